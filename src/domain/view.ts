@@ -1,0 +1,111 @@
+import type { Grade } from './grade/rule.ts';
+import type { Verdict } from './rubric.ts';
+import type { Profile } from './situation.ts';
+import type { TopicId } from './topic.ts';
+
+/** A part of a message to be marked: drawn with underline and `[number]`, never by colour alone. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** 1, 2, 3 ... refers to the numbered findings below the message. 0 for a strength. */
+  readonly number: number;
+  readonly tone: 'hard' | 'soft' | 'good';
+}
+
+/** One paragraph-like piece of what the learner reads. Plain data; both renderers draw it. */
+export type Block =
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string; readonly tone?: 'plain' | 'dim' | 'good' | 'bad' | 'warning' }
+  | { readonly type: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
+  /** A chat bubble. `name` is shown for a person. */
+  | { readonly type: 'bubble'; readonly from: 'tutor' | 'learner' | 'person'; readonly name?: string; readonly text: string }
+  /** Time and place: "Day 8, Tuesday 10 March". */
+  | { readonly type: 'scene'; readonly text: string }
+  /** A message quoted as such, with marks. */
+  | { readonly type: 'message'; readonly label: string; readonly text: string; readonly marks: readonly Mark[] }
+  /** The graded message: verdict in words, marks, at most three findings, one strength; all when `open`. */
+  | {
+      readonly type: 'feedback';
+      readonly text: string;
+      readonly grade: Grade;
+      readonly open: boolean;
+      /** What changed since the last attempt, one sentence; "" at the first. */
+      readonly change: string;
+    }
+  /** What is right and wrong about each option of an answered question. */
+  | {
+      readonly type: 'answer';
+      readonly right: boolean;
+      readonly options: readonly { readonly text: string; readonly chosen: boolean; readonly correct: boolean; readonly why: string }[];
+      readonly explain: string;
+      readonly topic: TopicId;
+      readonly source?: string;
+    }
+  | { readonly type: 'profile'; readonly profile: Profile }
+  /** Two texts side by side where the width allows, else one below the other. */
+  | {
+      readonly type: 'compare';
+      readonly left: { readonly label: string; readonly text: string };
+      readonly right: { readonly label: string; readonly text: string };
+    }
+  | { readonly type: 'verdict'; readonly verdict: Verdict; readonly text: string }
+  /** A point of a debrief with the guide topic it rests on. */
+  | { readonly type: 'point'; readonly text: string; readonly topic: TopicId }
+  | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** Horizontal bars, `value` 0 to 1, with the figure written out. */
+  | { readonly type: 'bars'; readonly rows: readonly { readonly label: string; readonly value: number; readonly text: string }[] }
+  | { readonly type: 'sparkline'; readonly label: string; readonly values: readonly number[]; readonly text: string }
+  /** A year of days: `counts` by YYYY-MM-DD; drawn as weeks, readable without colour. */
+  | { readonly type: 'year'; readonly lastDay: string; readonly counts: Readonly<Record<string, number>> };
+
+/** What the learner can do now. Exactly one at a time. */
+export type Input =
+  | { readonly type: 'continue'; readonly label: string }
+  | {
+      readonly type: 'choose';
+      readonly prompt: string;
+      readonly options: readonly { readonly label: string; readonly detail?: string }[];
+    }
+  | { readonly type: 'choose-several'; readonly prompt: string; readonly options: readonly { readonly label: string }[] }
+  | { readonly type: 'order'; readonly prompt: string; readonly items: readonly string[] }
+  /** Segments follow each other and make up the whole message. */
+  | { readonly type: 'pick-segment'; readonly prompt: string; readonly segments: readonly string[] }
+  /** `days` counts from `from` to `to`; day 0 is the ISO date `zero`. */
+  | {
+      readonly type: 'pick-day';
+      readonly prompt: string;
+      readonly zero: string;
+      readonly from: number;
+      readonly to: number;
+      readonly today: number;
+    }
+  | {
+      readonly type: 'compose';
+      readonly prompt: string;
+      /** What Enter does, e.g. "check" or "send". */
+      readonly action: string;
+      /** In characters, for the counter. */
+      readonly limit: number;
+      /** The text to start from. */
+      readonly initial: string;
+      /** Identifies the saved draft, e.g. "practice/first-contact/write". */
+      readonly draftKey: string;
+    }
+  /** A one-line field. */
+  | { readonly type: 'line'; readonly prompt: string; readonly placeholder: string; readonly initial: string; readonly optional: boolean };
+
+/** What an activity shows: the transcript so far and what can be done now. */
+export interface ActivityView {
+  readonly title: string;
+  /** E.g. "Question 3 of 8" or "Day 12". */
+  readonly status: string;
+  readonly blocks: readonly Block[];
+  readonly input: Input;
+  /** Set when a profile can be opened. */
+  readonly profile?: Profile;
+  /** Commands beside the input, e.g. hint, more. `intent` names what they do. */
+  readonly extras: readonly ('hint' | 'more' | 'undo' | 'rewind')[];
+  /** 0 to 1, for the progress bar; absent when there is none. */
+  readonly progress?: number;
+  readonly done: boolean;
+}
