@@ -23,7 +23,11 @@ export type FactBody =
       readonly contentHash: string;
     }
   | { readonly type: 'session.moved'; readonly session: string; readonly n: number; readonly intent: Intent }
-  | { readonly type: 'session.ended'; readonly session: string; readonly left: 'finished' | 'abandoned' | 'outdated' }
+  | {
+      readonly type: 'session.ended';
+      readonly session: string;
+      readonly left: 'finished' | 'abandoned' | 'outdated';
+    }
   | {
       readonly type: 'answer.given';
       readonly session: string;
@@ -57,7 +61,13 @@ export type FactBody =
       /** Virtual day of the story. */
       readonly storyDay: number;
     }
-  | { readonly type: 'decision.made'; readonly session: string; readonly item: string; readonly choice: string; readonly storyDay: number }
+  | {
+      readonly type: 'decision.made';
+      readonly session: string;
+      readonly item: string;
+      readonly choice: string;
+      readonly storyDay: number;
+    }
   | {
       readonly type: 'ending.reached';
       readonly session: string;
@@ -85,7 +95,12 @@ export type FactBody =
       readonly right: number;
       readonly total: number;
     }
-  | { readonly type: 'draft.kept'; readonly text: string; readonly verdict: Verdict; readonly faults: readonly FaultId[] };
+  | {
+      readonly type: 'draft.kept';
+      readonly text: string;
+      readonly verdict: Verdict;
+      readonly faults: readonly FaultId[];
+    };
 
 /** A fact as stored: `id` is unique across machines, `at` is ISO 8601 UTC, `day` the learner's calendar day (YYYY-MM-DD). */
 export type Fact = FactBody & { readonly id: string; readonly at: string; readonly day: string };

@@ -63,7 +63,12 @@ export interface FindFaultQuestion extends QuestionBase {
   readonly kind: 'find-fault';
   readonly message: string;
   /** Literal parts of the message; at least one correct. `fault` names what the correct ones are. */
-  readonly picks: readonly { readonly quote: string; readonly correct?: boolean; readonly fault?: FaultId; readonly why: string }[];
+  readonly picks: readonly {
+    readonly quote: string;
+    readonly correct?: boolean;
+    readonly fault?: FaultId;
+    readonly why: string;
+  }[];
   /** Said when something outside the picks is chosen. */
   readonly elsewhere: string;
 }
@@ -79,7 +84,12 @@ export interface PickDayQuestion extends QuestionBase {
   readonly kind: 'pick-day';
   /** ISO date of day 0, when the last message was sent. */
   readonly sentOn: string;
-  readonly ranges: readonly { readonly from: number; readonly to: number; readonly correct?: boolean; readonly why: string }[];
+  readonly ranges: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly correct?: boolean;
+    readonly why: string;
+  }[];
 }
 
 export type Question =
@@ -124,9 +134,17 @@ export interface Rewrite {
     readonly pair: { readonly weaker: string; readonly stronger: string };
   };
   /** At least two that the grader calls `send`. */
-  readonly models: readonly { readonly tone: 'plain' | 'warm'; readonly text: string; readonly note: string }[];
+  readonly models: readonly {
+    readonly tone: 'plain' | 'warm';
+    readonly text: string;
+    readonly note: string;
+  }[];
   /** At least three that must fail with exactly these faults. `situation` fields override the exercise's. */
-  readonly samples: readonly { readonly text: string; readonly faults: readonly FaultId[]; readonly why: string }[];
+  readonly samples: readonly {
+    readonly text: string;
+    readonly faults: readonly FaultId[];
+    readonly why: string;
+  }[];
   /** What a good reader would say of a good answer: the recipient's voice, one to three sentences. */
   readonly reader: string;
 }
@@ -153,7 +171,11 @@ export interface GuideTopic {
   readonly followUps: readonly string[];
   readonly related: readonly TopicId[];
   /** Facts of research that support it, with source and reliability letter. */
-  readonly figures?: readonly { readonly say: string; readonly source: string; readonly letter: 'A' | 'B' | 'C' | 'D' }[];
+  readonly figures?: readonly {
+    readonly say: string;
+    readonly source: string;
+    readonly letter: 'A' | 'B' | 'C' | 'D';
+  }[];
 }
 
 /* ------------------------------------------------------------------ practice */
@@ -284,7 +306,12 @@ export interface WaitNode extends NodeBase {
   readonly min: number;
   readonly max: number;
   /** The first range that holds the chosen number of days since the previous message decides; together they cover min to max. */
-  readonly ranges: readonly { readonly upTo: number; readonly because: string; readonly topic?: TopicId; readonly next: string }[];
+  readonly ranges: readonly {
+    readonly upTo: number;
+    readonly because: string;
+    readonly topic?: TopicId;
+    readonly next: string;
+  }[];
 }
 
 /** Goes to the first branch whose guard holds; the last branch has no guard. */

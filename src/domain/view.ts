@@ -1,3 +1,4 @@
+import type { FieldState } from './field.ts';
 import type { Grade } from './grade/rule.ts';
 import type { Verdict } from './rubric.ts';
 import type { Profile } from './situation.ts';
@@ -15,14 +16,28 @@ export interface Mark {
 /** One paragraph-like piece of what the learner reads. Plain data; both renderers draw it. */
 export type Block =
   | { readonly type: 'heading'; readonly text: string }
-  | { readonly type: 'paragraph'; readonly text: string; readonly tone?: 'plain' | 'dim' | 'good' | 'bad' | 'warning' }
+  | {
+      readonly type: 'paragraph';
+      readonly text: string;
+      readonly tone?: 'plain' | 'dim' | 'good' | 'bad' | 'warning';
+    }
   | { readonly type: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
   /** A chat bubble. `name` is shown for a person. */
-  | { readonly type: 'bubble'; readonly from: 'tutor' | 'learner' | 'person'; readonly name?: string; readonly text: string }
+  | {
+      readonly type: 'bubble';
+      readonly from: 'tutor' | 'learner' | 'person';
+      readonly name?: string;
+      readonly text: string;
+    }
   /** Time and place: "Day 8, Tuesday 10 March". */
   | { readonly type: 'scene'; readonly text: string }
   /** A message quoted as such, with marks. */
-  | { readonly type: 'message'; readonly label: string; readonly text: string; readonly marks: readonly Mark[] }
+  | {
+      readonly type: 'message';
+      readonly label: string;
+      readonly text: string;
+      readonly marks: readonly Mark[];
+    }
   /** The graded message: verdict in words, marks, at most three findings, one strength; all when `open`. */
   | {
       readonly type: 'feedback';
@@ -36,7 +51,12 @@ export type Block =
   | {
       readonly type: 'answer';
       readonly right: boolean;
-      readonly options: readonly { readonly text: string; readonly chosen: boolean; readonly correct: boolean; readonly why: string }[];
+      readonly options: readonly {
+        readonly text: string;
+        readonly chosen: boolean;
+        readonly correct: boolean;
+        readonly why: string;
+      }[];
       readonly explain: string;
       readonly topic: TopicId;
       readonly source?: string;
@@ -51,10 +71,22 @@ export type Block =
   | { readonly type: 'verdict'; readonly verdict: Verdict; readonly text: string }
   /** A point of a debrief with the guide topic it rests on. */
   | { readonly type: 'point'; readonly text: string; readonly topic: TopicId }
-  | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly type: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   /** Horizontal bars, `value` 0 to 1, with the figure written out. */
-  | { readonly type: 'bars'; readonly rows: readonly { readonly label: string; readonly value: number; readonly text: string }[] }
-  | { readonly type: 'sparkline'; readonly label: string; readonly values: readonly number[]; readonly text: string }
+  | {
+      readonly type: 'bars';
+      readonly rows: readonly { readonly label: string; readonly value: number; readonly text: string }[];
+    }
+  | {
+      readonly type: 'sparkline';
+      readonly label: string;
+      readonly values: readonly number[];
+      readonly text: string;
+    }
   /** A year of days: `counts` by YYYY-MM-DD; drawn as weeks, readable without colour. */
   | { readonly type: 'year'; readonly lastDay: string; readonly counts: Readonly<Record<string, number>> };
 
@@ -66,7 +98,11 @@ export type Input =
       readonly prompt: string;
       readonly options: readonly { readonly label: string; readonly detail?: string }[];
     }
-  | { readonly type: 'choose-several'; readonly prompt: string; readonly options: readonly { readonly label: string }[] }
+  | {
+      readonly type: 'choose-several';
+      readonly prompt: string;
+      readonly options: readonly { readonly label: string }[];
+    }
   | { readonly type: 'order'; readonly prompt: string; readonly items: readonly string[] }
   /** Segments follow each other and make up the whole message. */
   | { readonly type: 'pick-segment'; readonly prompt: string; readonly segments: readonly string[] }
@@ -92,7 +128,13 @@ export type Input =
       readonly draftKey: string;
     }
   /** A one-line field. */
-  | { readonly type: 'line'; readonly prompt: string; readonly placeholder: string; readonly initial: string; readonly optional: boolean };
+  | {
+      readonly type: 'line';
+      readonly prompt: string;
+      readonly placeholder: string;
+      readonly initial: string;
+      readonly optional: boolean;
+    };
 
 /** What an activity shows: the transcript so far and what can be done now. */
 export interface ActivityView {
@@ -108,4 +150,43 @@ export interface ActivityView {
   /** 0 to 1, for the progress bar; absent when there is none. */
   readonly progress?: number;
   readonly done: boolean;
+}
+
+/** Commands that work beside the field, offered in the footer while they do. */
+export const COMMANDS = [
+  'back',
+  'help',
+  'ask',
+  'profile',
+  'hint',
+  'more',
+  'undo-answer',
+  'rewind',
+  'edit-externally',
+  'scroll-up',
+  'scroll-down',
+  'quit',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What is on the screen. `activity` is the transcript of anything practised, `menu` a list to choose from, `reader` text to read. */
+export const SCREENS = ['first-run', 'menu', 'activity', 'reader'] as const;
+export type ScreenName = (typeof SCREENS)[number];
+
+/** The whole screen as plain data: blocks to read, one input, and the commands that work now. */
+export interface AppView {
+  readonly screen: ScreenName;
+  readonly title: string;
+  readonly status: string;
+  readonly blocks: readonly Block[];
+  readonly input: Input;
+  readonly field: FieldState;
+  readonly commands: readonly Command[];
+  /** One line that passes: "Saved.", "The disk is full: ...". */
+  readonly notice: { readonly text: string; readonly tone: 'info' | 'error' } | null;
+  /** Pages scrolled back from the end of the transcript (activity) or forward from the start (reader). */
+  readonly scroll: number;
+  readonly progress?: number;
+  /** Live marks of the composer while a draft is checked. */
+  readonly marks?: readonly Mark[];
 }

@@ -1,0 +1,11 @@
+import type { FieldAction } from '../src/domain/field.ts';
+import type { Intent } from '../src/domain/intent.ts';
+import type { Command } from '../src/domain/view.ts';
+
+/** Everything that can happen to the app machine. The Ink screen sends keys as `field.edited`; plain mode sends intents. */
+export type AppEvent =
+  | { readonly type: 'field.edited'; readonly action: FieldAction; readonly width: number }
+  | { readonly type: 'intent.made'; readonly intent: Intent }
+  | { readonly type: 'command.given'; readonly command: Command }
+  /** Writing to the store failed: say so, go on in memory, try again at the next fact. */
+  | { readonly type: 'storage.failed'; readonly message: string };
