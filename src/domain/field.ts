@@ -1,6 +1,5 @@
 import type { Intent } from './intent.ts';
 import type { TextBuffer } from './text-buffer.ts';
-import type { Input } from './view.ts';
 
 /** What a key means to the field that has the focus, before anyone knows which field that is. */
 export type FieldAction =
@@ -52,12 +51,4 @@ export type FieldState =
 export interface FieldStep {
   readonly state: FieldState;
   readonly intent?: Intent;
-}
-
-/** The functions of this file, as the app machine uses them. */
-export interface FieldReducer {
-  /** The state in which an input appears; `draft` replaces the initial text of a composer. */
-  initial(input: Input, draft?: string): FieldState;
-  /** One action; `width` is the composer's width in cells, for moves by visual line. Unknown actions change nothing. */
-  edit(input: Input, state: FieldState, action: FieldAction, width: number): FieldStep;
 }
