@@ -1,0 +1,188 @@
+import { readGreeting } from './greeting.ts';
+import type { Message, Range, Sentence, SentenceRole, SentenceType, Token } from './message.ts';
+import { readSignOff } from './sign-off.ts';
+import { tokenise } from './tokens.ts';
+
+const ABBREVIATIONS = new Set(
+  'dr mr mrs ms prof st vs etc approx inc ltd co jr sr eg ie e g i no nr fig vol dept est min max tel ph gmbh corp assoc bros rev hon gov sen rep ave rd mt feat ca cf al op'.split(
+    ' ',
+  ),
+);
+const NUMBERED = new Set([
+  'no',
+  'nr',
+  'min',
+  'max',
+  'co',
+  'st',
+  'e',
+  'g',
+  'i',
+  'al',
+  'op',
+  'etc',
+  'ca',
+  'est',
+]);
+
+/** Whether a new sentence begins with this token. */
+function begins(previous: Token, token: Token): boolean {
+  const gap = token.gap;
+  if (gap.includes('\n')) return breaksAtLine(previous, token);
+  if (!gap.endsWith(' ') && !/[!?]/.test(gap)) return false;
+  if (!/[.!?]/.test(gap)) return false;
+  if (gap.startsWith('.') && !gap.startsWith('..')) {
+    if (previous.capital && previous.lower.length === 1 && previous.lower !== 'i') return false;
+    if (ABBREVIATIONS.has(previous.lower)) {
+      if (NUMBERED.has(previous.lower)) return token.capital && previous.lower.length > 1;
+      return false;
+    }
+  }
+  if (gap.startsWith('..')) return token.capital;
+  return true;
+}
+
+/** A line end inside a hard-wrapped paragraph is no boundary. */
+function breaksAtLine(previous: Token, token: Token): boolean {
+  if (token.gap.includes('\n\n') || /[.!?:]/.test(token.gap)) return true;
+  return token.capital || token.gap.length > 2 || previous.kind !== 'word' || token.start - previous.end > 2;
+}
+
+const isBlankLine = (gap: string): boolean => gap.split('\n').length > 2;
+
+const AUXILIARY = new Set(
+  'do does did is are was were can could would will have has had may might should shall'.split(' '),
+);
+const SUBJECT = new Set('i you we they he she it your my our the there this that anyone'.split(' '));
+const WH = new Set('what how why when where who which whose whom'.split(' '));
+const IMPERATIVE = new Set(
+  'please let send give tell show reply answer respond call click check join buy get try book visit forward share sign contact message add accept confirm help review read look see pass put introduce refer connect consider stop remember ignore write ping advise kindly take have find'.split(
+    ' ',
+  ),
+);
+
+function typeOf(tokens: readonly Token[], first: number, last: number, after: string): SentenceType {
+  const one = tokens[first]!;
+  const two = tokens[first + 1];
+  const three = tokens[first + 2];
+  const asks = tokens
+    .slice(first, Math.min(last, first + 40))
+    .some(
+      (token, i, all) =>
+        (/^(?:could|can|would|will)$/.test(token.lower) &&
+          all[i + 1]?.lower === 'you' &&
+          all[i + 2]?.lower !== 'be') ||
+        (/^(?:appreciate|grateful|glad|happy)$/.test(token.lower) &&
+          all.slice(i, i + 5).some(t => t.lower === 'if')),
+    );
+  if (asks && !(two?.lower === 'you' && after.includes('?') === false && last - first < 3)) return 'request';
+  if (IMPERATIVE.has(one.lower) && !(one.lower === 'have' && two?.lower === 'you')) return 'request';
+  if (after.includes('?')) return 'question';
+  if (
+    WH.has(one.lower) &&
+    two !== undefined &&
+    AUXILIARY.has(two.lower) &&
+    three !== undefined &&
+    SUBJECT.has(three.lower)
+  )
+    return 'question';
+  if (AUXILIARY.has(one.lower) && two !== undefined && SUBJECT.has(two.lower)) return 'question';
+  return 'statement';
+}
+
+interface Cut {
+  readonly first: number;
+  readonly last: number;
+  readonly role: SentenceRole;
+}
+
+/** Cuts the tokens into sentences; greeting and sign-off are sentences of their own. */
+function cut(
+  tokens: readonly Token[],
+  greetingLast: number,
+  signOffFirst: number,
+  signOffLast: number,
+): Cut[] {
+  const cuts: Cut[] = [];
+  const roleOf = (i: number): SentenceRole =>
+    i < greetingLast ? 'greeting' : i >= signOffFirst && i < signOffLast ? 'sign-off' : 'body';
+  let first = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    const end = i === tokens.length;
+    const border = i === greetingLast || i === signOffFirst || i === signOffLast;
+    if (!end && !border && (roleOf(first) === 'greeting' || !begins(tokens[i - 1]!, tokens[i]!))) continue;
+    // An emoji or smiley after the full stop still belongs to the sentence before it.
+    if (!end && !border && /^(?:emoji|smiley)$/.test(tokens[i]!.kind) && !tokens[i]!.gap.includes('\n'))
+      continue;
+    cuts.push({ first, last: i, role: roleOf(first) });
+    first = i;
+  }
+  return cuts;
+}
+
+/** Parses a message once. Never fails, whatever the text; linear in its length. */
+export function parseMessage(text: string): Message {
+  const { tokens, folded } = tokenise(text);
+  const greeting = readGreeting(tokens);
+  const greetingLast = greeting?.last ?? 0;
+  const signOff = readSignOff(tokens, greetingLast);
+  const cuts =
+    tokens.length === 0
+      ? []
+      : cut(tokens, greetingLast, signOff?.first ?? tokens.length, signOff?.last ?? tokens.length);
+  const sentences: Sentence[] = [];
+  const paragraphs: { start: number; end: number }[] = [];
+  for (const { first, last, role } of cuts) {
+    const start = tokens[first]!.start;
+    const until = last < tokens.length ? tokens[last]!.start : text.length;
+    const end = endOf(text, tokens[last - 1]!.end, until);
+    const previous = paragraphs.at(-1);
+    if (role === 'body') {
+      const gap = tokens[first]!.gap;
+      if (previous === undefined || (first > greetingLast && isBlankLine(gap)))
+        paragraphs.push({ start, end });
+      else previous.end = end;
+    }
+    const type = typeOf(tokens, first, last, text.slice(tokens[last - 1]!.end, end));
+    sentences.push({ start, end, first, last, role, type, paragraph: Math.max(0, paragraphs.length - 1) });
+  }
+  const words = tokens.filter(token => isWord(token)).length;
+  let bodyWords = 0;
+  for (const s of sentences)
+    if (s.role === 'body') for (let i = s.first; i < s.last; i++) if (isWord(tokens[i]!)) bodyWords++;
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    greeting,
+    signOff:
+      signOff === null ? null : { start: tokens[signOff.first]!.start, end: tokens[signOff.last - 1]!.end },
+    signedBy: signOff?.names ?? [],
+    emoji: tokens.filter(token => token.kind === 'emoji').map(({ start, end }) => ({ start, end })),
+    runs: runsOf(folded),
+    words,
+    bodyWords,
+  };
+}
+
+/** Counts each written word once: the second half of a contraction does not count. */
+const isWord = (token: Token): boolean =>
+  (token.kind !== 'emoji' && token.kind !== 'smiley' && token.gap !== '') ||
+  (token.gap === '' && token.start === 0);
+
+/** Takes the closing marks into the sentence, not the space after them. */
+function endOf(text: string, from: number, until: number): number {
+  let end = from;
+  while (end < until && end - from < 60 && !/\s/.test(text[end]!)) end++;
+  return end;
+}
+
+function runsOf(folded: { readonly text: string; readonly at: (i: number) => number }): Range[] {
+  const found: Range[] = [];
+  for (const match of folded.text.matchAll(/[!?]{2,}/g)) {
+    found.push({ start: folded.at(match.index), end: folded.at(match.index + match[0].length - 1) + 1 });
+    if (found.length === 50) break;
+  }
+  return found;
+}
