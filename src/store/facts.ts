@@ -1,0 +1,79 @@
+import type { Fact, FactBody } from '../domain/fact.ts';
+import type { Database, Row } from './database.ts';
+
+/** Which facts to read; no field means all of them. */
+export interface FactQuery {
+  readonly session?: string;
+  readonly type?: FactBody['type'];
+}
+
+/** The fact that opened a session. */
+export type SessionStarted = Extract<Fact, { type: 'session.started' }>;
+
+/** Adds facts in one durable transaction, all or none; those whose id is known already are left as they are. Returns how many were new. */
+export function appendFacts(db: Database, facts: readonly Fact[]): number {
+  if (facts.length === 0) return 0;
+  return db.transaction(() => {
+    let added = 0;
+    for (const { id, at, day, ...body } of facts) {
+      const session = 'session' in body ? body.session : null;
+      added += db.run(
+        'insert into facts (id, at, day, type, session, body) values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing',
+        id,
+        at,
+        day,
+        body.type,
+        session,
+        JSON.stringify(body),
+      );
+    }
+    return added;
+  });
+}
+
+/**
+ * Facts one after the other, without holding them all in memory: those of a session in the order in which they
+ * happened, all others by time, which is the same order on every machine that has the same facts. A row that
+ * cannot be read is passed over.
+ */
+export function* readFacts(db: Database, query: FactQuery = {}): Generator<Fact> {
+  for (const row of select(db, query)) {
+    const fact = toFact(row);
+    if (fact) yield fact;
+  }
+}
+
+function select(db: Database, { session, type }: FactQuery): Iterable<Row> {
+  const columns = 'select id, at, day, body from facts';
+  if (session !== undefined && type !== undefined)
+    return db.each(`${columns} where session = ? and type = ? order by seq`, session, type);
+  if (session !== undefined) return db.each(`${columns} where session = ? order by seq`, session);
+  if (type !== undefined) return db.each(`${columns} where type = ? order by at, id`, type);
+  return db.each(`${columns} order by at, id`);
+}
+
+/** The session that was opened last and neither finished nor abandoned, or undefined. */
+export function unfinishedSession(db: Database): SessionStarted | undefined {
+  const row = db.one(
+    `select id, at, day, body from facts as opened
+     where type = 'session.started'
+       and not exists (select 1 from facts where session = opened.session and type = 'session.ended')
+     order by seq desc limit 1`,
+  );
+  const fact = row && toFact(row);
+  return fact?.type === 'session.started' ? fact : undefined;
+}
+
+/** How many facts there are. */
+export const countFacts = (db: Database): number => Number(db.one('select count(*) as n from facts')?.n ?? 0);
+
+/** A row of the table as the fact it holds, or undefined when it cannot be read. */
+export function toFact(row: Row): Fact | undefined {
+  try {
+    const body: unknown = JSON.parse(String(row.body));
+    if (typeof body !== 'object' || body === null) return undefined;
+    return { ...body, id: row.id, at: row.at, day: row.day } as Fact;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { UserError } from '../errors.ts';
+import { backUp } from './backup.ts';
+import { connect, type Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { bringBack, identityOf, setAside } from './repair.ts';
+import { isBusy, isDamage, storageError } from './sqlite-error.ts';
+import { type Store, sqliteStore } from './store.ts';
+
+/** Where the data is and when it is opened: `at` ISO 8601, `day` the learner's calendar day. */
+export interface OpenOptions {
+  readonly file: string;
+  readonly at: string;
+  readonly day: string;
+}
+
+/** An open store and what the user must be told about how it was opened. */
+export interface Opened {
+  readonly store: Store;
+  readonly notices: readonly string[];
+}
+
+/** Files up to this size are checked whole at every start (a few milliseconds); larger ones once a day. */
+const ALWAYS_CHECKED_BYTES = 8_000_000;
+const BUSY_MS = 3000;
+/** How often a damaged file is replaced; more would mean that the disk itself does not work. */
+const MAX_TRIES = 3;
+
+/**
+ * Opens the data file, making it when it is missing. A damaged file is set aside with its date, never emptied; what
+ * can be read of it and of the newest backup is brought back. Throws a UserError when nothing could be saved.
+ */
+export async function openStore(options: OpenOptions): Promise<Opened> {
+  const { file, at } = options;
+  makeFolder(file);
+  const notices: string[] = [];
+  for (let tries = 1; ; tries++) {
+    const seen = identityOf(file);
+    let db: Database | undefined;
+    try {
+      db = await connect(file);
+      await prepare(db, options);
+      return { store: sqliteStore(db), notices };
+    } catch (error) {
+      db?.close();
+      if (!isDamage(error) || tries > MAX_TRIES) throw storageError(error, file);
+      const damaged = setAside(file, seen ?? identityOf(file), at);
+      if (damaged) notices.push(await startAgain(options, damaged));
+    }
+  }
+}
+
+/** Makes a fresh file with what can be brought back; says what happened. */
+async function startAgain(options: OpenOptions, damaged: string): Promise<string> {
+  const db = await connect(options.file);
+  try {
+    await prepare(db, options);
+    const count = await bringBack(db, damaged);
+    const rest = count === 0 ? 'Nothing could be read from it' : `${count} entries were brought back`;
+    return `The data file was damaged. It is kept as ${damaged}. ${rest}.`;
+  } finally {
+    db.close();
+  }
+}
+
+async function prepare(db: Database, { at, day }: OpenOptions): Promise<void> {
+  db.script(`pragma busy_timeout = ${BUSY_MS}; pragma synchronous = full;`);
+  await switchToWriteAheadLog(db);
+  check(db, day);
+  migrate(db, () => backUp(db, `${day}-before-migration`));
+  // A write that does nothing else finds a read-only file or a full disk before any work is done.
+  remember(db, 'opened', at);
+  remember(db, 'checked', day);
+}
+
+/** Several processes that open a new file at once can get "busy" here despite the timeout, so it is tried again. */
+async function switchToWriteAheadLog(db: Database): Promise<void> {
+  const deadline = BUSY_MS / 10;
+  for (let tries = 0; ; tries++) {
+    try {
+      if (db.one('pragma journal_mode')?.journal_mode !== 'wal') db.one('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || tries >= deadline) throw error;
+      await pause(10);
+    }
+  }
+}
+
+/** A damaged page is only found by looking at all of them. */
+function check(db: Database, day: string): void {
+  const large = (statSync(db.file, { throwIfNoEntry: false })?.size ?? 0) > ALWAYS_CHECKED_BYTES;
+  if (large && recall(db, 'checked') === day) return;
+  const answer = db.one('pragma quick_check(1)')?.quick_check;
+  if (answer !== 'ok') throw Object.assign(new Error(String(answer)), { errcode: 11 });
+}
+
+function recall(db: Database, name: string): unknown {
+  return db.one('select value from notes where name = ?', name)?.value;
+}
+
+function remember(db: Database, name: string, value: string): void {
+  db.run(
+    'insert into notes (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
+    name,
+    value,
+  );
+}
+
+function makeFolder(file: string): void {
+  const folder = dirname(file);
+  if (existsSync(folder)) return;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new UserError(
+      `The data folder cannot be made (${error instanceof Error && 'code' in error ? error.code : 'unknown reason'}).`,
+      'Choose another folder with --data-dir or RAPPORT_HOME.',
+      { file: folder },
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import type { Fact } from '../domain/fact.ts';
+import { backUp } from './backup.ts';
+import type { Database } from './database.ts';
+import { forgetDraft, loadDraft, loadDrafts, saveDraft } from './drafts.ts';
+import {
+  appendFacts,
+  countFacts,
+  type FactQuery,
+  readFacts,
+  type SessionStarted,
+  unfinishedSession,
+} from './facts.ts';
+import { storageError } from './sqlite-error.ts';
+
+/** What can be remembered and asked for. Every verb that changes something is durable when it returns, and throws a UserError when it cannot be. */
+export interface Store {
+  /** Adds facts, all or none; known ids are left as they are. Returns how many were new. */
+  append(facts: readonly Fact[]): number;
+  /** Facts of one session in their order, or of a type, or all of them by time. */
+  facts(query?: FactQuery): Iterable<Fact>;
+  countFacts(): number;
+  /** The session opened last that neither finished nor was left for good. */
+  unfinishedSession(): SessionStarted | undefined;
+  saveDraft(key: string, text: string, at: string): void;
+  loadDraft(key: string): string | undefined;
+  loadDrafts(): Readonly<Record<string, string>>;
+  forgetDraft(key: string): void;
+  /** Copies the file, once for each day; keeps the newest five. Returns whether a copy was made. */
+  backUp(day: string): boolean;
+  close(): void;
+}
+
+/** A store in an open SQLite file of the present schema. */
+export function sqliteStore(db: Database): Store {
+  const told = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw storageError(error, db.file);
+    }
+  };
+  return {
+    append: facts => told(() => appendFacts(db, facts)),
+    facts: query => readFacts(db, query),
+    countFacts: () => told(() => countFacts(db)),
+    unfinishedSession: () => told(() => unfinishedSession(db)),
+    saveDraft: (key, text, at) => told(() => saveDraft(db, key, text, at)),
+    loadDraft: key => told(() => loadDraft(db, key)),
+    loadDrafts: () => told(() => loadDrafts(db)),
+    forgetDraft: key => told(() => forgetDraft(db, key)),
+    backUp: day => told(() => backUp(db, day)),
+    close: () => db.close(),
+  };
+}
