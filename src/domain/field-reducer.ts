@@ -1,4 +1,9 @@
 import type { FieldAction, FieldState, FieldStep } from './field.ts';
+import { editDay } from './fields/day.ts';
+import { isGoAhead } from './fields/go-ahead.ts';
+import { editList, firstSegment } from './fields/list.ts';
+import { editText } from './fields/text.ts';
+import { bufferOf } from './text-buffer.ts';
 import type { Input } from './view.ts';
 
 /** What the app machine needs of the field: the state in which an input appears, and what one action does to it. */
@@ -7,4 +12,42 @@ export interface FieldReducer {
   initial(input: Input, draft?: string): FieldState;
   /** One action; `width` is the composer's width in cells, for moves by visual line. Unknown actions change nothing. */
   edit(input: Input, state: FieldState, action: FieldAction, width: number): FieldStep;
+}
+
+/** The state in which an input appears; `draft` replaces the initial text of a composer. */
+export function initialField(input: Input, draft?: string): FieldState {
+  switch (input.type) {
+    case 'continue':
+      return { type: 'none' };
+    case 'choose':
+    case 'choose-several':
+    case 'order':
+      return { type: 'list', focus: 0, chosen: [] };
+    case 'pick-segment':
+      return { type: 'list', focus: firstSegment(input.segments), chosen: [] };
+    case 'pick-day':
+      return { type: 'day', day: Math.min(input.to, Math.max(input.from, input.today)) };
+    case 'compose':
+      return { type: 'text', buffer: bufferOf(draft ?? input.initial) };
+    case 'line':
+      return { type: 'text', buffer: bufferOf(input.initial) };
+  }
+}
+
+/** One action on the field with the focus; `width` is the composer's width in cells. Unknown actions change nothing. */
+export function editField(input: Input, state: FieldState, action: FieldAction, width: number): FieldStep {
+  switch (input.type) {
+    case 'continue':
+      return isGoAhead(action) ? { state, intent: { type: 'reading.continued' } } : { state };
+    case 'choose':
+    case 'choose-several':
+    case 'order':
+    case 'pick-segment':
+      return state.type === 'list' ? editList(input, state, action) : { state };
+    case 'pick-day':
+      return state.type === 'day' ? editDay(input, state, action) : { state };
+    case 'compose':
+    case 'line':
+      return state.type === 'text' ? editText(input, state, action, width) : { state };
+  }
 }

@@ -1,0 +1,129 @@
+import type { FieldAction, FieldState, FieldStep } from '../field.ts';
+import type { Intent } from '../intent.ts';
+import type { Input } from '../view.ts';
+import { isToggle } from './go-ahead.ts';
+
+type ListInput = Extract<Input, { type: 'choose' | 'choose-several' | 'order' | 'pick-segment' }>;
+type ListState = Extract<FieldState, { type: 'list' }>;
+
+/** One action on a list. Digits act on the numbered item at once; in running text (segments) there are no numbers. */
+export function editList(input: ListInput, state: ListState, action: FieldAction): FieldStep {
+  const count = lengthOf(input);
+  if (count === 0) return { state };
+  if (isToggle(action)) return picked(input, state, state.focus);
+  switch (action.type) {
+    case 'submit':
+      return submitted(input, state);
+    case 'insert':
+      return typed(input, state, action.text);
+    case 'move':
+      return { state: focusedOn(state, focusAfter(input, state.focus, action.to)) };
+    case 'delete':
+      return { state: input.type === 'order' ? { ...state, chosen: state.chosen.slice(0, -1) } : state };
+    default:
+      return { state };
+  }
+}
+
+/** The first segment with something in it to pick. */
+export const firstSegment = (segments: readonly string[]): number =>
+  Math.max(
+    0,
+    segments.findIndex(segment => segment.trim() !== ''),
+  );
+
+function lengthOf(input: ListInput): number {
+  if (input.type === 'order') return input.items.length;
+  return input.type === 'pick-segment' ? input.segments.length : input.options.length;
+}
+
+const focusedOn = (state: ListState, focus: number): ListState =>
+  focus === state.focus ? state : { ...state, focus };
+
+function focusAfter(
+  input: ListInput,
+  focus: number,
+  to: Extract<FieldAction, { type: 'move' }>['to'],
+): number {
+  const last = lengthOf(input) - 1;
+  switch (to) {
+    case 'up':
+    case 'left':
+      return stepped(input, focus, -1);
+    case 'down':
+    case 'right':
+      return stepped(input, focus, 1);
+    case 'line-start':
+    case 'text-start':
+      return input.type === 'pick-segment' ? firstSegment(input.segments) : 0;
+    case 'line-end':
+    case 'text-end':
+      return last;
+    default:
+      return focus;
+  }
+}
+
+/** The next item in a direction, round the ends; blank segments are passed over. */
+function stepped(input: ListInput, focus: number, step: 1 | -1): number {
+  const count = lengthOf(input);
+  let next = focus;
+  for (let tries = 0; tries < count; tries += 1) {
+    next = (next + step + count) % count;
+    if (input.type !== 'pick-segment' || input.segments[next]!.trim() !== '') return next;
+  }
+  return focus;
+}
+
+/** What a typed character does: j and k move, a digit picks. */
+function typed(input: ListInput, state: ListState, text: string): FieldStep {
+  if (text === 'j') return { state: focusedOn(state, stepped(input, state.focus, 1)) };
+  if (text === 'k') return { state: focusedOn(state, stepped(input, state.focus, -1)) };
+  if (input.type === 'pick-segment' || !/^[1-9]$/.test(text)) return { state };
+  const index = Number(text) - 1;
+  return index < lengthOf(input) ? picked(input, focusedOn(state, index), index) : { state };
+}
+
+/** Picks an item: chooses it, ticks it, or lifts it to the next place of the order (and back). */
+function picked(input: ListInput, state: ListState, index: number): FieldStep {
+  switch (input.type) {
+    case 'choose':
+      return { state, intent: { type: 'option.chosen', index } };
+    case 'pick-segment':
+      return { state, intent: { type: 'segment.picked', index } };
+    case 'choose-several':
+      return { state: { ...state, chosen: toggled(state.chosen, index) } };
+    case 'order': {
+      const chosen = toggled(state.chosen, index);
+      const isLifted = chosen.length > state.chosen.length;
+      return { state: { ...state, chosen, focus: isLifted ? nextUnlifted(input, index, chosen) : index } };
+    }
+  }
+}
+
+const toggled = (chosen: readonly number[], index: number): number[] =>
+  chosen.includes(index) ? chosen.filter(other => other !== index) : [...chosen, index];
+
+/** Where the highlight goes after lifting an item: the next one still in its place, or where it is. */
+function nextUnlifted(input: ListInput, index: number, chosen: readonly number[]): number {
+  const count = lengthOf(input);
+  for (let step = 1; step < count; step += 1) {
+    const next = (index + step) % count;
+    if (!chosen.includes(next)) return next;
+  }
+  return index;
+}
+
+/** Enter: a single choice is made, ticks are handed in (at least one), an order once every item has its place. */
+function submitted(input: ListInput, state: ListState): FieldStep {
+  if (input.type === 'choose-several') {
+    const indexes = state.chosen.toSorted((a, b) => a - b);
+    return indexes.length > 0 ? withIntent(state, { type: 'options.submitted', indexes }) : { state };
+  }
+  if (input.type === 'order' && state.chosen.length === input.items.length) {
+    return withIntent(state, { type: 'order.submitted', order: state.chosen });
+  }
+  return picked(input, state, state.focus);
+}
+
+const withIntent = (state: ListState, intent: Intent): FieldStep => ({ state, intent });

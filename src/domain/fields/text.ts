@@ -1,0 +1,37 @@
+import { cleanLine } from '../clean-text.ts';
+import type { FieldAction, FieldState, FieldStep } from '../field.ts';
+import { editBuffer } from '../text-buffer.ts';
+import type { Input } from '../view.ts';
+
+type TextInput = Extract<Input, { type: 'compose' | 'line' }>;
+type TextState = Extract<FieldState, { type: 'text' }>;
+
+/** One action on the composer or on a one-line field, which takes no line breaks and never wraps. */
+export function editText(input: TextInput, state: TextState, action: FieldAction, width: number): FieldStep {
+  if (action.type === 'submit') return submitted(input, state);
+  const buffer =
+    input.type === 'compose'
+      ? editBuffer(state.buffer, action, width)
+      : editBuffer(state.buffer, onOneLine(action), Number.MAX_SAFE_INTEGER);
+  return { state: buffer === state.buffer ? state : { type: 'text', buffer } };
+}
+
+/** An empty text is submitted only where it is optional. */
+function submitted(input: TextInput, state: TextState): FieldStep {
+  const text = input.type === 'line' ? state.buffer.text.trim() : state.buffer.text;
+  const isWanted = text.trim() !== '' || (input.type === 'line' && input.optional);
+  return isWanted ? { state, intent: { type: 'text.submitted', text } } : { state };
+}
+
+function onOneLine(action: FieldAction): FieldAction {
+  switch (action.type) {
+    case 'insert':
+    case 'paste':
+    case 'replace':
+      return { type: action.type, text: cleanLine(action.text) };
+    case 'newline':
+      return { type: 'insert', text: '' };
+    default:
+      return action;
+  }
+}
