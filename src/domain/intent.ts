@@ -23,5 +23,7 @@ export type Intent =
   | { readonly type: 'more.toggled' }
   /** Went back to a decision to try another way; `step` counts decisions from 0. */
   | { readonly type: 'decision.rewound'; readonly step: number }
+  /** Asked for the list of decisions that can be tried another way. */
+  | { readonly type: 'rewind.requested' }
   /** Took back the last answer of a review. */
   | { readonly type: 'answer.undone' };

@@ -1,0 +1,35 @@
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { Content } from '../src/domain/scenario.ts';
+import type { ActivityView } from '../src/domain/view.ts';
+import type { Grader } from './grader.ts';
+
+/** What every session is given beside its own input. */
+export interface SessionTools {
+  readonly content: Content;
+  readonly grader: Grader;
+}
+
+/** How a session was asked for; everything here is saved with it, so it is plain JSON. */
+export interface SessionRequest {
+  readonly session: string;
+  /** The scenario, topic or exercise; "" for none. */
+  readonly ref: string;
+  readonly seed: number;
+  readonly input: unknown;
+}
+
+/** What a request comes to with the present content: the machine's input, and the content that it rests on. */
+export interface Prepared {
+  readonly input: object;
+  readonly content: unknown;
+}
+
+/** What runs one kind of content: a pure machine, its view, and how its input is made. */
+export interface Activity {
+  readonly machine: AnyStateMachine;
+  /** Counts up whenever old intents no longer replay to the same session. */
+  readonly version: number;
+  /** The machine's input for a request; null when the content no longer has what it needs. */
+  prepare(request: SessionRequest, tools: SessionTools): Prepared | null;
+  view(snapshot: AnyMachineSnapshot): ActivityView;
+}

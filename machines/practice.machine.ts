@@ -1,0 +1,159 @@
+import { setup } from 'xstate';
+import type { FactBody } from '../src/domain/fact.ts';
+import type { Intent } from '../src/domain/intent.ts';
+import type { Stop } from '../src/domain/story/story.ts';
+import {
+  answer,
+  answerHere,
+  attempt,
+  decideHere,
+  openPractice,
+  type PracticeContext,
+  type PracticeInput,
+  readOn,
+  rewind,
+  send,
+  stepHere,
+  toggleMore,
+} from './practice.story.ts';
+import { carryOut, type Turn } from './turn.ts';
+
+/** What can be done with a graded message, in the order shown. */
+export const feedbackChoices = (context: PracticeContext): readonly ('send' | 'revise')[] =>
+  context.attempt?.grade.verdict === 'send' ? ['send', 'revise'] : ['revise', 'send'];
+
+/** What can be done after the debrief, in the order shown. */
+export const debriefChoices = (context: PracticeContext): readonly ('again' | 'finish')[] =>
+  context.story.turns.length > 0 ? ['again', 'finish'] : ['finish'];
+
+const indexOf = (intent: Intent): number => (intent.type === 'option.chosen' ? intent.index : -1);
+
+const machineSetup = setup({
+  types: {
+    context: {} as PracticeContext,
+    events: {} as Intent,
+    input: {} as PracticeInput,
+  },
+  actions: { record: (_, _fact: FactBody) => {} },
+  guards: {
+    stopsAt: ({ context }, stop: Stop) => context.story.stop === stop,
+    hasText: ({ event }) => event.type === 'text.submitted' && event.text.trim() !== '',
+    isAnswer: ({ context, event }) => answerHere(context, event) !== null,
+    isStep: ({ context, event }) => stepHere(context, event) !== null,
+    wants: ({ context, event }, wish: 'send' | 'revise') => feedbackChoices(context)[indexOf(event)] === wish,
+    wantsNext: ({ context, event }, wish: 'again' | 'finish') =>
+      debriefChoices(context)[indexOf(event)] === wish,
+    chose: ({ event }, index: number) => indexOf(event) === index,
+    isTurn: ({ context, event }) =>
+      (event.type === 'decision.rewound' ? event.step : indexOf(event)) in context.story.turns,
+    canRewind: ({ context }) => context.story.turns.length > 0,
+  },
+});
+
+const does = (act: (context: PracticeContext, intent: Intent) => Turn<PracticeContext>) =>
+  machineSetup.enqueueActions(({ context, event, enqueue }) => carryOut(enqueue, act(context, event)));
+
+/** A scenario lived through: states are what the learner sees; the content is data in the context. */
+export const practiceMachine = machineSetup.createMachine({
+  id: 'practice',
+  context: ({ input }) => openPractice(input),
+  initial: 'telling',
+  on: {
+    'decision.rewound': {
+      guard: 'isTurn',
+      target: '.telling',
+      actions: does((context, intent) =>
+        rewind(context, intent.type === 'decision.rewound' ? intent.step : -1),
+      ),
+    },
+  },
+  states: {
+    telling: {
+      initial: 'walking',
+      on: { 'rewind.requested': { guard: 'canRewind', target: 'rewinding' } },
+      states: {
+        walking: {
+          always: [
+            { guard: { type: 'stopsAt', params: 'reading' }, target: 'reading' },
+            { guard: { type: 'stopsAt', params: 'example' }, target: 'readingExample' },
+            { guard: { type: 'stopsAt', params: 'quiz' }, target: 'answering' },
+            { guard: { type: 'stopsAt', params: 'compose' }, target: 'composing' },
+            { guard: { type: 'stopsAt', params: 'choose' }, target: 'choosing' },
+            { guard: { type: 'stopsAt', params: 'wait' }, target: 'waiting' },
+            { target: 'debriefing' },
+          ],
+        },
+        reading: { on: { 'reading.continued': { target: 'walking', actions: does(readOn) } } },
+        readingExample: { on: { 'reading.continued': { target: 'walking', actions: does(readOn) } } },
+        answering: {
+          on: { '*': { guard: 'isAnswer', target: 'readingAnswer', actions: does(answer) } },
+        },
+        readingAnswer: { on: { 'reading.continued': { target: 'walking', actions: does(readOn) } } },
+        composing: {
+          on: {
+            'text.submitted': {
+              guard: 'hasText',
+              target: 'readingFeedback',
+              actions: does((context, intent) =>
+                attempt(context, intent.type === 'text.submitted' ? intent.text : ''),
+              ),
+            },
+          },
+        },
+        readingFeedback: {
+          on: {
+            'more.toggled': { actions: does(toggleMore) },
+            'option.chosen': [
+              { guard: { type: 'wants', params: 'revise' }, target: 'composing' },
+              { guard: ({ context, event }) => isSendOfHopeless(context, event), target: 'confirmingSend' },
+              { guard: { type: 'wants', params: 'send' }, target: 'walking', actions: does(send) },
+            ],
+          },
+        },
+        confirmingSend: {
+          on: {
+            'option.chosen': [
+              { guard: { type: 'chose', params: 0 }, target: 'composing' },
+              { guard: { type: 'chose', params: 1 }, target: 'walking', actions: does(send) },
+            ],
+          },
+        },
+        choosing: {
+          on: { 'option.chosen': { guard: 'isStep', target: 'walking', actions: does(decideHere) } },
+        },
+        waiting: { on: { 'day.picked': { guard: 'isStep', target: 'walking', actions: does(decideHere) } } },
+        debriefing: {
+          on: {
+            'option.chosen': [
+              { guard: { type: 'wantsNext', params: 'again' }, target: '#practice.rewinding' },
+              { guard: { type: 'wantsNext', params: 'finish' }, target: '#practice.finished' },
+            ],
+          },
+        },
+        here: { type: 'history' },
+      },
+    },
+    rewinding: {
+      on: {
+        'option.chosen': [
+          {
+            guard: 'isTurn',
+            target: 'telling',
+            actions: does((context, intent) => rewind(context, indexOf(intent))),
+          },
+          {
+            guard: ({ context, event }) => indexOf(event) === context.story.turns.length,
+            target: 'telling.here',
+          },
+        ],
+      },
+    },
+    finished: { type: 'final' },
+  },
+});
+
+function isSendOfHopeless(context: PracticeContext, event: Intent): boolean {
+  return (
+    context.attempt?.grade.verdict === 'dont-send' && feedbackChoices(context)[indexOf(event)] === 'send'
+  );
+}

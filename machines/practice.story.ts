@@ -1,0 +1,203 @@
+import type { FactBody } from '../src/domain/fact.ts';
+import { changeSince } from '../src/domain/feedback-change.ts';
+import type { Grade } from '../src/domain/grade/rule.ts';
+import type { Intent } from '../src/domain/intent.ts';
+import { type Answered, answerQuestion } from '../src/domain/question/answer.ts';
+import { chooseOption, type Step, waitUntil } from '../src/domain/story/choice.ts';
+import { compareRuns, type Run, summarise } from '../src/domain/story/compare.ts';
+import { sendMessage, situationAt } from '../src/domain/story/message.ts';
+import { nodeOf, type Setting, type Story } from '../src/domain/story/story.ts';
+import { dayBlock, startStory, walk } from '../src/domain/story/walk.ts';
+import type { Block } from '../src/domain/view.ts';
+import type { Grader } from './grader.ts';
+import type { Turn } from './turn.ts';
+
+/** What a practice session is started with. */
+export interface PracticeInput extends Setting {
+  readonly session: string;
+  readonly grader: Grader;
+}
+
+/** A practice session: the story, everything told so far, the latest attempt at the present message. */
+export interface PracticeContext extends PracticeInput {
+  readonly story: Story;
+  readonly blocks: readonly Block[];
+  readonly attempt: { readonly text: string; readonly grade: Grade } | null;
+  /** The ways through the story that have been finished. */
+  readonly runs: readonly Run[];
+}
+
+type PracticeTurn = Turn<PracticeContext>;
+
+/** The session before the first key. */
+export function openPractice(input: PracticeInput): PracticeContext {
+  const { scenario } = input;
+  const told = startStory(input);
+  const blocks: Block[] = [
+    { type: 'heading', text: scenario.title },
+    { type: 'paragraph', text: `You are: ${scenario.you.headline}. ${scenario.you.background}` },
+    {
+      type: 'paragraph',
+      text: `You write to: ${scenario.persona.name}, ${scenario.persona.headline}.`,
+      tone: 'dim',
+    },
+    ...told.blocks,
+  ];
+  return { ...input, story: told.story, blocks, attempt: null, runs: [] };
+}
+
+/** Tells the story on from a node. */
+function tell(
+  context: PracticeContext,
+  story: Story,
+  nodeId: string,
+  said: readonly Block[] = [],
+): PracticeTurn {
+  const told = walk(context, story, nodeId);
+  const blocks = [...context.blocks, ...said, ...told.blocks];
+  if (told.story.stop !== 'end') return { change: { story: told.story, blocks, attempt: null } };
+  const end = nodeOf(context.scenario, told.story.nodeId);
+  if (end.type !== 'end') throw new Error(`${told.story.nodeId} is not an ending`);
+  const run = summarise(context, told.story, end);
+  const before = context.runs.at(-1);
+  return {
+    change: {
+      story: told.story,
+      blocks: before ? [...blocks, ...compareRuns(before, run)] : blocks,
+      attempt: null,
+      runs: [...context.runs, run],
+    },
+    facts: [
+      {
+        type: 'ending.reached',
+        session: context.session,
+        item: context.scenario.id,
+        ending: told.story.nodeId,
+        outcome: end.outcome,
+      },
+    ],
+  };
+}
+
+/** Goes on after something to read, an example or an answered question. */
+export function readOn(context: PracticeContext): PracticeTurn {
+  const { story, scenario } = context;
+  if (story.stop === 'reading') return tell(context, story, story.nodeId);
+  const node = nodeOf(scenario, story.nodeId);
+  return tell(context, story, 'next' in node ? node.next : story.nodeId);
+}
+
+/** What an intent says to the question at the present node; null when it says nothing. */
+export function answerHere(context: PracticeContext, intent: Intent): Answered | null {
+  const node = nodeOf(context.scenario, context.story.nodeId);
+  return node.type === 'quiz' ? answerQuestion(node.question, context.seed, intent) : null;
+}
+
+/** Answers the question along the way. */
+export function answer(context: PracticeContext, intent: Intent): PracticeTurn {
+  const node = nodeOf(context.scenario, context.story.nodeId);
+  const answered = answerHere(context, intent);
+  if (node.type !== 'quiz' || !answered) return { change: {} };
+  const { id: question, topic } = node.question;
+  const { right, faults, block } = answered;
+  return {
+    change: { blocks: [...context.blocks, block] },
+    facts: [{ type: 'answer.given', session: context.session, question, topic, faults, right }],
+  };
+}
+
+const itemOf = (context: PracticeContext): string => `${context.scenario.id}/${context.story.nodeId}`;
+
+/** Grades an attempt at the present message. */
+export function attempt(context: PracticeContext, text: string): PracticeTurn {
+  const node = nodeOf(context.scenario, context.story.nodeId);
+  if (node.type !== 'compose') return { change: {} };
+  const grade = context.grader(text, situationAt(context, context.story, node));
+  const change = changeSince(context.attempt?.grade ?? null, grade);
+  const fact: FactBody = {
+    type: 'attempt.made',
+    session: context.session,
+    item: itemOf(context),
+    text,
+    verdict: grade.verdict,
+    score: grade.score,
+    faults: grade.faults.map(fault => fault.id),
+    strengths: grade.strengths.map(strength => strength.id),
+    rungs: 0,
+    trains: [],
+  };
+  return {
+    change: {
+      attempt: { text, grade },
+      blocks: [...context.blocks, { type: 'feedback', text, grade, open: false, change }],
+    },
+    facts: [fact],
+  };
+}
+
+/** Opens or closes the rest of the latest feedback. */
+export function toggleMore(context: PracticeContext): PracticeTurn {
+  const last = context.blocks.at(-1);
+  if (last?.type !== 'feedback') return { change: {} };
+  return { change: { blocks: [...context.blocks.slice(0, -1), { ...last, open: !last.open }] } };
+}
+
+/** Sends the latest attempt; the person reacts when the story gets there. */
+export function send(context: PracticeContext): PracticeTurn {
+  const { attempt: ready, story } = context;
+  const node = nodeOf(context.scenario, story.nodeId);
+  if (!ready || node.type !== 'compose') return { change: {} };
+  const turn = tell(context, sendMessage(context, story, ready.text, ready.grade), node.next, [
+    { type: 'bubble', from: 'learner', text: ready.text },
+  ]);
+  const sent: FactBody = {
+    type: 'message.sent',
+    session: context.session,
+    item: itemOf(context),
+    text: ready.text,
+    verdict: ready.grade.verdict,
+    storyDay: story.day,
+  };
+  return { ...turn, facts: [sent, ...(turn.facts ?? [])] };
+}
+
+/** The step that an intent takes at a node of choosing or waiting; null when it takes none. */
+export function stepHere(context: PracticeContext, intent: Intent): Step | null {
+  if (intent.type === 'option.chosen') return chooseOption(context, context.story, intent.index);
+  if (intent.type === 'day.picked') return waitUntil(context, context.story, intent.day);
+  return null;
+}
+
+/** Takes an option, or waits until a day. */
+export function decideHere(context: PracticeContext, intent: Intent): PracticeTurn {
+  const step = stepHere(context, intent);
+  if (!step) return { change: {} };
+  const said: Block[] = [{ type: 'bubble', from: 'learner', text: step.said }];
+  if (step.story.day !== context.story.day) said.push(dayBlock(context, step.story));
+  const turn = tell(context, step.story, step.next, said);
+  const decided: FactBody = {
+    type: 'decision.made',
+    session: context.session,
+    item: itemOf(context),
+    choice: step.said,
+    storyDay: context.story.day,
+  };
+  return { ...turn, facts: [decided, ...(turn.facts ?? [])] };
+}
+
+/** Goes back to a decision: the story stands as it stood then, and a message starts from what was sent. */
+export function rewind(context: PracticeContext, index: number): PracticeTurn {
+  const turn = context.story.turns[index];
+  if (!turn) return { change: {} };
+  const sent = turn.kind === 'send' ? context.story.sent[turn.before.sent.length] : undefined;
+  const node = nodeOf(context.scenario, turn.nodeId);
+  const blocks: Block[] = [
+    ...context.blocks,
+    { type: 'heading', text: 'Another way' },
+    dayBlock(context, turn.before),
+    { type: 'bubble', from: 'tutor', text: 'prompt' in node ? node.prompt : '' },
+  ];
+  return {
+    change: { story: turn.before, blocks, attempt: sent ? { text: sent.text, grade: sent.grade } : null },
+  };
+}

@@ -1,0 +1,34 @@
+const DAY_MS = 86_400_000;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The ISO date `days` after an ISO date. */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** "Tuesday 10 March". */
+export function dateInWords(date: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  return `${WEEKDAYS[at.getUTCDay()]} ${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]}`;
+}
+
+/** "Day 8, Tuesday 10 March"; day 0 is the date `zero` and is told without a number. */
+export const dayInWords = (zero: string, day: number): string =>
+  day === 0 ? dateInWords(zero) : `Day ${day}, ${dateInWords(addDays(zero, day))}`;
+
+/** "the same day", "1 day", "9 days". */
+export const daysInWords = (days: number): string =>
+  days <= 0 ? 'the same day' : days === 1 ? '1 day' : `${days} days`;

@@ -1,0 +1,41 @@
+import type { EndNode } from '../scenario.ts';
+import type { Block } from '../view.ts';
+import type { Story } from './story.ts';
+
+const OUTCOME_TONES = { good: 'good', mixed: 'warning', bad: 'bad' } as const;
+
+/** One thing that the learner did well, with their own words. */
+export function doneWell(story: Story): string {
+  const best = [...story.sent].sort(
+    (a, b) => b.grade.strengths.length - a.grade.strengths.length || b.grade.score - a.grade.score,
+  )[0];
+  const order = ['personal', 'value', 'way-out', 'purpose', 'thanks'];
+  const strength = [...(best?.grade.strengths ?? [])].sort(
+    (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+  )[0];
+  if (strength) return `${strength.what} You wrote: “${strength.quote.replace(/\s+/g, ' ').trim()}”`;
+  if (story.sent.length === 0) return 'You thought before you wrote, and sometimes that is the whole craft.';
+  return 'You sent it and looked at what came of it. That is how anyone gets better at this.';
+}
+
+/** The debrief: what happened and why, the reasons on both sides, what to take away, one thing done well. */
+export function debrief(story: Story, end: EndNode): Block[] {
+  const points = new Map<string, Block>();
+  const add = (text: string, topic: (typeof end.points)[number]['topic']) => {
+    if (text && !points.has(text)) points.set(text, { type: 'point', text, topic });
+  };
+  for (const sent of story.sent)
+    for (const reason of sent.reaction?.reasons ?? []) add(reason.text, reason.topic);
+  for (const turn of story.turns) add(turn.because, turn.topic);
+  for (const point of end.points) add(point.text, point.topic);
+  return [
+    { type: 'heading', text: end.title },
+    { type: 'paragraph', text: end.text, tone: OUTCOME_TONES[end.outcome] },
+    { type: 'heading', text: 'What happened, and why' },
+    ...points.values(),
+    { type: 'heading', text: 'Done well' },
+    { type: 'paragraph', text: doneWell(story), tone: 'good' },
+    { type: 'heading', text: 'To take away' },
+    { type: 'paragraph', text: end.takeAway },
+  ];
+}
