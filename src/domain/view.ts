@@ -87,6 +87,8 @@ export type Block =
       readonly values: readonly number[];
       readonly text: string;
     }
+  /** How this renderer is worked: its keys, or the words it reads. Each renderer has its own table; the help screen holds one. */
+  | { readonly type: 'controls' }
   /** A year of days: `counts` by YYYY-MM-DD; drawn as weeks, readable without colour. */
   | { readonly type: 'year'; readonly lastDay: string; readonly counts: Readonly<Record<string, number>> };
 
