@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { patchPackages } from './patches.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const inputs = ['src', 'machines', 'scenarios', 'package.json', 'package-lock.json'];
+
+/** Bundles the program into dist/, with what is not needed at every start in chunks of its own. Skipped when nothing changed. */
+export async function build({ force = false }: { readonly force?: boolean } = {}): Promise<void> {
+  const target = join(root, 'dist');
+  if (!force && isUpToDate(target)) return;
+  const fresh = join(root, 'node_modules', `.rapport-build-${process.pid}`);
+  try {
+    await bundle({ entry: join(root, 'src', 'cli.ts'), outDir: fresh });
+    writeFileSync(join(fresh, 'built'), '');
+    replace(target, fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Bundles one entry with production React and the patches; `allPatches: false` for programs that use only some packages. */
+export async function bundle({
+  entry,
+  outDir,
+  allPatches = true,
+}: {
+  readonly entry: string;
+  readonly outDir: string;
+  readonly allPatches?: boolean;
+}): Promise<void> {
+  const bundled = await rolldown({
+    input: entry,
+    platform: 'node',
+    plugins: [patchPackages(allPatches ? undefined : [])],
+    resolve: { alias: { 'react-devtools-core': false } },
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    treeshake: true,
+    logLevel: 'warn',
+  });
+  await bundled.write({
+    dir: outDir,
+    format: 'esm',
+    minify: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await bundled.close();
+}
+
+/** Whether dist/ is younger than everything it is made from. */
+function isUpToDate(target: string): boolean {
+  const stamp = join(target, 'built');
+  if (!existsSync(stamp)) return false;
+  const builtAt = statSync(stamp).mtimeMs;
+  return inputs.every(input => newest(join(root, input)) <= builtAt);
+}
+
+/** The latest change below a path, in milliseconds; folders count too, so that a removal is noticed. */
+function newest(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stat.mtimeMs);
+}
+
+/** Puts the fresh folder in place; a program that runs meanwhile sees the old one or the new one, never half of it. */
+function replace(target: string, fresh: string): void {
+  const old = `${fresh}.old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
+}
