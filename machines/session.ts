@@ -39,8 +39,11 @@ export function startSession(
   const [snapshot, actions] = initialTransition(runner.machine, prepared.input);
   const started: SessionStarted = {
     type: 'session.started',
+    session: request.session,
     activity,
-    ...request,
+    ref: request.ref,
+    seed: request.seed,
+    input: request.input,
     machineVersion: runner.version,
     contentHash: contentHash(prepared.content),
   };

@@ -1,0 +1,105 @@
+import type { ActivityKind } from '../src/domain/fact.ts';
+import type { FieldState } from '../src/domain/field.ts';
+import { initialField } from '../src/domain/field-reducer.ts';
+import type { Grade } from '../src/domain/grade/rule.ts';
+import type { SavedSession } from '../src/domain/saved-session.ts';
+import type { Content, Goal } from '../src/domain/scenario.ts';
+import type { Kind } from '../src/domain/situation.ts';
+import type { TopicId } from '../src/domain/topic.ts';
+import type { AppView, Block, Input } from '../src/domain/view.ts';
+import type { Grader } from './grader.ts';
+import type { Session } from './session.ts';
+
+/** What a question comes to: a topic of the guide or none, and topics near it. */
+export interface Retrieved {
+  readonly topic: TopicId | 'none';
+  readonly score?: number;
+  readonly related: readonly TopicId[];
+}
+
+/** Which screen the program opens with. */
+export type StartAt =
+  | { readonly screen: 'home' | 'check' | 'progress' }
+  | { readonly screen: 'ask'; readonly question?: string }
+  /** Without `ref` the list opens; `input` goes to the activity, e.g. `{ count: 5 }` for a quiz. */
+  | {
+      readonly screen: 'activity';
+      readonly activity: ActivityKind;
+      readonly ref?: string;
+      readonly count?: number;
+    };
+
+/** Everything that the app machine is given. */
+export interface AppInput {
+  readonly content: Content;
+  /** Null on the first run. */
+  readonly learner: { readonly name: string; readonly goal: Goal | null } | null;
+  /** Sessions to take up again, the latest first. */
+  readonly unfinished: readonly SavedSession[];
+  /** Refs of the practice scenarios that have been finished. */
+  readonly finished: readonly string[];
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly grader: Grader;
+  readonly retrieve: (question: string) => Retrieved;
+  /** What the progress screen shows. */
+  readonly progress: () => readonly Block[];
+  readonly seed: number;
+  readonly newSessionId: () => string;
+  readonly start: StartAt;
+}
+
+/** The input with the focus, the field's state, and how far the text is scrolled. */
+export interface Shown {
+  readonly input: Input;
+  readonly field: FieldState;
+  readonly scroll: number;
+}
+
+/** The app's memory: what is on the screen, what lies behind an overlay, the running session. */
+export interface AppContext extends AppInput {
+  readonly shown: Shown;
+  /** What the overlays cover, the lowest first. */
+  readonly behind: readonly Shown[];
+  /** Set while an overlay closes, so that the screen below is not opened afresh. */
+  readonly returning: boolean;
+  readonly session: Session | null;
+  /** How many sessions were started since the program opened; part of each session's seed. */
+  readonly opened: number;
+  readonly choosing: 'practice' | 'quiz' | 'rewrite';
+  /** The session that the chosen item could go on with. */
+  readonly found: SavedSession | null;
+  readonly asked: { readonly question: string; readonly answer: Retrieved } | null;
+  readonly checked: { readonly kind: Kind; readonly text: string; readonly grade: Grade | null };
+  readonly notice: AppView['notice'];
+}
+
+/** What a screen shows above the footer. */
+export interface Screen {
+  readonly title: string;
+  readonly status: string;
+  readonly blocks: readonly Block[];
+  readonly input: Input;
+}
+
+/** The state in which an input appears; a composer takes up its kept draft. */
+export function showInput(input: Input, drafts: AppContext['drafts']): Shown {
+  const draft = input.type === 'compose' ? drafts[input.draftKey] : undefined;
+  return { input, field: initialField(input, draft), scroll: 0 };
+}
+
+/** The app before its first screen. */
+export function openApp(input: AppInput): AppContext {
+  return {
+    ...input,
+    shown: showInput({ type: 'continue', label: 'Go on' }, {}),
+    behind: [],
+    returning: false,
+    session: null,
+    opened: 0,
+    choosing: 'practice',
+    found: null,
+    asked: null,
+    checked: { kind: 'first-contact', text: '', grade: null },
+    notice: null,
+  };
+}

@@ -1,0 +1,144 @@
+import type { ActivityKind, FactBody } from '../src/domain/fact.ts';
+import type { Intent } from '../src/domain/intent.ts';
+import { hashText } from '../src/domain/random.ts';
+import type { SavedSession } from '../src/domain/saved-session.ts';
+import type { Goal, Practice } from '../src/domain/scenario.ts';
+import { type AppContext, showInput } from './app.context.ts';
+import { resumeSession, startSession, step, viewSession } from './session.ts';
+
+/** What one event does to the app: the context that changes, the facts to remember, a draft no longer needed. */
+export interface AppTurn {
+  readonly change: Partial<AppContext>;
+  readonly facts?: readonly FactBody[];
+  readonly forget?: string;
+}
+
+const without = (sessions: readonly SavedSession[], id: string): SavedSession[] =>
+  sessions.filter(one => one.started.session !== id);
+
+/** The input that an activity is started with, beside its content. */
+function inputFor(context: AppContext, activity: ActivityKind, count?: number): unknown {
+  switch (activity) {
+    case 'practice':
+      return { novice: context.finished.length < 2, name: context.learner?.name ?? '' };
+    case 'quiz':
+      return { count: count ?? 8 };
+    default:
+      return {};
+  }
+}
+
+/** Starts an activity afresh; no session when the content lacks it. */
+export function begin(context: AppContext, activity: ActivityKind, ref: string, count?: number): AppTurn {
+  const request = {
+    session: context.newSessionId(),
+    ref,
+    seed: hashText(`${context.seed}:${context.opened}`),
+    input: inputFor(context, activity, count),
+  };
+  const started = startSession(activity, request, context);
+  if (!started) return { change: { session: null } };
+  return { change: { session: started.session, opened: context.opened + 1 }, facts: started.facts };
+}
+
+/** Takes a saved session up again, or starts it afresh when it no longer fits the content. */
+export function takeUp(context: AppContext, saved: SavedSession): AppTurn {
+  const session = resumeSession(saved, context);
+  if (session) return { change: { session } };
+  const id = saved.started.session;
+  const again = begin(context, saved.started.activity, saved.started.ref);
+  return {
+    change: {
+      ...again.change,
+      unfinished: without(context.unfinished, id),
+      notice: {
+        text: 'This has changed since you left it, so it starts again. Your text is kept.',
+        tone: 'info',
+      },
+    },
+    facts: [{ type: 'session.ended', session: id, left: 'outdated' }, ...(again.facts ?? [])],
+  };
+}
+
+/** Gives a saved session up and starts the same thing again. */
+export function beginAgain(context: AppContext, saved: SavedSession): AppTurn {
+  const id = saved.started.session;
+  const again = begin(context, saved.started.activity, saved.started.ref);
+  return {
+    change: { ...again.change, unfinished: without(context.unfinished, id), found: null },
+    facts: [{ type: 'session.ended', session: id, left: 'abandoned' }, ...(again.facts ?? [])],
+  };
+}
+
+/** What an intent does to the running session. */
+export function moveOn(context: AppContext, intent: Intent): AppTurn {
+  if (!context.session) return { change: {} };
+  const { session, facts, moved } = step(context.session, intent);
+  if (!moved) return { change: { notice: { text: hintFor(intent), tone: 'info' } } };
+  const { input } = context.shown;
+  const key = intent.type === 'text.submitted' && input.type === 'compose' ? input.draftKey : undefined;
+  const drafts = key ? withoutKey(context.drafts, key) : context.drafts;
+  return {
+    change: { session, drafts, shown: showInput(viewSession(session).input, drafts) },
+    facts,
+    ...(key ? { forget: key } : {}),
+  };
+}
+
+const hintFor = (intent: Intent): string =>
+  intent.type === 'text.submitted' ? 'Write something first.' : 'That does nothing here.';
+
+const withoutKey = (drafts: AppContext['drafts'], key: string): AppContext['drafts'] =>
+  Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
+
+/** Leaves the running session: it stays to be continued, unless it has come to its end. */
+export function leave({ session, unfinished, finished }: AppContext): Partial<AppContext> {
+  if (!session) return {};
+  const { session: id, ref, activity } = session.started;
+  const rest = without(unfinished, id);
+  if (session.snapshot.status !== 'done') return { session: null, unfinished: [session, ...rest] };
+  return {
+    session: null,
+    unfinished: rest,
+    finished: activity === 'practice' && !finished.includes(ref) ? [...finished, ref] : finished,
+  };
+}
+
+/** The session that was left at this item, if any. */
+export const unfinishedAt = (context: AppContext, activity: ActivityKind, ref: string): SavedSession | null =>
+  context.unfinished.find(one => one.started.activity === activity && one.started.ref === ref) ?? null;
+
+/** The scenario to start with for a goal: the easiest that fits, else the easiest of all. */
+export function firstScenario({ content }: AppContext, goal: Goal): Practice | undefined {
+  const easiest = [...content.practice].sort((a, b) => a.level - b.level);
+  return easiest.find(one => one.goal === goal) ?? easiest[0];
+}
+
+/** Starts what was chosen, or finds the session that was left there. */
+export function choose(context: AppContext, ref: string): AppTurn {
+  const found = unfinishedAt(context, context.choosing, ref);
+  return found ? { change: { found, session: null } } : begin(context, context.choosing, ref);
+}
+
+/** What the program was started for: goes on where it was left, or begins. */
+export function startAtRef(context: AppContext): AppTurn {
+  const { start } = context;
+  if (start.screen !== 'activity' || start.ref === undefined) return { change: {} };
+  const found = unfinishedAt(context, start.activity, start.ref);
+  const turn = found ? takeUp(context, found) : begin(context, start.activity, start.ref, start.count);
+  return { ...turn, change: { ...turn.change, start: { screen: 'home' } } };
+}
+
+/** Goes on with the session that was moved last. */
+export function continueLatest(context: AppContext): AppTurn {
+  const saved = context.unfinished[0];
+  return saved ? takeUp(context, saved) : { change: {} };
+}
+
+/** Goes on with the session that was found, or gives it up and starts again. */
+export function decideOnFound(context: AppContext, index: number): AppTurn {
+  const { found } = context;
+  if (!found) return { change: {} };
+  const turn = index === 0 ? takeUp(context, found) : beginAgain(context, found);
+  return { ...turn, change: { ...turn.change, found: null } };
+}

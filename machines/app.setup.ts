@@ -1,0 +1,114 @@
+import { setup } from 'xstate';
+import type { FactBody } from '../src/domain/fact.ts';
+import type { Command } from '../src/domain/view.ts';
+import { type AppContext, type AppInput, showInput } from './app.context.ts';
+import type { AppEvent } from './app.events.ts';
+import type { AppTurn } from './app.session.ts';
+import { chosenIndex, edit, submittedText } from './app.turns.ts';
+import { answeredEntries } from './screens/asking.ts';
+import { judgedChoices } from './screens/checking.ts';
+import { homeEntries } from './screens/home.ts';
+import { type ScreenState, screens } from './screens/index.ts';
+import { settingsEntries } from './screens/settings.ts';
+import { viewSession } from './session.ts';
+
+/** The entries of each menu that the machine switches on. */
+const menus = {
+  home: homeEntries,
+  answered: answeredEntries,
+  judged: ({ checked }: AppContext) => judgedChoices(checked),
+  settings: settingsEntries,
+};
+
+/** What the app machine is made of: its memory, its events, what the runtime provides, its questions. */
+export const appSetup = setup({
+  types: { context: {} as AppContext, events: {} as AppEvent, input: {} as AppInput },
+  actions: {
+    /** Called before the next screen shows; must not throw. */
+    record: (_, _params: { facts: readonly FactBody[] }) => {},
+    keepDraft: (_, _params: { key: string; text: string }) => {},
+    forgetDraft: (_, _params: { key: string }) => {},
+    quit: () => {},
+    editExternally: (_, _params: { text: string }) => {},
+  },
+  guards: {
+    picks: ({ context, event }, { menu, id }: { menu: keyof typeof menus; id: string }) =>
+      menus[menu](context)[chosenIndex(event)]?.id === id,
+    isOption: ({ context, event }) => {
+      const { input } = context.shown;
+      return input.type === 'choose' && chosenIndex(event) in input.options;
+    },
+    isText: ({ event }) => event.type === 'intent.made' && event.intent.type === 'text.submitted',
+    hasText: ({ event }) => submittedText(event).trim() !== '',
+    isGoOn: ({ event }) => event.type === 'intent.made' && event.intent.type === 'reading.continued',
+    gives: ({ event }, command: Command) => event.type === 'command.given' && event.command === command,
+    isAnew: ({ context }) => context.learner === null && context.start.screen === 'home',
+    startsAt: ({ context }, screen: string) => context.start.screen === screen,
+    hasSession: ({ context }) => context.session !== null,
+    isOver: ({ context }) => context.session?.snapshot.status === 'done',
+    hasFound: ({ context }) => context.found !== null,
+    hasAsked: ({ context }) => context.asked !== null,
+    opensActivity: ({ context: { start } }) => start.screen === 'activity' && start.ref !== undefined,
+    canOpenProfile: ({ context, event }) =>
+      event.type === 'command.given' &&
+      event.command === 'profile' &&
+      context.session !== null &&
+      viewSession(context.session).profile !== undefined,
+  },
+});
+
+const enact = (act: (context: AppContext, event: AppEvent) => AppTurn) =>
+  appSetup.enqueueActions(({ context, event, enqueue }) => {
+    const { change, facts = [], forget } = act(context, event);
+    enqueue.assign(change);
+    if (facts.length > 0) enqueue({ type: 'record', params: { facts } });
+    if (forget !== undefined) enqueue({ type: 'forgetDraft', params: { key: forget } });
+  });
+
+/** An action that changes the context, records facts and forgets a draft, in this order. A passing notice ends. */
+export const does = (act: (context: AppContext, event: AppEvent) => AppTurn) =>
+  enact((context, event) => {
+    const turn = act(context, event);
+    return { ...turn, change: { notice: null, ...turn.change } };
+  });
+
+/** An action that changes the context alone. */
+export const changes = (act: (context: AppContext, event: AppEvent) => Partial<AppContext>) =>
+  enact((context, event) => ({ change: act(context, event) }));
+
+/** Opens a screen afresh, unless an overlay closes: then the screen below comes back as it was. */
+export const shows = (state: ScreenState) =>
+  changes(context =>
+    context.returning
+      ? { returning: false }
+      : { shown: showInput(screens[state](context).input, context.drafts) },
+  );
+
+/** Lays an overlay over what is on the screen. */
+export const cover = changes(({ behind, shown }) => ({ behind: [...behind, shown], notice: null }));
+/** Takes the overlay away; the screen below comes back as it was. */
+export const uncover = changes(({ behind, shown }) => ({
+  behind: behind.slice(0, -1),
+  shown: behind.at(-1) ?? shown,
+  returning: behind.length > 0,
+}));
+
+/** A key in the field with the focus. */
+export const editing = appSetup.enqueueActions(({ context, event, enqueue }) => {
+  if (event.type !== 'field.edited') return;
+  const { change, keep, intent } = edit(context, event);
+  enqueue.assign(change);
+  if (keep) enqueue({ type: 'keepDraft', params: keep });
+  if (intent) enqueue.raise({ type: 'intent.made', intent });
+});
+
+/** Hands the composer's text to an external editor. */
+export const editingOutside = appSetup.enqueueActions(({ context, enqueue }) => {
+  const { input, field } = context.shown;
+  if (input.type === 'compose' && field.type === 'text')
+    enqueue({ type: 'editExternally', params: { text: field.buffer.text } });
+});
+
+/** Scrolls by pages. */
+export const scrolls = (by: number) =>
+  changes(({ shown }) => ({ shown: { ...shown, scroll: Math.max(0, shown.scroll + by) } }));

@@ -1,0 +1,93 @@
+import type { SnapshotFrom } from 'xstate';
+import type { AppView, Command, Mark, ScreenName } from '../src/domain/view.ts';
+import type { AppContext, Screen } from './app.context.ts';
+import type { appMachine } from './app.machine.ts';
+import { CHECK_DRAFT } from './screens/checking.ts';
+import { type ScreenState, screens } from './screens/index.ts';
+import { viewSession } from './session.ts';
+
+/** A snapshot of the app machine. */
+export type AppSnapshot = SnapshotFrom<typeof appMachine>;
+
+/** The innermost state: the one that shows something. */
+export function screenState(snapshot: AppSnapshot): ScreenState {
+  let value: unknown = snapshot.value;
+  while (typeof value === 'object' && value !== null) value = Object.values(value)[0];
+  return value as ScreenState;
+}
+
+const SCREEN_NAMES: Readonly<Record<ScreenState, ScreenName>> = {
+  welcome: 'first-run',
+  naming: 'first-run',
+  choosingGoal: 'first-run',
+  home: 'menu',
+  choosing: 'menu',
+  resuming: 'menu',
+  inActivity: 'activity',
+  typing: 'reader',
+  answered: 'reader',
+  help: 'reader',
+  profile: 'reader',
+  describing: 'menu',
+  drafting: 'activity',
+  judged: 'activity',
+  progress: 'reader',
+  settings: 'menu',
+  renaming: 'menu',
+  changingGoal: 'menu',
+};
+
+const EXTRAS = { hint: 'hint', more: 'more', undo: 'undo-answer', rewind: 'rewind' } as const;
+
+/** The commands that do something now. */
+function commandsOf(state: ScreenState, { session, shown }: AppContext): readonly Command[] {
+  const commands: Command[] = [];
+  if (state !== 'home' && state !== 'welcome') commands.push('back');
+  if (state === 'inActivity' && session) {
+    const view = viewSession(session);
+    if (view.profile) commands.push('profile');
+    for (const extra of view.extras) commands.push(EXTRAS[extra]);
+  }
+  if (shown.input.type === 'compose') commands.push('edit-externally');
+  if (!['typing', 'answered', 'help', 'profile'].includes(state)) commands.push('ask');
+  if (state !== 'help' && state !== 'profile') commands.push('help');
+  if (SCREEN_NAMES[state] === 'activity' || SCREEN_NAMES[state] === 'reader')
+    commands.push('scroll-up', 'scroll-down');
+  commands.push('quit');
+  return commands;
+}
+
+/** The words at fault in a draft, while it is being written. */
+function liveMarks({ shown, checked, grader }: AppContext): readonly Mark[] | undefined {
+  const { input, field } = shown;
+  if (input.type !== 'compose' || input.draftKey !== CHECK_DRAFT || field.type !== 'text') return undefined;
+  const { text } = field.buffer;
+  if (text.trim() === '') return undefined;
+  return grader(text, { kind: checked.kind }).faults.map(({ start, end, hard }, i) => ({
+    start,
+    end,
+    number: i + 1,
+    tone: hard ? 'hard' : 'soft',
+  }));
+}
+
+/** The whole screen as plain data. Cheap enough to be asked for at every key. */
+export function viewApp(snapshot: AppSnapshot): AppView {
+  const { context } = snapshot;
+  const state = screenState(snapshot);
+  const screen: Screen & { readonly progress?: number } = screens[state](context);
+  const marks = liveMarks(context);
+  return {
+    screen: SCREEN_NAMES[state],
+    title: screen.title,
+    status: screen.status,
+    blocks: screen.blocks,
+    input: context.shown.input,
+    field: context.shown.field,
+    commands: commandsOf(state, context),
+    notice: context.notice,
+    scroll: context.shown.scroll,
+    ...(screen.progress === undefined ? {} : { progress: screen.progress }),
+    ...(marks ? { marks } : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import { CHANNEL_LIMITS, type Kind } from '../../src/domain/situation.ts';
+import type { AppContext, Screen } from '../app.context.ts';
+import { type Entry, menuInput } from './menu.ts';
+
+const TITLE = 'Check a draft';
+
+/** What a draft may be for. */
+export const CHECK_KINDS: readonly Entry<Kind>[] = [
+  { id: 'first-contact', label: 'A first message to somebody new' },
+  { id: 'job-inquiry', label: 'A question about work at a company' },
+  { id: 'industry-question', label: 'A question about a field' },
+  { id: 'follow-up', label: 'A follow-up, no answer so far' },
+  { id: 'thank-you', label: 'A thank-you' },
+  { id: 'other', label: 'Something else' },
+];
+
+/** Asks what the message is for. */
+export const aboutScreen = (): Screen => ({
+  title: TITLE,
+  status: '',
+  blocks: [
+    { type: 'paragraph', text: 'Your text is judged on this computer and is not kept unless you say so.' },
+  ],
+  input: menuInput('What is the message for?', CHECK_KINDS),
+});
+
+/** The draft under `check/` is never kept. */
+export const CHECK_DRAFT = 'check/draft';
+
+/** Where the draft is written or pasted. */
+export const draftScreen = ({ checked }: AppContext): Screen => ({
+  title: TITLE,
+  status: '',
+  blocks: [],
+  input: {
+    type: 'compose',
+    prompt: 'Write or paste your message.',
+    action: 'check it',
+    limit: CHANNEL_LIMITS.message,
+    initial: checked.text,
+    draftKey: CHECK_DRAFT,
+  },
+});
+
+/** What can be done with a checked draft. */
+export const judgedEntries: readonly Entry<'revise' | 'keep' | 'cards' | 'done'>[] = [
+  { id: 'revise', label: 'Change it' },
+  { id: 'keep', label: 'Keep this draft and its result' },
+  { id: 'cards', label: 'Practise the rules that it breaks' },
+  { id: 'done', label: 'Done' },
+];
+
+/** The judged draft. */
+export const judgedScreen = ({ checked }: AppContext): Screen => ({
+  title: TITLE,
+  status: '',
+  blocks: checked.grade
+    ? [{ type: 'feedback', text: checked.text, grade: checked.grade, open: false, change: '' }]
+    : [],
+  input: menuInput('And now?', judgedChoices(checked)),
+});
+
+/** Rules can be practised only where one is broken. */
+export const judgedChoices = ({ grade }: AppContext['checked']) =>
+  judgedEntries.filter(entry => entry.id !== 'cards' || (grade?.faults.length ?? 0) > 0);

@@ -1,0 +1,37 @@
+import type { AppContext, Screen } from '../app.context.ts';
+import { viewSession } from '../session.ts';
+import { answeredScreen, typingScreen } from './asking.ts';
+import { aboutScreen, draftScreen, judgedScreen } from './checking.ts';
+import { choosingScreen, resumingScreen } from './choosing.ts';
+import { goalScreen, nameScreen, welcomeScreen } from './first-run.ts';
+import { homeScreen } from './home.ts';
+import { helpScreen, profileScreen } from './reading.ts';
+import { progressScreen, settingsScreen } from './settings.ts';
+
+/** Each innermost state of the app machine with the screen that it shows. */
+export const screens = {
+  welcome: welcomeScreen,
+  naming: () => nameScreen(''),
+  choosingGoal: goalScreen,
+  home: homeScreen,
+  choosing: choosingScreen,
+  resuming: resumingScreen,
+  inActivity: ({ session }: AppContext): Screen => {
+    if (!session) throw new Error('no activity is running');
+    return viewSession(session);
+  },
+  typing: typingScreen,
+  answered: answeredScreen,
+  help: helpScreen,
+  profile: profileScreen,
+  describing: aboutScreen,
+  drafting: draftScreen,
+  judged: judgedScreen,
+  progress: progressScreen,
+  settings: settingsScreen,
+  renaming: ({ learner }: AppContext) => nameScreen(learner?.name ?? ''),
+  changingGoal: goalScreen,
+} satisfies Record<string, (context: AppContext) => Screen>;
+
+/** The innermost states that show something. */
+export type ScreenState = keyof typeof screens;
