@@ -11,6 +11,8 @@ import { nodeOf, type Setting, type Stop, type Story } from './story.ts';
 export interface Told {
   readonly story: Story;
   readonly blocks: readonly Block[];
+  /** The nodes that were told, in order; the one where it waits too, unless it only comes after the reading. */
+  readonly passed: readonly string[];
 }
 
 /** About as much as is read at one go, in characters. */
@@ -22,15 +24,21 @@ const MAX_STEPS = 200;
 export function walk(setting: Setting, from: Story, nodeId: string): Told {
   const { scenario } = setting;
   const blocks: Block[] = [];
+  const passed: string[] = [];
   let story: Story = { ...from, nodeId };
   let unread = 0;
-  const stop = (at: Stop): Told => ({ story: { ...story, stop: at }, blocks });
+  const stop = (at: Stop): Told => ({
+    story: { ...story, stop: at },
+    blocks,
+    passed: at === 'reading' ? passed.slice(0, -1) : passed,
+  });
   const say = (block: Block, text: string) => {
     blocks.push(block);
     unread += text.length;
   };
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const node = nodeOf(scenario, story.nodeId);
+    passed.push(story.nodeId);
     switch (node.type) {
       case 'say':
         if (unread > 0 && unread + node.text.length > PAGE) return stop('reading');
@@ -118,7 +126,7 @@ const FALLBACK: Record<Answer, 'warm' | 'silence'> = {
 /** How long a silence lasts when the content does not say. */
 const SILENT_DAYS = 7;
 
-function react(setting: Setting, story: Story, node: ReactNode): Told {
+function react(setting: Setting, story: Story, node: ReactNode): Pick<Told, 'story' | 'blocks'> {
   const { scenario, seed } = setting;
   const last = story.sent.at(-1);
   if (!last) throw new Error(`nothing was sent before ${scenario.id}/${story.nodeId}`);

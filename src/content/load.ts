@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../domain/scenario.ts';
+import { UserError } from '../errors.ts';
+import type { Problem } from './problem.ts';
+import { shippedContent, shippedPart } from './shipped.ts';
+
+/** Content to practise, and what was left out of the packs and why. */
+export interface Loaded {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
+
+/** The shipped content with the packs merged into it, later packs over earlier ones. Broken files are left out and reported. */
+export async function loadContent(packs: readonly string[]): Promise<Loaded> {
+  return withPacks(await shippedContent(), packs);
+}
+
+/** Only what the tutor says: as `loadContent`, without reading anything else that ships. */
+export async function loadGuide(packs: readonly string[]): Promise<Loaded> {
+  return withPacks({ practice: [], quizzes: [], rewrites: [], guide: await shippedPart('guide') }, packs);
+}
+
+async function withPacks(shipped: Content, packs: readonly string[]): Promise<Loaded> {
+  if (packs.length === 0) return { content: shipped, problems: [] };
+  const [{ readPack }, { mergeContent }] = await Promise.all([import('./pack.ts'), import('./merge.ts')]);
+  let content = shipped;
+  const problems: Problem[] = [];
+  for (const folder of packs) {
+    const pack = readPack(expectFolder(folder));
+    problems.push(...pack.problems);
+    content = mergeContent(content, pack.items);
+  }
+  return { content, problems };
+}
+
+/** The packs in a folder of packs: each folder in it is one. A missing folder has none. */
+export function packsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(entry => join(folder, entry.name))
+    .sort();
+}
+
+/** The folder, if it is one. */
+export function expectFolder(folder: string): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new UserError('There is no such content folder.', 'Check the path, or make the folder first.', {
+    file: folder,
+  });
+}

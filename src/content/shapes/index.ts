@@ -1,0 +1,20 @@
+import type { GuideTopic, Practice, Quiz, Rewrite } from '../../domain/scenario.ts';
+import { guide } from './guide.ts';
+import { practice } from './practice.ts';
+import { quiz } from './quiz.ts';
+import { rewrite } from './rewrite.ts';
+import type { Shape } from './shape.ts';
+
+/** The kinds of content file, by the value of their field `kind`. */
+export interface FileKinds {
+  readonly practice: Practice;
+  readonly quiz: Quiz;
+  readonly rewrite: Rewrite;
+  readonly guide: GuideTopic;
+}
+export type FileKind = keyof FileKinds;
+
+/** What each kind of content file must look like. */
+export const SHAPES: { readonly [K in FileKind]: Shape<FileKinds[K]> } = { practice, quiz, rewrite, guide };
+
+export const FILE_KINDS = Object.keys(SHAPES) as readonly FileKind[];

@@ -1,0 +1,35 @@
+/** How many letters must be added, removed, replaced or swapped with their neighbour to make one text the other. */
+export function editDistance(a: string, b: string): number {
+  let twoBack: number[] = [];
+  let back = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(back[j]! + 1, row[j - 1]! + 1, back[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, twoBack[j - 2]! + 1);
+      row.push(cost);
+    }
+    twoBack = back;
+    back = row;
+  }
+  return back[b.length]!;
+}
+
+/** The candidate that was most likely meant: at most a third of its letters differ, or it begins with the text. Undefined when none comes close. */
+export function nearest(text: string, candidates: readonly string[]): string | undefined {
+  const wanted = text.toLowerCase().slice(0, 80);
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const known = candidate.toLowerCase();
+    const within = wanted.length >= 3 && (known.startsWith(wanted) || known.includes(`-${wanted}`));
+    const distance = within ? 0.5 : editDistance(wanted, known);
+    if (distance < least && distance <= Math.max(1, known.length / 3)) {
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best;
+}
