@@ -9,7 +9,7 @@ export function situationAt(setting: Setting, story: Story, node: ComposeNode): 
   const before = story.sent.length === 0;
   const followUp = before ? (node.followUp ?? 0) : unanswered(story);
   const waited =
-    before && node.followUp ? Math.max(story.day, node.daysSinceLast ?? 0) : story.day - lastSentDay(story);
+    before && node.followUp ? story.day || (node.daysSinceLast ?? 0) : story.day - lastSentDay(story);
   const kind = node.kind ?? (followUp > 0 ? 'follow-up' : scenario.situation.kind);
   const channel = node.channel ?? scenario.situation.channel;
   const connected = node.connected ?? scenario.situation.connected;

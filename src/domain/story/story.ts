@@ -59,10 +59,10 @@ export const lastSentDay = (story: Story): number => story.sent.at(-1)?.day ?? 0
 /** The person's latest answer, if a message was sent and reacted to. */
 export const lastAnswer = (story: Story) => story.sent.at(-1)?.answer ?? null;
 
-/** How many messages in a row the person has left without an answer. */
+/** How many messages in a row the person has left without an answer, those before the story began included. */
 export function unanswered(story: Story): number {
-  const answered = story.sent.findLastIndex(
-    one => one.answer !== null && !['silence', 'removed'].includes(one.answer),
-  );
-  return story.sent.length - 1 - answered;
+  const last = story.sent.at(-1);
+  if (!last) return 0;
+  const silent = last.answer === null || last.answer === 'silence' || last.answer === 'removed';
+  return silent ? last.followUp + 1 : 0;
 }
