@@ -7,9 +7,6 @@ export interface FactQuery {
   readonly type?: FactBody['type'];
 }
 
-/** The fact that opened a session. */
-export type SessionStarted = Extract<Fact, { type: 'session.started' }>;
-
 /** Adds facts in one durable transaction, all or none; those whose id is known already are left as they are. Returns how many were new. */
 export function appendFacts(db: Database, facts: readonly Fact[]): number {
   if (facts.length === 0) return 0;
@@ -52,16 +49,35 @@ function select(db: Database, { session, type }: FactQuery): Iterable<Row> {
   return db.each(`${columns} order by at, id`);
 }
 
-/** The session that was opened last and neither finished nor abandoned, or undefined. */
-export function unfinishedSession(db: Database): SessionStarted | undefined {
+/** How many sessions are looked back through for unfinished ones; older ones nobody takes up again. */
+const SESSIONS_LOOKED_AT = 500;
+
+/** The facts of the latest sessions that were started and have not ended, in the order in which they happened. */
+export function unfinishedFacts(db: Database): Fact[] {
+  const rows = db.each(
+    `select id, at, day, body from facts
+     where session in (
+       select session from (
+         select session from facts where type = 'session.started' order by seq desc limit ${SESSIONS_LOOKED_AT}
+       ) as started
+       where not exists (select 1 from facts where session = started.session and type = 'session.ended')
+     )
+     order by seq`,
+  );
+  return [...rows].flatMap(row => toFact(row) ?? []);
+}
+
+/** The fact of a type that was recorded last on this machine, or undefined. */
+export function latestFact<T extends FactBody['type']>(
+  db: Database,
+  type: T,
+): Extract<Fact, { type: T }> | undefined {
   const row = db.one(
-    `select id, at, day, body from facts as opened
-     where type = 'session.started'
-       and not exists (select 1 from facts where session = opened.session and type = 'session.ended')
-     order by seq desc limit 1`,
+    'select id, at, day, body from facts where type = ? order by at desc, id desc limit 1',
+    type,
   );
   const fact = row && toFact(row);
-  return fact?.type === 'session.started' ? fact : undefined;
+  return fact?.type === type ? (fact as Extract<Fact, { type: T }>) : undefined;
 }
 
 /** How many facts there are. */

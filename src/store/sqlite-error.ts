@@ -63,7 +63,13 @@ export function storageError(error: unknown, file: string): unknown {
         'Start Rapport again: it sets the file aside and goes on with the newest backup.',
         where,
       );
-    default:
+    case undefined:
       return error;
+    default:
+      return new UserError(
+        `The data file cannot be used: ${error instanceof Error ? error.message : error}.`,
+        'Start Rapport again; if it stays so, choose another folder with --data-dir.',
+        where,
+      );
   }
 }

@@ -1,15 +1,8 @@
-import type { Fact } from '../domain/fact.ts';
+import type { Fact, FactBody } from '../domain/fact.ts';
 import { backUp } from './backup.ts';
 import type { Database } from './database.ts';
 import { forgetDraft, loadDraft, loadDrafts, saveDraft } from './drafts.ts';
-import {
-  appendFacts,
-  countFacts,
-  type FactQuery,
-  readFacts,
-  type SessionStarted,
-  unfinishedSession,
-} from './facts.ts';
+import { appendFacts, countFacts, type FactQuery, latestFact, readFacts, unfinishedFacts } from './facts.ts';
 import { storageError } from './sqlite-error.ts';
 
 /** What can be remembered and asked for. Every verb that changes something is durable when it returns, and throws a UserError when it cannot be. */
@@ -19,8 +12,10 @@ export interface Store {
   /** Facts of one session in their order, or of a type, or all of them by time. */
   facts(query?: FactQuery): Iterable<Fact>;
   countFacts(): number;
-  /** The session opened last that neither finished nor was left for good. */
-  unfinishedSession(): SessionStarted | undefined;
+  /** The facts of sessions that were started and have not ended, in their order. */
+  unfinishedFacts(): readonly Fact[];
+  /** The latest fact of a type, or undefined. */
+  latest<T extends FactBody['type']>(type: T): Extract<Fact, { type: T }> | undefined;
   saveDraft(key: string, text: string, at: string): void;
   loadDraft(key: string): string | undefined;
   loadDrafts(): Readonly<Record<string, string>>;
@@ -43,7 +38,8 @@ export function sqliteStore(db: Database): Store {
     append: facts => told(() => appendFacts(db, facts)),
     facts: query => readFacts(db, query),
     countFacts: () => told(() => countFacts(db)),
-    unfinishedSession: () => told(() => unfinishedSession(db)),
+    unfinishedFacts: () => told(() => unfinishedFacts(db)),
+    latest: type => told(() => latestFact(db, type)),
     saveDraft: (key, text, at) => told(() => saveDraft(db, key, text, at)),
     loadDraft: key => told(() => loadDraft(db, key)),
     loadDrafts: () => told(() => loadDrafts(db)),

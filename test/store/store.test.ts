@@ -65,13 +65,22 @@ test('facts of one call are added all or none', async () => {
   expect(store.countFacts()).toBe(1);
 });
 
-test('the unfinished session is the last one that was opened and not ended', async () => {
+test('the facts of sessions that have not ended are found, those of ended ones are not', async () => {
   const store = await open(join(temporaryFolder(), 'r.db'));
-  expect(store.unfinishedSession()).toBeUndefined();
-  store.append([factOf('1', sessionStarted('s1')), factOf('2', sessionStarted('s2'))]);
-  expect(store.unfinishedSession()?.session).toBe('s2');
-  store.append([factOf('3', { type: 'session.ended', session: 's2', left: 'finished' })]);
-  expect(store.unfinishedSession()?.session).toBe('s1');
+  expect(store.unfinishedFacts()).toEqual([]);
+  store.append([factOf('1', sessionStarted('s1')), factOf('2', sessionStarted('s2'), 1)]);
+  store.append([factOf('3', sessionMoved('s1', 0), 2)]);
+  expect(store.unfinishedFacts().map(fact => fact.id)).toEqual(['1', '2', '3']);
+  store.append([factOf('4', { type: 'session.ended', session: 's2', left: 'finished' }, 3)]);
+  expect(store.unfinishedFacts().map(fact => fact.id)).toEqual(['1', '3']);
+});
+
+test('the latest fact of a type is the one that happened last', async () => {
+  const store = await open(join(temporaryFolder(), 'r.db'));
+  const described = (name: string) => ({ type: 'learner.described', name, goal: null }) as const;
+  expect(store.latest('learner.described')).toBeUndefined();
+  store.append([factOf('a', described('Ana'), 5), factOf('b', described('Bo'), 2)]);
+  expect(store.latest('learner.described')?.name).toBe('Ana');
 });
 
 test('drafts are kept by key, replaced and forgotten', async () => {
