@@ -1,0 +1,24 @@
+import { compile, type Trie } from '../trie.ts';
+import { ASKING } from './asking.ts';
+import { CLASSES } from './classes.ts';
+import { FOLLOW } from './follow.ts';
+import { SELLING } from './selling.ts';
+import { SUBSTANCE } from './substance.ts';
+import { WARMTH } from './warmth.ts';
+
+/** All cue patterns by cue id. */
+export const CUES: Readonly<Record<string, readonly string[]>> = {
+  ...SELLING,
+  ...WARMTH,
+  ...ASKING,
+  ...FOLLOW,
+  ...SUBSTANCE,
+};
+
+let trie: Trie | undefined;
+
+/** The trie of all cues, compiled when first needed. */
+export function cueTrie(): Trie {
+  trie ??= compile(CUES, CLASSES);
+  return trie;
+}

@@ -1,0 +1,285 @@
+import { foldName } from '../message/fold.ts';
+import type { Message, Token } from '../message/message.ts';
+import { tokenise } from '../message/tokens.ts';
+import type { Situation } from '../situation.ts';
+import { isCommon } from './common-words.ts';
+
+/** Where in the profile a fact stands. */
+export type FactField = 'activity' | 'shared' | 'about' | 'headline' | 'company';
+
+/** One statement of the recipient's profile. */
+export interface ProfileFact {
+  readonly field: FactField;
+  readonly text: string;
+  /** Content stems with their weight: rare words weigh 1, everyday ones 0.25. */
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+/** The recipient's profile made ready for matching. */
+export interface ProfileView {
+  /** `none`: no recipient; `thin`: a name and a headline at most; `full`: something to check a claim against. */
+  readonly depth: 'none' | 'thin' | 'full';
+  readonly names: readonly string[];
+  readonly company: readonly string[];
+  readonly facts: readonly ProfileFact[];
+}
+
+/** A match between a sentence and a fact. */
+export interface FactMatch {
+  readonly fact: ProfileFact;
+  readonly sentence: number;
+  readonly weight: number;
+  /** Tokens of the first and last matching word, end-exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly words: number;
+}
+
+const STOP = new Set(
+  "a an the and or but if of to in on at by for from with without as is be am it its i me my mine myself we us our you your yours he she they his her their them this that these those there here so than then not no yes do have can will would could should may might must shall what which who whom whose how why when where all any some more most other into over under up down out off about after before between through during again also too very just only own same such each every both now still 's st nd rd th per via vs ex e g i etc post comment article talk group project event paper webinar podcast interview book contact 2nd degree 1st 3rd shared member speaker spoke video thread poster panel keynote photo report study series poll award show class course".split(
+    ' ',
+  ),
+);
+
+/** The part of a lemma that its family shares: "translator", "translation" and "translate" meet. */
+export function familyOf(lemma: string): string {
+  const base = lemma.replace(
+    /(?:ations?|ators?|ating|ings?|ers?|ors?|ists?|ians?|ment|ness|al|ies|ive|ical|ity|e|y|s)$/,
+    '',
+  );
+  return base.length >= 4 ? base.slice(0, 7) : lemma;
+}
+
+/** Words that mean the same in a profile and in a message, by family. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['nurse', 'nursing', 'ward'],
+  ['teach', 'teacher', 'school', 'pupil', 'classroom', 'class'],
+  ['doctor', 'physician', 'medic', 'medical'],
+  ['lorry', 'truck', 'hgv'],
+  ['car', 'vehicle', 'automotive', 'auto'],
+  ['bike', 'bicycle', 'cycle', 'cycling'],
+  ['hire', 'hiring', 'recruit', 'recruitment', 'vacancy', 'opening'],
+  ['software', 'developer', 'programmer', 'coding', 'code', 'engineer'],
+  ['shop', 'store', 'retail', 'branch'],
+  ['hospital', 'clinic', 'clinical'],
+  ['law', 'legal', 'lawyer', 'solicitor', 'attorney'],
+  ['tax', 'vat', 'accounting', 'accountant', 'bookkeeper', 'bookkeeping'],
+  ['boat', 'ship', 'vessel', 'ferry'],
+  ['film', 'movie', 'cinema'],
+  ['photo', 'photograph', 'photography', 'picture'],
+  ['bread', 'bakery', 'baker', 'baking', 'loaf', 'sourdough'],
+  ['farm', 'farmer', 'farming', 'agriculture', 'agronomist'],
+  ['write', 'writer', 'author', 'editor'],
+  ['design', 'designer', 'ux', 'ui'],
+  ['data', 'analyst', 'analytics', 'statistics'],
+  ['child', 'kid', 'children'],
+  ['house', 'home', 'housing'],
+  ['cook', 'chef', 'kitchen', 'cooking'],
+  ['wine', 'vineyard', 'winemaker', 'winery'],
+  ['tooth', 'dental', 'dentist', 'teeth'],
+  ['animal', 'vet', 'veterinary', 'veterinarian'],
+  ['railway', 'rail', 'train', 'signalling'],
+  ['apprentice', 'trainee', 'apprenticeship'],
+  ['ai', 'ml', 'machine-learning'],
+  ['marketing', 'brand', 'branding'],
+  ['translate', 'translator', 'translation', 'interpreter'],
+  ['museum', 'curator', 'gallery', 'exhibition'],
+  ['library', 'librarian'],
+  ['pharmacy', 'pharmacist', 'chemist'],
+  ['build', 'construction', 'builder'],
+  ['wood', 'timber', 'joiner', 'carpenter', 'joinery', 'carpentry'],
+  ['shift', 'night'],
+  ['remote', 'distributed'],
+  ['redundancy', 'layoff', 'redundant'],
+  ['wage', 'salary', 'pay'],
+  ['alumni', 'alumna', 'alumnus', 'graduate', 'university', 'college'],
+];
+
+let synonyms: Map<string, string> | undefined;
+
+/** The stem under which words of one meaning meet. */
+export function stemOf(lemma: string): string {
+  if (synonyms === undefined) {
+    synonyms = new Map();
+    for (const group of SYNONYMS) for (const word of group) synonyms.set(word, `=${group[0]}`);
+  }
+  return synonyms.get(lemma) ?? familyOf(lemma);
+}
+
+const isContent = (token: Token): boolean =>
+  (token.kind === 'word' || token.kind === 'number' || token.kind === 'money') &&
+  token.lower.length > 1 &&
+  !STOP.has(token.lower) &&
+  !STOP.has(token.lemma);
+
+function stemsOf(text: string): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>();
+  for (const token of tokenise(text.slice(0, 2000)).tokens) {
+    if (isContent(token)) stems.set(stemOf(token.lemma), isCommon(token.lemma) ? 0.3 : 1);
+  }
+  return stems;
+}
+
+const COMPANY_WORDS = new Set(
+  'the and of ltd limited gmbh ag inc llc co company group sa srl oy ab as aps bv plc corp university college school institute hospital services service solutions partners freelance self employed city state national public international hotel hotels & sons'.split(
+    ' ',
+  ),
+);
+
+/** Reads the recipient of a situation; unknown shapes count as empty. */
+export function viewProfile(situation: Situation): ProfileView {
+  const recipient = situation.recipient;
+  if (recipient === null || recipient === undefined || typeof recipient !== 'object') {
+    return { depth: 'none', names: [], company: [], facts: [] };
+  }
+  const facts: ProfileFact[] = [];
+  const add = (field: FactField, text: unknown): void => {
+    if (typeof text === 'string' && text.trim() !== '') facts.push({ field, text, stems: stemsOf(text) });
+  };
+  const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 50) : []);
+  for (const item of list(recipient.activity)) add('activity', item);
+  for (const item of list(recipient.shared)) add('shared', item);
+  add('about', recipient.about);
+  add('headline', recipient.headline);
+  add('company', recipient.company);
+  const name = typeof recipient.name === 'string' ? recipient.name : '';
+  const company = typeof recipient.company === 'string' ? recipient.company : '';
+  const full = facts.some(
+    fact => fact.field === 'activity' || fact.field === 'about' || fact.field === 'shared',
+  );
+  return {
+    depth: full ? 'full' : 'thin',
+    names: wordsOf(name),
+    company: wordsOf(company).filter(word => !COMPANY_WORDS.has(word)),
+    facts,
+  };
+}
+
+const wordsOf = (text: string): string[] =>
+  foldName(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '');
+
+/** Finds what each sentence of the body shares with the profile. */
+export function matchFacts(message: Message, profile: ProfileView): readonly FactMatch[] {
+  const found: FactMatch[] = [];
+  if (profile.facts.length === 0) return found;
+  const stems = message.tokens.map(token => (isContent(token) ? stemOf(token.lemma) : ''));
+  message.sentences.forEach((sentence, index) => {
+    if (sentence.role !== 'body') return;
+    for (const fact of profile.facts) {
+      let weight = 0;
+      let first = -1;
+      let last = -1;
+      const seen = new Set<string>();
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const stem = stems[i]!;
+        if (stem === '' || seen.has(stem)) continue;
+        const worth = fact.stems.get(stem);
+        if (worth === undefined) continue;
+        seen.add(stem);
+        weight += worth;
+        if (first < 0) first = i;
+        last = i + 1;
+      }
+      if (weight > 0) found.push({ fact, sentence: index, weight, first, last, words: seen.size });
+    }
+  });
+  return found;
+}
+
+const NICKNAMES: readonly string[] = [
+  'robert bob rob bobby bert',
+  'william will bill billy liam',
+  'richard rick dick rich ricky',
+  'michael mike mick mickey',
+  'david dave davey',
+  'james jim jimmy jamie',
+  'john johnny jack jon',
+  'thomas tom tommy',
+  'katherine catherine kate katie kathy cathy kat',
+  'elizabeth liz beth lizzie betty eliza',
+  'margaret maggie meg peggy',
+  'alexander alex sasha sandy xander',
+  'alexandra alex sasha sandra',
+  'anthony tony',
+  'edward ed eddie ted ned',
+  'daniel dan danny',
+  'samuel sam',
+  'samantha sam',
+  'benjamin ben',
+  'nicholas nick nico',
+  'christopher chris',
+  'christine chris tina',
+  'patricia pat trish',
+  'patrick pat paddy',
+  'andrew andy drew',
+  'joseph joe joey',
+  'matthew matt',
+  'stephen steve steven',
+  'jennifer jen jenny',
+  'rebecca becky becca',
+  'jessica jess',
+  'susan sue suzie',
+  'deborah deb debbie debra',
+  'charles charlie chuck',
+  'gregory greg',
+  'timothy tim',
+  'peter pete',
+  'kenneth ken',
+  'francis frank',
+  'francisco paco',
+  'jose pepe',
+  'guadalupe lupe',
+  'philip phil',
+  'victoria vicky',
+  'theodore theo ted',
+  'leonard leo len',
+  'frederick fred',
+  'gerald gerry jerry',
+  'joanne jo',
+  'josephine jo',
+  'olivia liv',
+  'natalie nat',
+  'nathaniel nat nate',
+  'abigail abby',
+  'madeleine maddy mads',
+  'mohammed mohamed muhammad mo',
+  'mohamed mohammed muhammad',
+  'walter walt',
+  'harold harry',
+  'henry harry',
+  'lawrence larry',
+  'ronald ron',
+  'donald don',
+  'raymond ray',
+  'terence terry',
+  'barbara barb',
+  'dorothy dot',
+  'eleanor ellie nell',
+  'isabella bella isa',
+  'penelope penny',
+  'bernadette bernie',
+  'bernard bernie',
+];
+
+let nicknames: Map<string, Set<string>> | undefined;
+
+/** Whether two folded first names may belong to one person: equal, a short form, or a known nickname. */
+export function sameName(left: string, right: string): boolean {
+  if (left === right) return true;
+  if (left.length >= 3 && right.length >= 3 && (left.startsWith(right) || right.startsWith(left)))
+    return true;
+  if (nicknames === undefined) {
+    nicknames = new Map();
+    for (const line of NICKNAMES) {
+      const group = line.split(' ');
+      for (const name of group) {
+        const set = nicknames.get(name) ?? new Set<string>();
+        for (const other of group) set.add(other);
+        nicknames.set(name, set);
+      }
+    }
+  }
+  return nicknames.get(left)?.has(right) ?? false;
+}
