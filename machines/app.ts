@@ -1,0 +1,70 @@
+import { createActor } from 'xstate';
+import type { FactBody } from '../src/domain/fact.ts';
+import type { AppView } from '../src/domain/view.ts';
+import type { AppInput } from './app.context.ts';
+import type { AppEvent } from './app.events.ts';
+import { appMachine } from './app.machine.ts';
+import { viewApp } from './app.view.ts';
+
+/** What the program does outside itself. Each may throw: the learner is told, and the app goes on. */
+export interface AppEffects {
+  /** Remembers facts durably, all or none, before it returns. */
+  readonly record: (facts: readonly FactBody[]) => void;
+  readonly keepDraft: (key: string, text: string) => void;
+  readonly forgetDraft: (key: string) => void;
+  readonly quit: () => void;
+  /** Opens an external editor with the text; its result comes back as a `field.edited` event. */
+  readonly editExternally: (text: string) => void;
+}
+
+/** The running program as a renderer sees it. */
+export interface App {
+  view(): AppView;
+  send(event: AppEvent): void;
+  /** Calls back after each change; returns a function that ends this. */
+  subscribe(listener: () => void): () => void;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Starts the program. Facts that could not be written are tried again with the next ones, in order. */
+export function startApp(input: AppInput, effects: AppEffects): App {
+  let waiting: readonly FactBody[] = [];
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      actor.send({ type: 'storage.failed', message: messageOf(error) });
+    }
+  };
+  const record = (facts: readonly FactBody[]) =>
+    attempt(() => {
+      waiting = [...waiting, ...facts];
+      effects.record(waiting);
+      waiting = [];
+    });
+  const actor = createActor(
+    appMachine.provide({
+      actions: {
+        record: (_, { facts }) => record(facts),
+        keepDraft: (_, { key, text }) => attempt(() => effects.keepDraft(key, text)),
+        forgetDraft: (_, { key }) => attempt(() => effects.forgetDraft(key)),
+        quit: () => {
+          if (waiting.length > 0) record([]);
+          effects.quit();
+        },
+        editExternally: (_, { text }) => effects.editExternally(text),
+      },
+    }),
+    { input },
+  );
+  actor.start();
+  return {
+    view: () => viewApp(actor.getSnapshot()),
+    send: event => actor.send(event),
+    subscribe: listener => {
+      const subscription = actor.subscribe(listener);
+      return () => subscription.unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { addDays } from '../domain/calendar.ts';
+import { FAULT_NAMES, VERDICT_NAMES } from '../domain/rubric-names.ts';
+import type { Block, Mark } from '../domain/view.ts';
+import { CONTROLS } from './controls.ts';
+
+/** A paragraph of plain text; `indent` goes before the first row, blanks of the same width before the others. */
+export interface Paragraph {
+  readonly text: string;
+  readonly indent?: string;
+}
+
+type Tell<Type extends Block['type']> = (block: Extract<Block, { type: Type }>) => readonly Paragraph[];
+
+const line = (text: string, indent = ''): Paragraph => ({ text, indent });
+
+/** A message with its marks written into it: `[1: the words]`, `[+: a strength]`. */
+export function withMarks(text: string, marks: readonly Mark[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, number } of [...marks].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start < at || end <= start || end > text.length) continue;
+    out += `${text.slice(at, start)}[${number || '+'}: ${text.slice(start, end)}]`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+const topicNote = (topic: string): string => `(guide: ${topic.replaceAll('-', ' ')})`;
+
+const quotedMessage = (label: string, text: string): Paragraph[] => [
+  line(`--- ${label} ---`),
+  ...text.split('\n').map(row => line(row)),
+  line('---'),
+];
+
+const feedback: Tell<'feedback'> = ({ text, grade, open, change }) => {
+  const faults = open ? grade.faults : grade.faults.slice(0, 3);
+  const strengths = open ? grade.strengths : grade.strengths.slice(0, 1);
+  const marks = faults.map(
+    ({ start, end, hard }, i): Mark => ({ start, end, number: i + 1, tone: hard ? 'hard' : 'soft' }),
+  );
+  const rest =
+    grade.faults.length -
+    faults.length +
+    grade.strengths.length -
+    strengths.length +
+    (open ? 0 : grade.tips.length);
+  return [
+    ...quotedMessage('Your message', withMarks(text, marks)),
+    line(
+      grade.unjudged ?? `${VERDICT_NAMES[grade.verdict]}. (${grade.band}, ${grade.score} of 100)`,
+      'Verdict: ',
+    ),
+    ...(change ? [line(change)] : []),
+    ...faults.flatMap((fault, i) => [
+      line(`${FAULT_NAMES[fault.id]}. ${fault.what} ${fault.why} ${topicNote(fault.topic)}`, `[${i + 1}] `),
+      ...(fault.fix ? [line(`Better: ${fault.fix}`, '    ')] : []),
+    ]),
+    ...strengths.map(strength => line(`${strength.what} ${topicNote(strength.topic)}`, '[+] ')),
+    ...(open ? grade.tips.map(tip => line(`Tip: ${tip.text} ${topicNote(tip.topic)}`)) : []),
+    ...(rest > 0 ? [line(`Type :more for the rest (${rest}).`)] : []),
+  ];
+};
+
+const SPEAKERS = { tutor: 'Tutor', learner: 'You', person: 'They' } as const;
+
+/** How each type of block is told in lines of text. */
+const TELL: { readonly [Type in Block['type']]: Tell<Type> } = {
+  heading: ({ text }) => [line(`== ${text} ==`)],
+  paragraph: ({ text }) => text.split('\n').map(row => line(row)),
+  list: ({ items, numbered }) => items.map((item, i) => line(item, numbered ? `${i + 1}. ` : '- ')),
+  bubble: ({ from, name, text }) =>
+    text.split('\n').map((row, i) => line(row, i === 0 ? `${name ?? SPEAKERS[from]}: ` : '  ')),
+  scene: ({ text }) => [line(`* ${text} *`)],
+  message: ({ label, text, marks }) => quotedMessage(label, withMarks(text, marks)),
+  feedback,
+  answer: ({ right, options, explain, topic, source }) => [
+    line(right ? 'Right.' : 'Not quite.'),
+    ...options.flatMap(option => [
+      line(`${option.text}${option.chosen ? ' (your choice)' : ''}`, option.correct ? 'right: ' : 'wrong: '),
+      line(option.why, '       '),
+    ]),
+    line(`${explain} ${topicNote(topic)}`),
+    ...(source ? [line(`Source: ${source}`)] : []),
+  ],
+  profile: ({ profile }) => [
+    line(`== ${profile.name} ==`),
+    line([profile.headline, profile.company].filter(part => part !== '').join(', ')),
+    ...(profile.about ? [line(profile.about, 'About: ')] : []),
+    ...profile.activity.map(item => line(item, '- ')),
+    ...profile.shared.map(item => line(item, 'You share: ')),
+  ],
+  compare: ({ left, right }) => [
+    ...quotedMessage(left.label, left.text),
+    ...quotedMessage(right.label, right.text),
+  ],
+  verdict: ({ verdict, text }) => [line(text || VERDICT_NAMES[verdict], 'Verdict: ')],
+  point: ({ text, topic }) => [line(`${text} ${topicNote(topic)}`, '- ')],
+  table: ({ head, rows }) =>
+    rows.map(row => line(row.map((cell, i) => (head[i] ? `${head[i]}: ${cell}` : cell)).join('; '), '- ')),
+  bars: ({ rows }) => rows.map(({ label, text }) => line(`${label}: ${text}`, '- ')),
+  sparkline: ({ label, text }) => [line(`${label}: ${text}`)],
+  controls: () => CONTROLS.map(({ words, does }) => line(does, `${words.padEnd(16)} `)),
+  year: ({ lastDay, counts }) => {
+    const from = addDays(lastDay, -364);
+    const days = Object.entries(counts).filter(([day, n]) => n > 0 && day >= from && day <= lastDay);
+    const total = days.reduce((sum, [, n]) => sum + n, 0);
+    return [line(`Practised on ${days.length} of the last 365 days, ${total} answers and attempts in all.`)];
+  },
+};
+
+/** A block as paragraphs of plain text. */
+export const tellBlock = (block: Block): readonly Paragraph[] =>
+  (TELL[block.type] as Tell<Block['type']>)(block as never);

@@ -1,0 +1,76 @@
+import type { AppInput } from '../../machines/app.context.ts';
+import { type App, startApp } from '../../machines/app.ts';
+import type { FactBody } from '../../src/domain/fact.ts';
+import type { Intent } from '../../src/domain/intent.ts';
+import { shipped } from './shipped.ts';
+import { stubGrader } from './stub-grader.ts';
+
+/** A running app with what it told the outside. */
+export interface TestApp extends App {
+  readonly facts: FactBody[];
+  readonly drafts: Map<string, string>;
+  readonly quits: () => number;
+  readonly edited: string[];
+  make(intent: Intent): void;
+  choose(label: string): void;
+}
+
+/** An app input with everything that tests rarely care about. */
+export function appInput(over: Partial<AppInput> = {}): AppInput {
+  let ids = 0;
+  return {
+    content: shipped,
+    learner: { name: 'Ada', goal: 'grow-network' },
+    unfinished: [],
+    finished: [],
+    drafts: {},
+    grader: stubGrader,
+    retrieve: question =>
+      question.includes('emoji')
+        ? { topic: 'emoji', related: ['balance'] }
+        : { topic: 'none', related: ['value'] },
+    progress: () => [],
+    seed: 1,
+    newSessionId: () => `s${++ids}`,
+    start: { screen: 'home' },
+    ...over,
+  };
+}
+
+/** Starts an app over the shipped content and a stub grader. */
+export function testApp(
+  over: Partial<AppInput> = {},
+  record?: (facts: readonly FactBody[]) => void,
+): TestApp {
+  const facts: FactBody[] = [];
+  const drafts = new Map<string, string>();
+  const edited: string[] = [];
+  let quits = 0;
+  const app = startApp(appInput(over), {
+    record: some => {
+      record?.(some);
+      facts.push(...some);
+    },
+    keepDraft: (key, text) => drafts.set(key, text),
+    forgetDraft: key => drafts.delete(key),
+    quit: () => {
+      quits++;
+    },
+    editExternally: text => edited.push(text),
+  });
+  const make = (intent: Intent) => app.send({ type: 'intent.made', intent });
+  return {
+    ...app,
+    facts,
+    drafts,
+    edited,
+    quits: () => quits,
+    make,
+    choose: label => {
+      const { input } = app.view();
+      const index = input.type === 'choose' ? input.options.findIndex(one => one.label.includes(label)) : -1;
+      if (index < 0) throw new Error(`no option "${label}" in ${JSON.stringify(input)}`);
+      make({ type: 'option.chosen', index });
+    },
+  };
+}
