@@ -2,6 +2,9 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { writeCompiled } from '../content/compile.ts';
+import { problemLine } from '../content/problem.ts';
+import { inlineText } from './inline-text.ts';
 import { patchPackages } from './patches.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -14,6 +17,8 @@ export async function build({ force = false }: { readonly force?: boolean } = {}
   const fresh = join(root, 'node_modules', `.rapport-build-${process.pid}`);
   try {
     await bundle({ entry: join(root, 'src', 'cli.ts'), outDir: fresh });
+    const problems = writeCompiled(join(root, 'scenarios'), join(fresh, 'content'));
+    for (const problem of problems) console.error(problemLine(problem));
     writeFileSync(join(fresh, 'built'), '');
     replace(target, fresh);
   } finally {
@@ -34,7 +39,7 @@ export async function bundle({
   const bundled = await rolldown({
     input: entry,
     platform: 'node',
-    plugins: [patchPackages(allPatches ? undefined : [])],
+    plugins: [patchPackages(allPatches ? undefined : []), inlineText()],
     resolve: { alias: { 'react-devtools-core': false } },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     treeshake: true,

@@ -1,15 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../domain/scenario.ts';
 import { UserError } from '../errors.ts';
-import type { Problem } from './problem.ts';
-import { shippedContent, shippedPart } from './shipped.ts';
-
-/** Content to practise, and what was left out of the packs and why. */
-export interface Loaded {
-  readonly content: Content;
-  readonly problems: readonly Problem[];
-}
+import { type Loaded, shippedContent } from './shipped.ts';
 
 /** The shipped content with the packs merged into it, later packs over earlier ones. Broken files are left out and reported. */
 export async function loadContent(packs: readonly string[]): Promise<Loaded> {
@@ -18,14 +10,14 @@ export async function loadContent(packs: readonly string[]): Promise<Loaded> {
 
 /** Only what the tutor says: as `loadContent`, without reading anything else that ships. */
 export async function loadGuide(packs: readonly string[]): Promise<Loaded> {
-  return withPacks({ practice: [], quizzes: [], rewrites: [], guide: await shippedPart('guide') }, packs);
+  return withPacks(await shippedContent(['guide']), packs);
 }
 
-async function withPacks(shipped: Content, packs: readonly string[]): Promise<Loaded> {
-  if (packs.length === 0) return { content: shipped, problems: [] };
+async function withPacks(shipped: Loaded, packs: readonly string[]): Promise<Loaded> {
+  if (packs.length === 0) return shipped;
   const [{ readPack }, { mergeContent }] = await Promise.all([import('./pack.ts'), import('./merge.ts')]);
-  let content = shipped;
-  const problems: Problem[] = [];
+  let { content } = shipped;
+  const problems = [...shipped.problems];
   for (const folder of packs) {
     const pack = readPack(expectFolder(folder));
     problems.push(...pack.problems);

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../domain/scenario.ts';
+import type { Problem } from './problem.ts';
+
+/** Content to practise, and what was left out and why. */
+export interface Loaded {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
 
 /** The parts that shipped content is compiled into, each a JSON file beside the bundle. */
 export const PARTS = ['practice', 'quizzes', 'rewrites', 'guide'] as const;
@@ -15,31 +22,40 @@ export function sourceFolder(): string | undefined {
     .find(path => existsSync(path));
 }
 
-/** One part of the shipped content, from the bundle's JSON; in a checkout that is not bundled, from the YAML files. */
-export async function shippedPart<P extends keyof Content>(part: P): Promise<Content[P]> {
-  const file = new URL(`${part}.json`, COMPILED);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Content[P];
-  return (await shippedSource())[part];
+/**
+ * The named parts of the shipped content, the others empty: from the bundle's JSON, or, where nothing is bundled,
+ * from the YAML files.
+ */
+export async function shippedContent(parts: readonly (keyof Content)[] = PARTS): Promise<Loaded> {
+  const loaded = existsSync(new URL('problems.json', COMPILED)) ? fromBundle(parts) : await fromSource();
+  const part = <P extends keyof Content>(name: P): Content[P] =>
+    parts.includes(name) ? loaded.content[name] : ([] as Content[keyof Content] as Content[P]);
+  return {
+    content: {
+      practice: part('practice'),
+      quizzes: part('quizzes'),
+      rewrites: part('rewrites'),
+      guide: part('guide'),
+    },
+    problems: loaded.problems,
+  };
 }
 
-/** All shipped content. */
-export async function shippedContent(): Promise<Content> {
-  const [practice, quizzes, rewrites, guide] = await Promise.all([
-    shippedPart('practice'),
-    shippedPart('quizzes'),
-    shippedPart('rewrites'),
-    shippedPart('guide'),
-  ]);
-  return { practice, quizzes, rewrites, guide };
+function fromBundle(parts: readonly string[]): Loaded {
+  const read = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, COMPILED), 'utf8'));
+  return {
+    content: Object.fromEntries(PARTS.map(name => [name, parts.includes(name) ? read(name) : []])) as never,
+    problems: read('problems'),
+  };
 }
 
-let source: Promise<Content> | undefined;
+let source: Promise<Loaded> | undefined;
 
-function shippedSource(): Promise<Content> {
+function fromSource(): Promise<Loaded> {
   source ??= import('./compile.ts').then(({ compile }) => {
     const folder = sourceFolder();
     if (!folder) throw new Error('the shipped content is missing');
-    return compile(folder);
+    return compile(folder, 'scenarios');
   });
   return source;
 }

@@ -65,7 +65,7 @@ function expectDifferent(options: readonly { readonly text: string }[], path: Pa
 function findFaultIntegrity({ picks, message }: FindFaultQuestion, path: Path, report: Report): void {
   expectRight(picks, {}, [...path, 'picks'], report);
   const taken: { start: number; end: number }[] = [];
-  picks.forEach(({ quote, correct, fault }, i) => {
+  picks.forEach(({ quote }, i) => {
     const at = [...path, 'picks', i];
     if (!expectQuote(message, quote, [...at, 'quote'], report)) return;
     const start = message.indexOf(quote);
@@ -79,8 +79,6 @@ function findFaultIntegrity({ picks, message }: FindFaultQuestion, path: Path, r
     if (taken.some(other => start < other.end && end > other.start))
       report([...at, 'quote'], 'It overlaps another pick.', 'Let each pick stand for itself.');
     taken.push({ start, end });
-    if (correct && !fault)
-      report([...at], 'The right pick does not say which fault it is.', 'Add the field "fault".');
   });
 }
 
