@@ -8,4 +8,6 @@ export type AppEvent =
   | { readonly type: 'intent.made'; readonly intent: Intent }
   | { readonly type: 'command.given'; readonly command: Command }
   /** Writing to the store failed: say so, go on in memory, try again at the next fact. */
-  | { readonly type: 'storage.failed'; readonly message: string };
+  | { readonly type: 'storage.failed'; readonly message: string }
+  /** The external editor could not be used: say why. */
+  | { readonly type: 'editor.failed'; readonly message: string };

@@ -50,6 +50,10 @@ const listAtStart = ({ start }: AppContext): Partial<AppContext> => ({
 const listOf = (activity: ActivityKind) =>
   activity === 'quiz' || activity === 'rewrite' ? activity : 'practice';
 
+const sayProblem = changes((_, event) =>
+  'message' in event ? { notice: { text: event.message, tone: 'error' } } : {},
+);
+
 const sayMissing = (): Partial<AppContext> => ({
   notice: { text: 'That is not here any more. Choose something else.', tone: 'info' },
 });
@@ -301,11 +305,8 @@ export const appMachine = appSetup.createMachine({
   initial: 'open',
   on: {
     'field.edited': { actions: editing },
-    'storage.failed': {
-      actions: changes((_, event) =>
-        event.type === 'storage.failed' ? { notice: { text: event.message, tone: 'error' } } : {},
-      ),
-    },
+    'storage.failed': { actions: sayProblem },
+    'editor.failed': { actions: sayProblem },
     'command.given': [
       { guard: { type: 'gives', params: 'quit' }, actions: 'quit' },
       { guard: { type: 'gives', params: 'scroll-up' }, actions: scrolls(1) },
