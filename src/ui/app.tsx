@@ -1,0 +1,108 @@
+import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
+import { type ReactElement, useSyncExternalStore } from 'react';
+import type { AppEvent } from '../../machines/app.events.ts';
+import { cleanText } from '../domain/clean-text.ts';
+import type { AppView } from '../domain/view.ts';
+import { type Token, tokensOf } from './chord.ts';
+import { decode } from './decode.ts';
+import type { Edited } from './external-editor.ts';
+import { type Effect, takesText } from './keys.ts';
+import { fieldWidth, layOut, type Size, SMALLEST } from './layout.ts';
+import { ANCHOR, SCREEN } from './screens/index.ts';
+import type { Theme } from './theme.ts';
+
+/** The running app as the screen sees it: the present view, a way to hear of the next one, a way to say what happened. */
+export interface AppPort {
+  /** The same object until something changes. */
+  readonly view: () => AppView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly send: (event: AppEvent) => void;
+}
+
+interface AppProps {
+  readonly app: AppPort;
+  readonly theme: Theme;
+  /** Ends the program with an exit code; everything is kept. */
+  readonly leave: (exitCode: number) => void;
+  /** Opens a text in the learner's own editor. */
+  readonly openEditor: (text: string) => Promise<Edited>;
+}
+
+/** The root: the present screen, and all keys and pastes on their way to the machine. */
+export function App({ app, theme, leave, openEditor }: AppProps): ReactElement {
+  const view = useSyncExternalStore(app.subscribe, app.view);
+  const size = useWindowSize();
+  const { suspendTerminal } = useApp();
+
+  async function outside(open: () => Promise<Edited>): Promise<Edited> {
+    const suspension = await suspendTerminal();
+    try {
+      return await open();
+    } finally {
+      await suspension.resume();
+    }
+  }
+
+  async function editOutside(): Promise<void> {
+    const { field } = app.view();
+    if (field.type !== 'text') return;
+    const { text } = field.buffer;
+    const edited = await outside(() => openEditor(text));
+    if ('problem' in edited) app.send({ type: 'editor.failed', message: edited.problem });
+    else editField({ type: 'replace', text: edited.text });
+  }
+
+  function editField(action: Extract<Effect, { type: 'field' }>['action']): void {
+    app.send({ type: 'field.edited', action, width: fieldWidth(app.view(), size) });
+  }
+
+  function enact(effect: Effect): void {
+    if (effect.type === 'leave') leave(130);
+    else if (isTooSmall(size)) return;
+    else if (effect.type === 'field') editField(effect.action);
+    else if (effect.command === 'edit-externally') void editOutside();
+    else if (!isBeyondText(effect.command, app.view(), size, theme)) {
+      app.send({ type: 'command.given', command: effect.command });
+    }
+  }
+
+  // Several keys may arrive at once, and each may change the screen: the view is asked for anew before every one.
+  function press(token: Token): void {
+    let rest: Token | null = token;
+    while (rest !== null) {
+      const decoded = decode(rest, app.view());
+      if (decoded.effect !== null) enact(decoded.effect);
+      rest = decoded.rest;
+    }
+  }
+
+  useInput((input, key) => tokensOf(input, key).forEach(press));
+  usePaste(text => {
+    if (takesText(app.view()) && !isTooSmall(size)) editField({ type: 'paste', text: cleanText(text) });
+  });
+
+  if (isTooSmall(size)) return <TooSmall size={size} />;
+  const Screen = SCREEN[view.screen];
+  return <Screen view={view} send={app.send} size={size} theme={theme} />;
+}
+
+const isTooSmall = ({ columns, rows }: Size): boolean => columns < SMALLEST.columns || rows < SMALLEST.rows;
+
+/** Whether a command would scroll past the first or the last row. */
+function isBeyondText(command: string, view: AppView, size: Size, theme: Theme): boolean {
+  if (command !== 'scroll-up' && command !== 'scroll-down') return false;
+  const { body } = layOut(view, size, theme, ANCHOR[view.screen]);
+  return command === 'scroll-up' ? !body.above : !body.below;
+}
+
+/** Says that the window is too small, and waits. */
+function TooSmall({ size }: { readonly size: Size }): ReactElement {
+  return (
+    <Box height={size.rows} flexDirection="column" overflow="hidden">
+      <Text>
+        This window has {size.columns} x {size.rows} cells. Rapport needs {SMALLEST.columns} x {SMALLEST.rows}
+        . Make it larger to go on; nothing is lost.
+      </Text>
+    </Box>
+  );
+}

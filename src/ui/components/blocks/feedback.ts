@@ -1,0 +1,98 @@
+import type { Finding, Grade } from '../../../domain/grade/rule.ts';
+import type { Mark } from '../../../domain/view.ts';
+import {
+  BLANK,
+  indented,
+  justified,
+  type Line,
+  markedPieces,
+  piece,
+  wrapLines,
+  wrapPieces,
+} from '../../line.ts';
+import { boxed, innerWidth } from '../box.ts';
+import { type Draw, MEASURE } from './draw.ts';
+import { hanging, topicPiece, VERDICT_LOOKS } from './text.ts';
+
+/** Findings shown at once; the rest waits behind "more". */
+const SHOWN = 3;
+
+const VERDICT_WORDS = {
+  send: 'Ready: send it',
+  revise: 'Revise it before you send it',
+  'dont-send': 'Do not send this',
+} as const;
+
+/** A graded message: its marked words, the verdict, what to mend and why, one strength. */
+export const feedback: Draw<'feedback'> = ({ text, grade, open, change }, width, theme) => {
+  const outer = Math.min(width, MEASURE);
+  const faults = open ? grade.faults : grade.faults.slice(0, SHOWN);
+  const strengths = open ? grade.strengths : grade.strengths.slice(0, 1);
+  const shown = wrapPieces(markedPieces(text, marksOf(grade, faults.length), theme), innerWidth(outer));
+  const parts: (readonly Line[])[] = [
+    boxed(shown, outer, { label: 'Your message' }),
+    verdictLines(grade, outer),
+    change === '' ? [] : wrapLines(change, outer, 'muted'),
+    ...faults.map((finding, index) => findingLines(finding, index + 1, outer)),
+    ...strengths.map(({ what, topic }) => [
+      ...hanging(what, '[+] ', outer, 'good'),
+      [piece('    '), topicPiece(topic)],
+    ]),
+    open ? grade.tips.flatMap(tip => hanging(tip.text, 'Tip ', outer)) : restLines(grade),
+  ];
+  return parts
+    .filter(lines => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : [BLANK, ...lines]));
+};
+
+/** The marks of the findings shown, numbered as below the message, and of the first strength. */
+export function marksOf(grade: Grade, shown: number): Mark[] {
+  const faults = grade.faults.slice(0, shown).map(({ start, end, hard }, index) => ({
+    start,
+    end,
+    number: index + 1,
+    tone: hard ? ('hard' as const) : ('soft' as const),
+  }));
+  const strength = grade.strengths[0];
+  if (
+    strength === undefined ||
+    faults.some(({ start, end }) => start < strength.end && strength.start < end)
+  ) {
+    return faults;
+  }
+  return [...faults, { start: strength.start, end: strength.end, number: 0, tone: 'good' }];
+}
+
+function verdictLines(grade: Grade, width: number): Line[] {
+  if (grade.unjudged !== undefined) return hanging(grade.unjudged, '! ', width, 'warning');
+  const { role, sign } = VERDICT_LOOKS[grade.verdict];
+  const words = piece(`${sign} ${VERDICT_WORDS[grade.verdict]}`, role, { bold: true });
+  return [justified([words], [piece(`${grade.band} · ${grade.score} of 100`, 'muted')], width)];
+}
+
+function findingLines(finding: Finding, number: number, width: number): Line[] {
+  const sign = `[${number}] `;
+  const role = finding.hard ? 'bad' : 'warning';
+  const indent = [piece(' '.repeat(sign.length))];
+  const inner = width - sign.length;
+  return [
+    ...indented(wrapLines(finding.what, inner, undefined, { bold: true }), indent, [
+      piece(sign, role, { bold: true }),
+    ]),
+    ...indented(wrapPieces([piece(finding.why), piece('  '), topicPiece(finding.topic)], inner), indent),
+    ...(finding.fix === ''
+      ? []
+      : indented(wrapPieces([piece('Try: ', 'accent', { bold: true }), piece(finding.fix)], inner), indent)),
+  ];
+}
+
+/** What "more" would open, in one line. */
+function restLines(grade: Grade): Line[] {
+  const faults = Math.max(0, grade.faults.length - SHOWN);
+  const others = Math.max(0, grade.strengths.length - 1) + grade.tips.length;
+  const parts = [
+    faults > 0 ? `${faults} more to mend` : '',
+    others > 0 ? `${others} more ${others === 1 ? 'remark' : 'remarks'}` : '',
+  ].filter(part => part !== '');
+  return parts.length === 0 ? [] : [[piece(`… ${parts.join(', ')}`, 'muted')]];
+}

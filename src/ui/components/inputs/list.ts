@@ -1,0 +1,123 @@
+import { cellWidth } from '../../../domain/width.ts';
+import { windowStart } from '../../../domain/wrap.ts';
+import { BLANK, indented, type Line, piece, wrapLines } from '../../line.ts';
+import { MEASURE } from '../blocks/draw.ts';
+import type { DrawInput, Drawing, Group, Space } from './drawing.ts';
+
+interface Item {
+  readonly label: string;
+  readonly detail?: string | undefined;
+  /** What stands before the label, e.g. "[x] ". */
+  readonly sign: string;
+  readonly isTicked?: boolean;
+}
+
+/** A list to choose one from. */
+export const choose: DrawInput<'choose'> = ({ prompt, options }, field, space) =>
+  drawList(
+    prompt,
+    options.map(({ label, detail }) => ({ label, detail, sign: '' })),
+    focusOf(field),
+    space,
+  );
+
+/** A list with boxes to tick. */
+export const chooseSeveral: DrawInput<'choose-several'> = ({ prompt, options }, field, space) => {
+  const chosen = field.type === 'list' ? field.chosen : [];
+  const items = options.map(({ label }, index) => {
+    const isTicked = chosen.includes(index);
+    return { label, sign: isTicked ? '[x] ' : '[ ] ', isTicked };
+  });
+  return drawList(prompt, items, focusOf(field), space);
+};
+
+/** Items that get their place by being picked in sequence. */
+export const order: DrawInput<'order'> = ({ prompt, items }, field, space) => {
+  const chosen = field.type === 'list' ? field.chosen : [];
+  const shown = items.map((label, index) => {
+    const place = chosen.indexOf(index);
+    return {
+      label,
+      sign: place === -1 ? '(  ) ' : `(${ordinal(place + 1)}) `.padEnd(5),
+      isTicked: place !== -1,
+    };
+  });
+  return drawList(prompt, shown, focusOf(field), space);
+};
+
+const ordinal = (place: number): string => `${place}.`;
+
+const focusOf = (field: Parameters<DrawInput<'choose'>>[1]): number =>
+  field.type === 'list' ? field.focus : -1;
+
+/** Items with numbers, details in a column of their own where they fit; a window round the focus where not all fit. */
+function drawList(prompt: string, items: readonly Item[], focus: number, space: Space): Drawing {
+  const head =
+    prompt === ''
+      ? []
+      : [...wrapLines(prompt, Math.min(space.width, MEASURE), undefined, { bold: true }), BLANK];
+  const column = detailColumn(items, space.width);
+  const drawn = items.map((item, index) => itemLines(item, index, index === focus, column, space.width));
+  const room = Math.max(1, space.height - head.length);
+  const total = drawn.reduce((sum, lines) => sum + lines.length, 0);
+  const isWrapped = drawn.some(lines => lines.length > 1);
+  const isSpacious = isWrapped && total + drawn.length - 1 <= room;
+  const asGroup = (lines: readonly Line[], index: number): Group => {
+    const { isTicked } = items[index]!;
+    return {
+      lines: isSpacious && index < items.length - 1 ? [...lines, BLANK] : lines,
+      item: { isFocused: index === focus, ...(isTicked !== undefined && { isTicked }) },
+    };
+  };
+  const groups = drawn.map(asGroup);
+  const visible = total <= room ? groups : windowed(groups, room, Math.max(0, focus));
+  return { groups: [{ lines: head }, ...visible], cursor: null };
+}
+
+/** The groups round the focus that fit, with a row above and below that counts what is hidden. */
+function windowed(groups: readonly Group[], room: number, focus: number): Group[] {
+  const tallest = Math.max(...groups.map(({ lines }) => lines.length));
+  const count = Math.max(1, Math.floor((room - 2) / tallest));
+  const start = windowStart(groups.length, count, focus, Math.max(0, focus - Math.floor(count / 2)));
+  const below = groups.length - start - count;
+  return [
+    { lines: [[piece(start > 0 ? `     ↑ ${start} more` : '', 'muted')]] },
+    ...groups.slice(start, start + count),
+    { lines: [[piece(below > 0 ? `     ↓ ${below} more` : '', 'muted')]] },
+  ];
+}
+
+/** Where the details start, or null when they go below their labels. */
+function detailColumn(items: readonly Item[], width: number): number | null {
+  const longest = Math.max(...items.map(({ label }) => cellWidth(label)), 0);
+  const details = items.map(({ detail = '' }) => cellWidth(detail));
+  if (Math.max(...details, 0) === 0) return null;
+  const column = longest + 3;
+  return numberWidth(items.length) + 2 + column + Math.max(...details) <= width ? column : null;
+}
+
+const numberWidth = (count: number): number => (count > 9 ? 4 : 3);
+
+function itemLines(
+  item: Item,
+  index: number,
+  isFocused: boolean,
+  column: number | null,
+  width: number,
+): Line[] {
+  const number = String(index + 1).padStart(numberWidth(index + 1) - 2);
+  const start = `${isFocused ? '›' : ' '} ${number}  ${item.sign}`;
+  const role = isFocused ? 'focus' : undefined;
+  const indent = [piece(' '.repeat(start.length))];
+  const room = Math.min(width, MEASURE + start.length) - start.length;
+  const label = indented(wrapLines(item.label, room, role), indent, [
+    piece(`${isFocused ? '›' : ' '} `, role),
+    piece(`${number}  ${item.sign}`, isFocused ? role : 'muted'),
+  ]);
+  if (item.detail === undefined || item.detail === '') return label;
+  if (column !== null) {
+    const gap = ' '.repeat(column - cellWidth(item.label));
+    return [[...label[0]!, piece(gap), piece(item.detail, 'muted')]];
+  }
+  return [...label, ...indented(wrapLines(item.detail, room, 'muted'), indent)];
+}

@@ -1,0 +1,27 @@
+import { graphemesOf } from '../domain/graphemes.ts';
+import type { AppView } from '../domain/view.ts';
+import type { Token } from './chord.ts';
+import { bindingFor, type Effect, takesText } from './keys.ts';
+
+/** The first effect of a token in a view, and what of it remains for the view after that. */
+export interface Decoded {
+  readonly effect: Effect | null;
+  readonly rest: Token | null;
+}
+
+/**
+ * What a token means now. Text that goes into a field is taken whole; where keys are single characters they are taken
+ * one at a time, since the first may change the screen that the second one meets.
+ */
+export function decode(token: Token, view: AppView): Decoded {
+  if ('chord' in token) return { effect: bindingFor(token.chord, view)?.effect ?? null, rest: null };
+  const [first = '', ...others] = graphemesOf(token.text);
+  const asKey = bindingFor(first === ' ' ? 'space' : first, view);
+  if (asKey === undefined && takesText(view)) return { effect: inserting(token.text), rest: null };
+  return {
+    effect: asKey?.effect ?? inserting(first),
+    rest: others.length > 0 ? { text: others.join('') } : null,
+  };
+}
+
+const inserting = (text: string): Effect => ({ type: 'field', action: { type: 'insert', text } });
