@@ -18,6 +18,19 @@ export interface SessionRequest {
   readonly input: unknown;
 }
 
+/** What is known when an activity is started for the first time. */
+export interface Opening {
+  readonly content: Content;
+  readonly ref: string;
+  readonly seed: number;
+  /** The learner's name, "" when unknown. */
+  readonly name: string;
+  /** Whether worked examples still help. */
+  readonly novice: boolean;
+  /** How many questions a quiz has. */
+  readonly count: number;
+}
+
 /** What a request comes to with the present content: the machine's input, and the content that it rests on. */
 export interface Prepared {
   readonly input: object;
@@ -29,6 +42,8 @@ export interface Activity {
   readonly machine: AnyStateMachine;
   /** Counts up whenever old intents no longer replay to the same session. */
   readonly version: number;
+  /** What is to be saved with a new session beside its seed: plain JSON. */
+  open(opening: Opening): unknown;
   /** The machine's input for a request; null when the content no longer has what it needs. */
   prepare(request: SessionRequest, tools: SessionTools): Prepared | null;
   view(snapshot: AnyMachineSnapshot): ActivityView;

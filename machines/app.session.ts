@@ -3,6 +3,7 @@ import type { Intent } from '../src/domain/intent.ts';
 import { hashText } from '../src/domain/random.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Goal, Practice } from '../src/domain/scenario.ts';
+import { activities } from './activities.ts';
 import { type AppContext, showInput } from './app.context.ts';
 import { resumeSession, startSession, step, viewSession } from './session.ts';
 
@@ -16,27 +17,23 @@ export interface AppTurn {
 const without = (sessions: readonly SavedSession[], id: string): SavedSession[] =>
   sessions.filter(one => one.started.session !== id);
 
-/** The input that an activity is started with, beside its content. */
-function inputFor(context: AppContext, activity: ActivityKind, count?: number): unknown {
-  switch (activity) {
-    case 'practice':
-      return { novice: context.finished.length < 2, name: context.learner?.name ?? '' };
-    case 'quiz':
-      return { count: count ?? 8 };
-    default:
-      return {};
-  }
-}
+/** How many questions a quiz has unless told otherwise. */
+const QUIZ_QUESTIONS = 8;
+/** After so many scenarios worked examples are left out. */
+const NOVICE_SCENARIOS = 2;
 
 /** Starts an activity afresh; no session when the content lacks it. */
 export function begin(context: AppContext, activity: ActivityKind, ref: string, count?: number): AppTurn {
-  const request = {
-    session: context.newSessionId(),
+  const seed = hashText(`${context.seed}:${context.opened}`);
+  const input = activities[activity]?.open({
+    content: context.content,
     ref,
-    seed: hashText(`${context.seed}:${context.opened}`),
-    input: inputFor(context, activity, count),
-  };
-  const started = startSession(activity, request, context);
+    seed,
+    name: context.learner?.name ?? '',
+    novice: context.finished.length < NOVICE_SCENARIOS,
+    count: count ?? QUIZ_QUESTIONS,
+  });
+  const started = startSession(activity, { session: context.newSessionId(), ref, seed, input }, context);
   if (!started) return { change: { session: null } };
   return { change: { session: started.session, opened: context.opened + 1 }, facts: started.facts };
 }
@@ -78,8 +75,12 @@ export function moveOn(context: AppContext, intent: Intent): AppTurn {
   const { input } = context.shown;
   const key = intent.type === 'text.submitted' && input.type === 'compose' ? input.draftKey : undefined;
   const drafts = key ? withoutKey(context.drafts, key) : context.drafts;
+  const next = viewSession(session).input;
+  const goesOnWriting =
+    !key && next.type === 'compose' && input.type === 'compose' && next.draftKey === input.draftKey;
+  const shown = goesOnWriting ? { ...context.shown, input: next, scroll: 0 } : showInput(next, drafts);
   return {
-    change: { session, drafts, shown: showInput(viewSession(session).input, drafts) },
+    change: { session, drafts, shown },
     facts,
     ...(key ? { forget: key } : {}),
   };

@@ -16,6 +16,7 @@ const isRequest = (input: unknown): input is PracticeRequest =>
 export const practice: Activity = {
   machine: practiceMachine,
   version: 1,
+  open: ({ novice, name }): PracticeRequest => ({ novice, name }),
   prepare({ session, ref, seed, input }, { content, grader }) {
     const scenario = content.practice.find(one => one.id === ref);
     if (!scenario || !isRequest(input)) return null;

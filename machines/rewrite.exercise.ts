@@ -1,0 +1,212 @@
+import type { FactBody } from '../src/domain/fact.ts';
+import { changeSince } from '../src/domain/feedback-change.ts';
+import type { Grade } from '../src/domain/grade/rule.ts';
+import { hintBlocks, RUNGS, spottedMessage } from '../src/domain/hints.ts';
+import type { Intent } from '../src/domain/intent.ts';
+import { seededRandom } from '../src/domain/random.ts';
+import { FAULT_IDS, type FaultId } from '../src/domain/rubric.ts';
+import { FAULT_NAMES, VERDICT_NAMES } from '../src/domain/rubric-names.ts';
+import type { Rewrite } from '../src/domain/scenario.ts';
+import { shuffle } from '../src/domain/shuffle.ts';
+import type { Block } from '../src/domain/view.ts';
+import type { Grader } from './grader.ts';
+import type { Turn } from './turn.ts';
+
+/** What a rewrite is started with. */
+export interface RewriteInput {
+  readonly session: string;
+  readonly seed: number;
+  readonly rewrite: Rewrite;
+  readonly grader: Grader;
+}
+
+/** A rewrite: attempts so far, rungs of the ladder taken, everything shown. */
+export interface RewriteContext extends RewriteInput {
+  readonly blocks: readonly Block[];
+  readonly attempts: readonly { readonly text: string; readonly grade: Grade }[];
+  readonly rungs: number;
+  /** How many attempts had been made when the last rung was taken. */
+  readonly rungAfter: number;
+  /** How many models have been compared with. */
+  readonly compared: number;
+}
+
+type RewriteTurn = Turn<RewriteContext>;
+
+const say = (text: string): Block => ({ type: 'bubble', from: 'tutor', text });
+
+/** The exercise before the first key. */
+export function openRewrite(input: RewriteInput): RewriteContext {
+  const { title, scene, bad } = input.rewrite;
+  return {
+    ...input,
+    blocks: [
+      { type: 'heading', text: title },
+      { type: 'paragraph', text: scene },
+      { type: 'message', label: 'The message to mend', text: bad, marks: [] },
+    ],
+    attempts: [],
+    rungs: 0,
+    rungAfter: 0,
+    compared: 0,
+  };
+}
+
+/** How many faults stand in the warm-up. */
+const WARM_UP_OPTIONS = 5;
+
+/** The faults to choose from in the warm-up: those of the message, and others that it does not have. */
+export function warmUpFaults({ rewrite, seed }: RewriteContext): readonly FaultId[] {
+  const random = seededRandom(seed, `${rewrite.id} warm-up`);
+  const here = [...new Set([rewrite.fault, ...rewrite.spots.map(spot => spot.fault)])];
+  const others = shuffle(
+    FAULT_IDS.filter(id => !here.includes(id)),
+    random,
+  );
+  return shuffle([...here, ...others.slice(0, Math.max(2, WARM_UP_OPTIONS - here.length))], random);
+}
+
+/** Names what is wrong with the message. */
+export function nameFaults(context: RewriteContext, intent: Intent): RewriteTurn {
+  if (intent.type !== 'options.submitted') return { change: {} };
+  const { rewrite } = context;
+  const spots = new Map([
+    [rewrite.fault, rewrite.spots.find(spot => spot.fault === rewrite.fault)?.why ?? ''],
+    ...rewrite.spots.map(spot => [spot.fault, spot.why] as const),
+  ]);
+  const options = warmUpFaults(context).map((id, shown) => ({
+    text: capitalised(FAULT_NAMES[id]),
+    chosen: intent.indexes.includes(shown),
+    correct: spots.has(id),
+    why: spots.get(id) ?? 'That is not what ails this message.',
+  }));
+  const right = options.every(option => option.chosen === option.correct);
+  const block: Block = {
+    type: 'answer',
+    right,
+    options,
+    explain: rewrite.hints.principle,
+    topic: rewrite.topic,
+  };
+  return {
+    change: { blocks: [...context.blocks, block, spottedMessage(rewrite)] },
+    facts: [
+      {
+        type: 'answer.given',
+        session: context.session,
+        question: `${rewrite.id}/warm-up`,
+        topic: rewrite.topic,
+        faults: [...spots.keys()],
+        right,
+      },
+    ],
+  };
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whether the set of options can be an answer to the warm-up. */
+export const isNaming = (context: RewriteContext, intent: Intent): boolean =>
+  intent.type === 'options.submitted' &&
+  intent.indexes.length > 0 &&
+  intent.indexes.every(index => index in warmUpFaults(context));
+
+/** Invites to write. */
+export const invite = (context: RewriteContext): RewriteTurn => ({
+  change: { blocks: [...context.blocks, say('Now write it the way you would send it.')] },
+});
+
+/** Grades an attempt. */
+export function attempt(context: RewriteContext, text: string): RewriteTurn {
+  const { rewrite, attempts } = context;
+  const grade = context.grader(text, rewrite.situation, { bad: rewrite.bad });
+  const change = changeSince(attempts.at(-1)?.grade ?? null, grade);
+  const fact: FactBody = {
+    type: 'attempt.made',
+    session: context.session,
+    item: rewrite.id,
+    text,
+    verdict: grade.verdict,
+    score: grade.score,
+    faults: grade.faults.map(fault => fault.id),
+    strengths: grade.strengths.map(strength => strength.id),
+    rungs: context.rungs,
+    trains: [rewrite.fault],
+  };
+  return {
+    change: {
+      attempts: [...attempts, { text, grade }],
+      blocks: [...context.blocks, { type: 'feedback', text, grade, open: false, change }],
+    },
+    facts: [fact],
+  };
+}
+
+/** Opens or closes the rest of the latest feedback. */
+export function toggleMore(context: RewriteContext): RewriteTurn {
+  const last = context.blocks.at(-1);
+  if (last?.type !== 'feedback') return { change: {} };
+  return { change: { blocks: [...context.blocks.slice(0, -1), { ...last, open: !last.open }] } };
+}
+
+/** Whether the ladder has a rung to offer: one for each new attempt. */
+export const canHint = ({ attempts, rungs, rungAfter }: RewriteContext): boolean =>
+  rungs < RUNGS.length && attempts.length > rungAfter && !isReady({ attempts });
+
+/** Whether the latest attempt can be sent. */
+export const isReady = ({ attempts }: Pick<RewriteContext, 'attempts'>): boolean =>
+  attempts.at(-1)?.grade.verdict === 'send';
+
+/** Shows the next rung. */
+export const hint = (context: RewriteContext): RewriteTurn => ({
+  change: {
+    rungs: context.rungs + 1,
+    rungAfter: context.attempts.length,
+    blocks: [...context.blocks, ...hintBlocks(context.rewrite, context.rungs)],
+  },
+});
+
+/** Sets the latest attempt beside the next model answer. */
+export function compare(context: RewriteContext): RewriteTurn {
+  const { rewrite, compared, attempts } = context;
+  const model = rewrite.models[compared];
+  const mine = attempts.at(-1);
+  if (!model || !mine) return { change: {} };
+  const blocks: Block[] = [
+    {
+      type: 'compare',
+      left: { label: 'Yours', text: mine.text },
+      right: { label: model.tone === 'warm' ? 'A warm one' : 'A plain one', text: model.text },
+    },
+    { type: 'paragraph', text: model.note, tone: 'dim' },
+  ];
+  if (compared === 0 && isReady(context)) {
+    const name = rewrite.situation.recipient?.name;
+    blocks.push({ type: 'bubble', from: 'person', ...(name ? { name } : {}), text: rewrite.reader });
+  }
+  return { change: { compared: compared + 1, blocks: [...context.blocks, ...blocks] } };
+}
+
+/** Ends the exercise: what was tried, and what to remember. */
+export function part(context: RewriteContext): RewriteTurn {
+  const first = context.attempts[0]?.grade.verdict;
+  const last = context.attempts.at(-1)?.grade.verdict;
+  const way =
+    first && last && first !== last
+      ? `From “${VERDICT_NAMES[first]}” to “${VERDICT_NAMES[last]}” in ${context.attempts.length} attempts.`
+      : '';
+  const blocks: Block[] = [
+    { type: 'heading', text: 'To take away' },
+    ...(way
+      ? [
+          {
+            type: 'paragraph' as const,
+            text: way,
+            tone: isReady(context) ? ('good' as const) : ('plain' as const),
+          },
+        ]
+      : []),
+    { type: 'point', text: context.rewrite.hints.principle, topic: context.rewrite.topic },
+  ];
+  return { change: { blocks: [...context.blocks, ...blocks] } };
+}
