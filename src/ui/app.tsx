@@ -1,66 +1,50 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { type ReactElement, useSyncExternalStore } from 'react';
-import type { AppEvent } from '../../machines/app.events.ts';
+import type { App as RunningApp } from '../../machines/app.ts';
 import { cleanText } from '../domain/clean-text.ts';
 import type { AppView } from '../domain/view.ts';
 import { type Token, tokensOf } from './chord.ts';
 import { decode } from './decode.ts';
-import type { Edited } from './external-editor.ts';
 import { type Effect, takesText } from './keys.ts';
 import { fieldWidth, layOut, type Size, SMALLEST } from './layout.ts';
 import { ANCHOR, SCREEN } from './screens/index.ts';
 import type { Theme } from './theme.ts';
 
-/** The running app as the screen sees it: the present view, a way to hear of the next one, a way to say what happened. */
-export interface AppPort {
-  /** The same object until something changes. */
-  readonly view: () => AppView;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly send: (event: AppEvent) => void;
-}
+/** Lends the terminal to another program while `use` runs. */
+export type Lend = <T>(use: () => Promise<T>) => Promise<T>;
 
 interface AppProps {
-  readonly app: AppPort;
+  /** Its view must be the same object until something changes. */
+  readonly app: RunningApp;
   readonly theme: Theme;
-  /** Ends the program with an exit code; everything is kept. */
-  readonly leave: (exitCode: number) => void;
-  /** Opens a text in the learner's own editor. */
-  readonly openEditor: (text: string) => Promise<Edited>;
+  /** Ends the program at once; everything is kept. */
+  readonly onLeave: () => void;
+  /** Filled in once the screen is drawn. */
+  readonly loan: { lend: Lend | null };
 }
 
 /** The root: the present screen, and all keys and pastes on their way to the machine. */
-export function App({ app, theme, leave, openEditor }: AppProps): ReactElement {
+export function App({ app, theme, onLeave, loan }: AppProps): ReactElement {
   const view = useSyncExternalStore(app.subscribe, app.view);
   const size = useWindowSize();
   const { suspendTerminal } = useApp();
-
-  async function outside(open: () => Promise<Edited>): Promise<Edited> {
+  loan.lend = async use => {
     const suspension = await suspendTerminal();
     try {
-      return await open();
+      return await use();
     } finally {
       await suspension.resume();
     }
-  }
-
-  async function editOutside(): Promise<void> {
-    const { field } = app.view();
-    if (field.type !== 'text') return;
-    const { text } = field.buffer;
-    const edited = await outside(() => openEditor(text));
-    if ('problem' in edited) app.send({ type: 'editor.failed', message: edited.problem });
-    else editField({ type: 'replace', text: edited.text });
-  }
+  };
 
   function editField(action: Extract<Effect, { type: 'field' }>['action']): void {
     app.send({ type: 'field.edited', action, width: fieldWidth(app.view(), size) });
   }
 
   function enact(effect: Effect): void {
-    if (effect.type === 'leave') leave(130);
+    if (effect.type === 'leave') onLeave();
     else if (isTooSmall(size)) return;
     else if (effect.type === 'field') editField(effect.action);
-    else if (effect.command === 'edit-externally') void editOutside();
     else if (!isBeyondText(effect.command, app.view(), size, theme)) {
       app.send({ type: 'command.given', command: effect.command });
     }

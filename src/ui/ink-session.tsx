@@ -1,0 +1,89 @@
+import { render } from 'ink';
+import type { App as RunningApp } from '../../machines/app.ts';
+import type { AppView } from '../domain/view.ts';
+import { App, type Lend } from './app.tsx';
+import { editInEditor } from './external-editor.ts';
+import { guardStdin } from './guarded-stdin.ts';
+import { THEME, type ThemeName } from './theme.ts';
+
+interface SessionOptions {
+  readonly app: RunningApp;
+  readonly theme: ThemeName;
+  readonly fullRedraw: boolean;
+  /** The command line of the learner's editor. */
+  readonly editor: string;
+}
+
+/** A running screen. `ended` resolves to the exit code once the terminal is restored. */
+export interface InkSession {
+  readonly quit: () => void;
+  readonly edit: (text: string) => void;
+  readonly ended: Promise<number>;
+}
+
+/** The signals that end a program, with the exit codes that shells know them by. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+type Signal = keyof typeof SIGNALS;
+
+/** Draws the app on this terminal's alternate screen until it quits, Ctrl+C, a signal, or the terminal's end. */
+export function startInk({ app, theme, fullRedraw, editor }: SessionOptions): InkSession {
+  const stdin = guardStdin(process.stdin);
+  const remembered = remembering(app);
+  const loan: { lend: Lend | null } = { lend: null };
+  let exitCode = 0;
+  const leave = (code: number): void => {
+    exitCode = code;
+    app.send({ type: 'command.given', command: 'quit' });
+    instance.unmount();
+  };
+  const instance = render(
+    <App app={remembered} theme={THEME[theme]} onLeave={() => leave(130)} loan={loan} />,
+    {
+      stdin: stdin.stream,
+      alternateScreen: true,
+      incrementalRendering: !fullRedraw,
+      maxFps: 60,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      interactive: true,
+    },
+  );
+  const onSignal = (signal: Signal): void => leave(SIGNALS[signal]);
+  const onOutputError = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+    leave(0);
+  };
+  for (const signal of Object.keys(SIGNALS)) process.on(signal as Signal, onSignal);
+  process.stdout.on('error', onOutputError);
+  const ended = instance
+    .waitUntilExit()
+    .then(() => exitCode)
+    .finally(() => {
+      stdin.close();
+      for (const signal of Object.keys(SIGNALS)) process.off(signal as Signal, onSignal);
+    });
+  return { quit: () => instance.unmount(), edit: text => void editOutside(text), ended };
+
+  async function editOutside(text: string): Promise<void> {
+    const edited = await loan.lend?.(() => editInEditor(text, editor));
+    if (edited === undefined) return;
+    if ('problem' in edited) app.send({ type: 'editor.failed', message: edited.problem });
+    else app.send({ type: 'field.edited', action: { type: 'replace', text: edited.text }, width: 80 });
+  }
+}
+
+/** The same app, with a view that is made once for each change. */
+function remembering(app: RunningApp): RunningApp {
+  let view: AppView | null = null;
+  app.subscribe(() => {
+    view = null;
+  });
+  return {
+    send: event => app.send(event),
+    subscribe: listener => app.subscribe(listener),
+    view: () => {
+      view ??= app.view();
+      return view;
+    },
+  };
+}
