@@ -1,0 +1,19 @@
+const CACHE = new Map<string, number>();
+
+/** The 32-bit hash of a string; hashes of short words are remembered. */
+export function hashOf(word: string): number {
+  const known = CACHE.get(word);
+  if (known !== undefined) return known;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  hash = (hash ^ (hash >>> 15)) | 0;
+  if (word.length < 24 && CACHE.size < 20_000) CACHE.set(word, hash);
+  return hash;
+}
+
+/** Mixes two hashes into one; the order counts. */
+export function mix(left: number, right: number): number {
+  let hash = Math.imul(left ^ (left >>> 15), 0x85ebca6b) ^ Math.imul(right ^ (right >>> 13), 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
+  return (hash ^ (hash >>> 15)) | 0;
+}

@@ -1,0 +1,56 @@
+import { lemma } from '../../message/lemma.ts';
+import type { Message } from '../../message/message.ts';
+import { parseMessage } from '../../message/parse.ts';
+import type { Situation } from '../../situation.ts';
+
+/** Where a word of the message also stands in the profile. */
+export const FIELD = {
+  name: 1,
+  company: 2,
+  headline: 4,
+  about: 8,
+  activity: 16,
+  shared: 32,
+  sender: 64,
+  bad: 128,
+} as const;
+
+const STOP = new Set(
+  'a an the and or but if of to in on at by for from with without as is be am are was were have has had do does did will would can could should may might must not no yes so than then there here this that these those it its i me my we us our you your he she they his her their them what which who how why when where all any some more most other into over under up down out about after before between through during again one two three first last new old good great very just only also too much many few own same such each every both now still even never always back well get make go know take see come want use find give tell work team company post article comment talk group event project question year day week month time people thing way world life job role business manager head lead senior junior director officer former contact 2nd-degree 2nd degree school university college paper thread photo video podcast panel poll guide series report'.split(
+    ' ',
+  ),
+);
+
+/** Field bits of every content lemma of the recipient's profile and of the sender's name. */
+export function profileWords(situation: Situation): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const add = (text: string | undefined, bit: number): void => {
+    if (text === undefined || text === '') return;
+    for (const token of parseMessage(text).tokens) {
+      if (STOP.has(token.lemma) || token.lemma.length < 2) continue;
+      words.set(token.lemma, (words.get(token.lemma) ?? 0) | bit);
+    }
+  };
+  const recipient = situation.recipient;
+  if (recipient) {
+    add(recipient.name, FIELD.name);
+    add(recipient.company, FIELD.company);
+    add(recipient.headline, FIELD.headline);
+    add(recipient.about, FIELD.about);
+    for (const line of recipient.activity ?? []) add(line, FIELD.activity);
+    for (const line of recipient.shared ?? []) add(line, FIELD.shared);
+  }
+  if (situation.sender) add(situation.sender.name, FIELD.sender);
+  return words;
+}
+
+/** Field bits of each token of the message. */
+export function profileBits(message: Message, situation: Situation): Uint8Array {
+  const bits = new Uint8Array(message.tokens.length);
+  const words = profileWords(situation);
+  if (words.size === 0) return bits;
+  message.tokens.forEach((token, i) => {
+    bits[i] = words.get(token.lemma) ?? words.get(lemma(token.lower)) ?? 0;
+  });
+  return bits;
+}

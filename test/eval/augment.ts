@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { type FaultId, HARD_FAULT_IDS, isHard } from '../../src/domain/rubric.ts';
+import type { Situation } from '../../src/domain/situation.ts';
+import type { Case } from './corpus.ts';
+import { seeded } from './fit.ts';
+
+/** A sentence with the fault it carries; `clean` ones look like the fault and are none; `filler` changes nothing. */
+export interface Seed {
+  readonly fault: FaultId | 'filler';
+  readonly clean: boolean;
+  readonly text: string;
+}
+
+/** A training example made from a seed: labels that are not known are `undefined`. */
+export interface Example {
+  readonly text: string;
+  readonly situation: Situation;
+  readonly faults: readonly FaultId[];
+  readonly strengths: readonly string[] | undefined;
+  /** Labels whose value is unknown here. */
+  readonly unknown: readonly string[];
+  readonly weight: number;
+}
+
+/** Reads the seed sentences: `# fault` or `# fault clean` heads a list of lines. */
+export function readSeeds(files: readonly string[] = ['hard', 'soft', 'filler']): readonly Seed[] {
+  return files.flatMap(file => {
+    let fault: Seed['fault'] = 'filler';
+    let clean = false;
+    return readFileSync(new URL(`./seeds/${file}.txt`, import.meta.url), 'utf8')
+      .split('\n')
+      .flatMap(line => {
+        if (line.startsWith('# ')) {
+          const [id, mark] = line.slice(2).trim().split(' ');
+          fault = id as Seed['fault'];
+          clean = mark === 'clean';
+          return [];
+        }
+        return line.trim() === '' ? [] : [{ fault, clean, text: line.trim() }];
+      });
+  });
+}
+
+const ALONE = new Set<string>(['generic', 'no-purpose', 'not-a-message', 'empty-follow-up']);
+
+/** Puts a sentence into a message: before the sign-off, as the last sentence, or as a paragraph of its own. */
+function insert(text: string, sentence: string, random: () => number): string {
+  const paragraphs = text.split('\n\n');
+  const last = paragraphs.length - 1;
+  const spot = last > 0 && paragraphs[last]!.length < 40 ? last - 1 : last;
+  const draw = random();
+  if (draw < 0.35) paragraphs.splice(spot + 1, 0, sentence);
+  else if (draw < 0.7) paragraphs[spot] = `${paragraphs[spot]} ${sentence}`;
+  else {
+    const parts = paragraphs[0]!.split(/(?<=[.!?])\s+/);
+    parts.splice(1 + Math.floor(random() * parts.length), 0, sentence);
+    paragraphs[0] = parts.join(' ');
+  }
+  return paragraphs.join('\n\n');
+}
+
+/** Makes training examples by putting seeds alone and into messages of the training cases. */
+export function augment(
+  cases: readonly Case[],
+  seeds: readonly Seed[],
+  copies: number,
+  weight: number,
+): readonly Example[] {
+  const random = seeded(7);
+  const fine = cases.filter(one => one.labels.verdict === 'send' && one.situation.kind !== 'follow-up');
+  const followUps = cases.filter(
+    one => one.labels.verdict !== 'dont-send' && (one.situation.followUp ?? 0) > 0,
+  );
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const made: Example[] = [];
+  for (const seed of seeds) {
+    if (seed.fault === 'filler') {
+      for (let k = 0; k < copies * 4; k++) {
+        const base = pick(cases);
+        made.push({
+          text: insert(base.text, seed.text, random),
+          situation: base.situation,
+          faults: base.labels.faults,
+          strengths: base.labels.strengths,
+          unknown: ['thanks', 'way-out', 'too-long'],
+          weight,
+        });
+      }
+      continue;
+    }
+    const fault = seed.fault;
+    if (!seed.clean) {
+      made.push({
+        text: seed.text,
+        situation: fault === 'empty-follow-up' ? { kind: 'follow-up', followUp: 1, daysSinceLast: 10 } : {},
+        faults: [fault],
+        strengths: undefined,
+        unknown: ['generic', 'no-purpose', 'pressure', 'not-a-message', 'empty-follow-up'].filter(
+          id => id !== fault,
+        ),
+        weight,
+      });
+    }
+    if (ALONE.has(fault)) continue;
+    const bases = fault === 'third-follow-up' && followUps.length > 0 ? followUps : fine;
+    for (let k = 0; k < copies; k++) {
+      const base = pick(bases);
+      const faults =
+        seed.clean || base.labels.faults.includes(fault)
+          ? base.labels.faults
+          : [...base.labels.faults, fault];
+      const hard = !seed.clean && isHard(fault) && fault !== 'third-follow-up';
+      made.push({
+        text: insert(base.text, seed.text, random),
+        situation:
+          fault === 'third-follow-up' && !seed.clean
+            ? { ...base.situation, followUp: undefined as never }
+            : base.situation,
+        faults,
+        strengths: base.labels.strengths,
+        unknown: [
+          'too-long',
+          'value',
+          'way-out',
+          'empty-follow-up',
+          ...(seed.clean ? ['personal'] : ['generic']),
+          ...(hard ? ['purpose'] : []),
+        ],
+        weight,
+      });
+    }
+  }
+  return made;
+}
+
+/** Whether any of the faults is hard. */
+export const anyHard = (faults: readonly FaultId[]): boolean =>
+  faults.some(id => (HARD_FAULT_IDS as readonly string[]).includes(id));
