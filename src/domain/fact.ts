@@ -86,7 +86,8 @@ export type FactBody =
       readonly sure?: boolean;
       readonly seconds: number;
     }
-  | { readonly type: 'review.undone'; readonly session: string; readonly fact: string }
+  /** Takes back the last review of the session that still stands. */
+  | { readonly type: 'review.undone'; readonly session: string }
   | { readonly type: 'card.requested'; readonly card: string }
   | {
       readonly type: 'probe.finished';

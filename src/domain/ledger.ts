@@ -1,0 +1,98 @@
+import type { Fact } from './fact.ts';
+import { type Memory, review } from './schedule.ts';
+import { isSkillId, type SkillId } from './skill.ts';
+
+/** What the facts say about reviews: a fold, so it can be thrown away and rebuilt at any time. Plain JSON. */
+export interface Ledger {
+  readonly cards: Readonly<Partial<Record<SkillId, Memory>>>;
+  /** The last day on which each question or exercise was seen, in reviews or anywhere else. */
+  readonly seen: Readonly<Record<string, string>>;
+  /** Reviews done on the latest day of any review. */
+  readonly today: { readonly day: string; readonly reviewed: number; readonly introduced: number };
+  /** Skills that the learner asked to review, e.g. after a draft. */
+  readonly wanted: readonly SkillId[];
+  /** The reviews that can still be undone: of the running session, the latest last. */
+  readonly undoable: {
+    readonly session: string;
+    readonly reviews: readonly {
+      readonly skill: SkillId;
+      readonly before: Memory | null;
+      readonly item: string;
+      readonly seenBefore: string | null;
+    }[];
+  };
+}
+
+/** A ledger without a single review. */
+export const EMPTY_LEDGER: Ledger = {
+  cards: {},
+  seen: {},
+  today: { day: '', reviewed: 0, introduced: 0 },
+  wanted: [],
+  undoable: { session: '', reviews: [] },
+};
+
+/** As `Ledger`, but written to while facts are folded in. */
+interface Draft {
+  cards: Partial<Record<SkillId, Memory>>;
+  seen: Record<string, string>;
+  today: { day: string; reviewed: number; introduced: number };
+  wanted: SkillId[];
+  undoable: { session: string; reviews: Ledger['undoable']['reviews'][number][] };
+}
+
+function reviewed(ledger: Draft, fact: Extract<Fact, { type: 'card.reviewed' }>): void {
+  if (!isSkillId(fact.card)) return;
+  const skill = fact.card;
+  const before = ledger.cards[skill] ?? null;
+  ledger.cards[skill] = review(before, fact.grade, fact.day);
+  if (fact.day > ledger.today.day) ledger.today = { day: fact.day, reviewed: 0, introduced: 0 };
+  ledger.today.reviewed++;
+  if (!before) ledger.today.introduced++;
+  if (ledger.undoable.session !== fact.session) ledger.undoable = { session: fact.session, reviews: [] };
+  ledger.undoable.reviews.push({
+    skill,
+    before,
+    item: fact.item,
+    seenBefore: ledger.seen[fact.item] ?? null,
+  });
+  ledger.seen[fact.item] = fact.day;
+  ledger.wanted = ledger.wanted.filter(one => one !== skill);
+}
+
+function undone(ledger: Draft, session: string): void {
+  if (ledger.undoable.session !== session) return;
+  const last = ledger.undoable.reviews.pop();
+  if (!last) return;
+  if (last.before) ledger.cards[last.skill] = last.before;
+  else {
+    delete ledger.cards[last.skill];
+    ledger.today.introduced = Math.max(0, ledger.today.introduced - 1);
+  }
+  if (last.seenBefore) ledger.seen[last.item] = last.seenBefore;
+  else delete ledger.seen[last.item];
+  ledger.today.reviewed = Math.max(0, ledger.today.reviewed - 1);
+}
+
+/**
+ * The ledger after more facts, in the order in which they were recorded. Only reviews move the schedule; quizzes and
+ * rewrites done for practice are merely remembered as seen.
+ */
+export function foldLedger(ledger: Ledger, facts: Iterable<Fact>): Ledger {
+  const draft: Draft = {
+    cards: { ...ledger.cards },
+    seen: { ...ledger.seen },
+    today: { ...ledger.today },
+    wanted: [...ledger.wanted],
+    undoable: { session: ledger.undoable.session, reviews: [...ledger.undoable.reviews] },
+  };
+  for (const fact of facts) {
+    if (fact.type === 'card.reviewed') reviewed(draft, fact);
+    else if (fact.type === 'review.undone') undone(draft, fact.session);
+    else if (fact.type === 'answer.given') draft.seen[fact.question] = fact.day;
+    else if (fact.type === 'attempt.made') draft.seen[fact.item] = fact.day;
+    else if (fact.type === 'card.requested' && isSkillId(fact.card) && !draft.wanted.includes(fact.card))
+      draft.wanted.push(fact.card);
+  }
+  return draft;
+}
