@@ -1,10 +1,15 @@
 import type { Fact, FactBody } from '../domain/fact.ts';
 import type { Database, Row } from './database.ts';
 
+type FactType = FactBody['type'];
+
+/** A stored fact of a type. */
+export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
+
 /** Which facts to read; no field means all of them. */
-export interface FactQuery {
+export interface FactQuery<T extends FactType = FactType> {
   readonly session?: string;
-  readonly type?: FactBody['type'];
+  readonly type?: T;
 }
 
 /** Adds facts in one durable transaction, all or none; those whose id is known already are left as they are. Returns how many were new. */
@@ -33,10 +38,10 @@ export function appendFacts(db: Database, facts: readonly Fact[]): number {
  * happened, all others by time, which is the same order on every machine that has the same facts. A row that
  * cannot be read is passed over.
  */
-export function* readFacts(db: Database, query: FactQuery = {}): Generator<Fact> {
+export function* readFacts<T extends FactType>(db: Database, query: FactQuery<T> = {}): Generator<FactOf<T>> {
   for (const row of select(db, query)) {
     const fact = toFact(row);
-    if (fact) yield fact;
+    if (fact) yield fact as FactOf<T>;
   }
 }
 
@@ -68,16 +73,13 @@ export function unfinishedFacts(db: Database): Fact[] {
 }
 
 /** The fact of a type that was recorded last on this machine, or undefined. */
-export function latestFact<T extends FactBody['type']>(
-  db: Database,
-  type: T,
-): Extract<Fact, { type: T }> | undefined {
+export function latestFact<T extends FactType>(db: Database, type: T): FactOf<T> | undefined {
   const row = db.one(
     'select id, at, day, body from facts where type = ? order by at desc, id desc limit 1',
     type,
   );
   const fact = row && toFact(row);
-  return fact?.type === type ? (fact as Extract<Fact, { type: T }>) : undefined;
+  return fact?.type === type ? (fact as FactOf<T>) : undefined;
 }
 
 /** How many facts there are. */

@@ -1,4 +1,4 @@
-import type { Fact, FactBody } from '../domain/fact.ts';
+import type { FactBody } from '../domain/fact.ts';
 import { UserError } from '../errors.ts';
 import type { Store } from './store.ts';
 
@@ -6,18 +6,18 @@ import type { Store } from './store.ts';
 export interface RecorderOptions {
   readonly now: () => Date;
   readonly newId: () => string;
-  /** Told in one or two sentences that something could not be saved; it is tried again at the next fact. */
+  /** Told in one or two sentences that a draft could not be saved; it is tried again with the next one. */
   readonly onFailure: (message: string) => void;
 }
 
-/** Writes facts at once and drafts a moment later. None of its verbs throws. */
+/** Writes facts at once and drafts a moment later. */
 export interface Recorder {
-  /** Makes the facts durable before it returns; when that fails they are kept and written with the next ones. */
+  /** Makes the facts durable, all or none, before it returns; throws an error fit to be shown when it cannot. */
   record(facts: readonly FactBody[]): void;
   /** Saves the text within a tenth of a second. */
   keepDraft(key: string, text: string): void;
   forgetDraft(key: string): void;
-  /** Writes everything that is still waiting. Returns whether nothing waits any more. */
+  /** Writes the drafts that still wait. Returns whether none waits any more. */
   flush(): boolean;
 }
 
@@ -32,43 +32,34 @@ export function calendarDay(at: Date): string {
 
 /** A recorder for a store. */
 export function recorderFor(store: Store, { now, newId, onFailure }: RecorderOptions): Recorder {
-  const waiting: Fact[] = [];
   /** Texts to save, null to forget. */
   const drafts = new Map<string, string | null>();
   let timer: NodeJS.Timeout | undefined;
 
-  const attempt = (write: () => void): boolean => {
-    try {
-      write();
-      return true;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      onFailure(`${error.message} ${error.hint}`);
-      return false;
-    }
-  };
-  const writeFacts = () =>
-    attempt(() => {
-      store.append(waiting);
-      waiting.length = 0;
-    });
-  const writeDrafts = () => {
+  const writeDrafts = (): boolean => {
     clearTimeout(timer);
     timer = undefined;
-    return attempt(() => {
+    try {
       for (const [key, text] of drafts) {
         if (text === null) store.forgetDraft(key);
         else store.saveDraft(key, text, now().toISOString());
         drafts.delete(key);
       }
-    });
+      return true;
+    } catch (error) {
+      onFailure(inOneLine(error).message);
+      return false;
+    }
   };
   return {
     record(facts) {
       const at = now();
-      for (const fact of facts)
-        waiting.push({ ...fact, id: newId(), at: at.toISOString(), day: calendarDay(at) });
-      writeFacts();
+      const stamp = { at: at.toISOString(), day: calendarDay(at) };
+      try {
+        store.append(facts.map(fact => ({ ...fact, id: newId(), ...stamp })));
+      } catch (error) {
+        throw inOneLine(error);
+      }
     },
     keepDraft(key, text) {
       drafts.set(key, text);
@@ -78,9 +69,12 @@ export function recorderFor(store: Store, { now, newId, onFailure }: RecorderOpt
       drafts.set(key, null);
       writeDrafts();
     },
-    flush() {
-      const saved = waiting.length === 0 || writeFacts();
-      return writeDrafts() && saved;
-    },
+    flush: writeDrafts,
   };
+}
+
+/** Storage trouble with its remedy as one message; a bug stays what it is. */
+function inOneLine(error: unknown): Error {
+  if (error instanceof UserError) return new Error(`${error.message} ${error.hint}`, { cause: error });
+  throw error;
 }

@@ -2,7 +2,7 @@ import type { Fact, FactBody } from '../domain/fact.ts';
 import { backUp } from './backup.ts';
 import type { Database } from './database.ts';
 import { forgetDraft, loadDraft, loadDrafts, saveDraft } from './drafts.ts';
-import { appendFacts, countFacts, type FactQuery, latestFact, readFacts, unfinishedFacts } from './facts.ts';
+import { appendFacts, countFacts, type FactOf, type FactQuery, latestFact, readFacts, unfinishedFacts } from './facts.ts';
 import { storageError } from './sqlite-error.ts';
 
 /** What can be remembered and asked for. Every verb that changes something is durable when it returns, and throws a UserError when it cannot be. */
@@ -10,12 +10,12 @@ export interface Store {
   /** Adds facts, all or none; known ids are left as they are. Returns how many were new. */
   append(facts: readonly Fact[]): number;
   /** Facts of one session in their order, or of a type, or all of them by time. */
-  facts(query?: FactQuery): Iterable<Fact>;
+  facts<T extends FactBody['type']>(query?: FactQuery<T>): Iterable<FactOf<T>>;
   countFacts(): number;
   /** The facts of sessions that were started and have not ended, in their order. */
   unfinishedFacts(): readonly Fact[];
   /** The latest fact of a type, or undefined. */
-  latest<T extends FactBody['type']>(type: T): Extract<Fact, { type: T }> | undefined;
+  latest<T extends FactBody['type']>(type: T): FactOf<T> | undefined;
   saveDraft(key: string, text: string, at: string): void;
   loadDraft(key: string): string | undefined;
   loadDrafts(): Readonly<Record<string, string>>;

@@ -1,0 +1,87 @@
+import type { GuideTopic } from '../domain/scenario.ts';
+import { wrapText } from '../domain/wrap.ts';
+import { UserError } from '../errors.ts';
+import type { Tutor } from '../runtime.ts';
+import { answerLines } from './core/batch.ts';
+import { defineCommand } from './core/command.ts';
+import { interact, mustBePlain } from './core/interact.ts';
+import { readAll, say, sayJson } from './core/output.ts';
+
+const OUTSIDE = 'That is outside this guide.';
+
+/** `rapport ask [question]` */
+export const ask = defineCommand({
+  name: 'ask',
+  summary: 'Ask the tutor; the answer comes from the guide, or is an honest no.',
+  args: [{ name: 'question', many: true }],
+  options: {
+    json: { type: 'boolean', help: 'Print the answer as JSON.' },
+    batch: {
+      type: 'string',
+      value: '<file|->',
+      help: 'Answer JSON lines {"id","question"}, one line {"id","topic","answer","related"} each.',
+    },
+  },
+  examples: [
+    'rapport ask "How long should I wait before I write again?"',
+    'rapport ask --json may I use emoji',
+    'rapport ask --batch questions.jsonl',
+  ],
+  run: async ({ args, io, runtime, values }) => {
+    const isBatch = values.batch !== undefined;
+    const isTyped = args.length > 0 || isBatch || values.json || !io.stdin.isTTY;
+    if (!isTyped && !values.plain && !mustBePlain(io))
+      return interact({ start: { screen: 'ask' }, isPlain: false, io, runtime });
+    const { openTutor } = await import('../runtime.ts');
+    const tutor = await openTutor(runtime);
+    if (values.batch !== undefined) return answerLines(values.batch, io, one => answerOne(one, tutor));
+    const question = (args.length > 0 ? args.join(' ') : await readAll(io.stdin)).trim();
+    if (question === '') throw new UserError('There is no question.', 'Write it behind "rapport ask".');
+    if (values.json) sayJson(io.stdout, { question, ...answerTo(question, tutor) });
+    else for (const line of inWords(question, tutor)) say(io.stdout, line);
+    return 0;
+  },
+});
+
+/** The answer as data: the topic, what the tutor says in short, and topics near it. */
+function answerTo(question: string, { guide, retrieve }: Tutor) {
+  const { topic, related } = retrieve(question);
+  const found = guide.find(one => one.id === topic);
+  return { topic: found?.id ?? 'none', answer: found?.short ?? OUTSIDE, related };
+}
+
+function answerOne(value: unknown, tutor: Tutor): unknown {
+  const isCase = typeof value === 'object' && value !== null && 'question' in value;
+  if (!isCase || typeof value.question !== 'string')
+    throw new UserError('There is no "question" with text.', 'Write {"id": ..., "question": "..."}.');
+  return { id: 'id' in value ? value.id : null, ...answerTo(value.question, tutor) };
+}
+
+/** The answer as lines of at most 80 columns. */
+function inWords(question: string, { guide, retrieve }: Tutor): readonly string[] {
+  const { topic, related } = retrieve(question);
+  const titles = related.flatMap(id => guide.find(one => one.id === id)?.title ?? []);
+  const found = guide.find(one => one.id === topic);
+  const near = titles.length > 0 ? ['', `Related: ${titles.join('; ')}`] : [];
+  const lines = found ? [...explained(found), ...near] : [OUTSIDE, ...near];
+  return lines.flatMap(line => wrapText(line, 80));
+}
+
+const explained = ({ title, where, short, long, example, counterExample }: GuideTopic): readonly string[] => [
+  `${title} (${where})`,
+  '',
+  short,
+  '',
+  ...long.trimEnd().split('\n'),
+  '',
+  'For example:',
+  ...quoted(example.text),
+  example.why,
+  '',
+  'Not like this:',
+  ...quoted(counterExample.text),
+  counterExample.why,
+];
+
+const quoted = (text: string): readonly string[] =>
+  wrapText(text.trimEnd(), 76).map(line => `  | ${line}`.trimEnd());

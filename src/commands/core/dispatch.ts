@@ -1,0 +1,51 @@
+import { cleanLine } from '../../domain/clean-text.ts';
+import { UserError } from '../../errors.ts';
+import { findCommand, readArguments, unknownCommand, wholeNumber } from './arguments.ts';
+import type { Call, Command, OptionSpecs, Surroundings } from './command.ts';
+import { helpFor, helpForAll } from './help.ts';
+
+/** The program's exit codes; each command adds 1 for "there is something to mend". */
+export const EXIT = { ok: 0, usage: 2, bug: 70 } as const;
+
+/** Finds and runs what a command line asks for and returns its exit code; a user's mistake is told on stderr. */
+export async function dispatch(
+  argv: readonly string[],
+  commands: readonly Command[],
+  io: Surroundings,
+): Promise<number> {
+  try {
+    return await run(argv, commands, io);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    tell(error, io);
+    return EXIT.usage;
+  }
+}
+
+async function run(argv: readonly string[], commands: readonly Command[], io: Surroundings): Promise<number> {
+  const isHelp = argv[0] === 'help';
+  const { command, unknown, rest } = findCommand(isHelp ? argv.slice(1) : argv, commands);
+  if (!command) throw unknownCommand(unknown ?? [], commands);
+  const { values, args } = isHelp ? { values: { help: true }, args: [] } : readArguments(command, rest);
+  if (values.help) {
+    io.stdout.write(command.name ? helpFor(command) : helpForAll(commands));
+    return EXIT.ok;
+  }
+  const call = { values, args, io } as Omit<Call<OptionSpecs>, 'runtime'>;
+  const seed = wholeNumber(call.values.seed, '--seed', { min: 0, max: 2 ** 31 - 1 });
+  const runtime = {
+    env: io.env,
+    now: io.now,
+    ...(call.values['data-dir'] ? { dataDir: call.values['data-dir'] } : {}),
+    ...(call.values.content ? { content: call.values.content } : {}),
+    ...(seed === undefined ? {} : { seed }),
+  };
+  return command.run({ ...call, runtime });
+}
+
+/** Says what happened, where, and what to do next. */
+function tell({ message, where, hint }: UserError, { stderr }: Surroundings): void {
+  stderr.write(`rapport: ${cleanLine(message)}\n`);
+  if (where) stderr.write(`  in ${cleanLine(where.file)}${where.line ? `:${where.line}` : ''}\n`);
+  stderr.write(`  ${cleanLine(hint)}\n`);
+}

@@ -1,0 +1,81 @@
+import type { StartAt } from '../../../machines/app.context.ts';
+import type { Opened, RuntimeOptions } from '../../runtime.ts';
+import type { Surroundings } from './command.ts';
+import { say } from './output.ts';
+
+/** What an interactive command is run with. */
+export interface Interaction {
+  readonly start: StartAt;
+  readonly isPlain: boolean;
+  readonly io: Surroundings;
+  readonly runtime: RuntimeOptions;
+}
+
+/** The signals that end a program, with the exit codes that shells know them by. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Whether there is no screen to draw on: no terminal on both sides, a dumb one, or a build machine. */
+export function mustBePlain({ stdin, stdout, env }: Surroundings): boolean {
+  const isBuildMachine = env.CI !== undefined && env.CI !== '' && env.CI !== 'false' && env.CI !== '0';
+  return !stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb' || isBuildMachine;
+}
+
+/** Runs the program on the screen, or line by line. Everything is written before it returns the exit code. */
+export async function interact(interaction: Interaction): Promise<number> {
+  return interaction.isPlain || mustBePlain(interaction.io) ? onLines(interaction) : onScreen(interaction);
+}
+
+async function onScreen({ start, io, runtime }: Interaction): Promise<number> {
+  const [{ openApp }, { inkRenderer }] = await Promise.all([
+    import('../../runtime.ts'),
+    import('../../ui/main.ts'),
+  ]);
+  const renderer = inkRenderer();
+  const { quit, editExternally } = renderer;
+  const opened = await openApp(runtime, { start, quit, editExternally });
+  try {
+    return await renderer.run(opened.app);
+  } finally {
+    opened.close();
+    tell(opened, io);
+  }
+}
+
+async function onLines({ start, io, runtime }: Interaction): Promise<number> {
+  const [{ openApp }, { runPlain }] = await Promise.all([
+    import('../../runtime.ts'),
+    import('../../plain/main.ts'),
+  ]);
+  let hasQuit = false;
+  const opened = await openApp(runtime, {
+    start,
+    quit: () => {
+      hasQuit = true;
+    },
+    editExternally: () => {},
+  });
+  try {
+    tell(opened, io);
+    const { app } = opened;
+    const run = runPlain({
+      app,
+      input: io.stdin,
+      output: io.stdout,
+      ...(io.stdout.columns ? { width: io.stdout.columns } : {}),
+      hasQuit: () => hasQuit,
+    });
+    return await Promise.race([run.then(() => 0), interrupted()]);
+  } finally {
+    opened.close();
+  }
+}
+
+/** Resolves to the exit code when the process is told to end. */
+const interrupted = (): Promise<number> =>
+  new Promise(resolve => {
+    for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => resolve(code));
+  });
+
+const tell = ({ notices }: Opened, { stderr }: Surroundings): void => {
+  for (const notice of notices) say(stderr, notice);
+};

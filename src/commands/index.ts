@@ -1,0 +1,11 @@
+import { ask } from './ask.ts';
+import { contentCheck } from './content-check.ts';
+import { contentStats } from './content-stats.ts';
+import type { Command } from './core/command.ts';
+import { home } from './home.ts';
+import { practice } from './practice.ts';
+import { quiz } from './quiz.ts';
+import { rewrite } from './rewrite.ts';
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly Command[] = [home, practice, quiz, rewrite, ask, contentCheck, contentStats];

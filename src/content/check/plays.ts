@@ -1,0 +1,51 @@
+import { seededRandom } from '../../domain/random.ts';
+import type { Practice } from '../../domain/scenario.ts';
+import { startStory } from '../../domain/story/walk.ts';
+import type { Item } from '../item.ts';
+import { remembering } from './check.ts';
+import { movesAt, textsFor } from './explore.ts';
+import type { Grader } from './grading.ts';
+
+/** What random play found: how often each node was visited, and the plays that did not come to an end. */
+export interface Plays {
+  readonly hits: Readonly<Record<string, number>>;
+  readonly unfinished: number;
+}
+
+/** More than any sensible play takes; a play beyond it counts as unfinished. */
+const MAX_MOVES = 300;
+
+/** Plays a scenario at random so many times, each play with a seed of its own. */
+export function playAtRandom(scenario: Practice, grader: Grader, count: number): Plays {
+  const texts = textsFor(scenario);
+  const hits: Record<string, number> = Object.fromEntries(Object.keys(scenario.nodes).map(id => [id, 0]));
+  let unfinished = 0;
+  for (let seed = 0; seed < count; seed++) {
+    const random = seededRandom(seed, 'play');
+    const setting = { scenario, seed, novice: random() < 0.5, name: '' };
+    let told = startStory(setting);
+    let moves = movesAt(setting, told.story, texts, grader);
+    for (const id of told.passed) hits[id] = (hits[id] ?? 0) + 1;
+    for (let step = 0; moves.length > 0 && step < MAX_MOVES; step++) {
+      told = moves[Math.floor(random() * moves.length)]!();
+      for (const id of told.passed) hits[id] = (hits[id] ?? 0) + 1;
+      moves = movesAt(setting, told.story, texts, grader);
+    }
+    if (told.story.stop !== 'end') unfinished++;
+  }
+  return { hits, unfinished };
+}
+
+/** The visits of 1,000 random plays of each scenario, as lines for a terminal. */
+export function playsReport(items: readonly Item[], grader: Grader, count = 1000): readonly string[] {
+  const remembered = remembering(grader);
+  return items.flatMap(item => {
+    if (item.kind !== 'practice') return [];
+    const { hits, unfinished } = playAtRandom(item.value, remembered, count);
+    return [
+      '',
+      `${item.id}: ${count} plays, ${unfinished} without an end`,
+      ...Object.entries(hits).map(([id, visits]) => `  ${id.padEnd(30)}${String(visits).padStart(7)}`),
+    ];
+  });
+}

@@ -1,0 +1,22 @@
+import { nearest } from '../domain/nearest.ts';
+import type { Content } from '../domain/scenario.ts';
+import { UserError } from '../errors.ts';
+
+/** What can be opened by its id, and what it is called. */
+const OPENABLE = {
+  practice: { name: 'scenario', ids: (content: Content) => content.practice.map(one => one.id) },
+  quiz: { name: 'quiz topic', ids: (content: Content) => content.quizzes.map(one => one.topic) },
+  rewrite: { name: 'rewrite', ids: (content: Content) => content.rewrites.map(one => one.id) },
+} as const;
+
+/** Throws a UserError with the nearest id when the content has nothing of that kind under the id. */
+export function expectId(content: Content, kind: keyof typeof OPENABLE, id: string): void {
+  const { name, ids } = OPENABLE[kind];
+  const known: readonly string[] = ids(content);
+  if (known.includes(id)) return;
+  const guess = nearest(id, known);
+  throw new UserError(
+    `There is no ${name} "${id}".`,
+    guess ? `Did you mean "${guess}"?` : `Start "rapport ${kind}" without an id to see all of them.`,
+  );
+}

@@ -1,0 +1,145 @@
+import { randomInt } from 'node:crypto';
+import { delimiter, join, resolve } from 'node:path';
+import type { Retrieved, StartAt } from '../machines/app.context.ts';
+import type { App } from '../machines/app.ts';
+import type { Problem } from './content/problem.ts';
+import type { GuideTopic } from './domain/scenario.ts';
+
+/** The environment variables that the program looks at. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where things are and what they start from; everything may be left out. */
+export interface RuntimeOptions {
+  readonly dataDir?: string;
+  /** Folders of content to add, later ones over earlier ones. */
+  readonly content?: readonly string[];
+  readonly seed?: number;
+  readonly env?: Environment;
+  readonly now?: () => Date;
+}
+
+/** The program ready to be drawn. `close` writes what waits, and may be called more than once. */
+export interface Opened {
+  readonly app: App;
+  /** What the user must be told about the data and the content, one sentence or two each. */
+  readonly notices: readonly string[];
+  close(): void;
+}
+
+/** What the renderer does when the program asks for it. */
+export interface RendererEffects {
+  readonly start: StartAt;
+  readonly quit: () => void;
+  readonly editExternally: (text: string) => void;
+}
+
+/** When the daily backup is made: after the first screens, while nobody waits. */
+const BACKUP_AFTER_MS = 3000;
+
+/** The folder with the learner's data: as told, else RAPPORT_HOME, else the platform's. */
+export async function dataFolder({ dataDir, env = process.env }: RuntimeOptions): Promise<string> {
+  const told = dataDir || env.RAPPORT_HOME;
+  if (told) return resolve(told);
+  const { default: envPaths } = await import('env-paths');
+  return envPaths('rapport', { suffix: '' }).data;
+}
+
+/** The folders of content beside the shipped one: in the data folder, in RAPPORT_CONTENT, as told. */
+export async function packFolders(options: RuntimeOptions): Promise<readonly string[]> {
+  const { packsIn } = await import('./content/load.ts');
+  const fromEnv = ((options.env ?? process.env).RAPPORT_CONTENT ?? '').split(delimiter).filter(Boolean);
+  return [...packsIn(join(await dataFolder(options), 'packs')), ...fromEnv, ...(options.content ?? [])];
+}
+
+/** What answers questions, and the guide that it answers from. */
+export interface Tutor {
+  readonly guide: readonly GuideTopic[];
+  readonly retrieve: (question: string) => Retrieved;
+  readonly problems: readonly Problem[];
+}
+
+/** The tutor alone: reads nothing but the guide. */
+export async function openTutor(options: RuntimeOptions): Promise<Tutor> {
+  const [{ loadGuide }, { retrieve }] = await Promise.all([
+    import('./content/load.ts'),
+    import('./domain/retrieve.ts'),
+  ]);
+  const { content, problems } = await loadGuide(await packFolders(options));
+  const { guide } = content;
+  return { guide, problems, retrieve: question => retrieve(question, guide) };
+}
+
+/** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
+export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<Opened> {
+  const now = options.now ?? (() => new Date());
+  const [{ openStore }, { recorderFor, calendarDay }, { idMaker }, { loadContent }] = await Promise.all([
+    import('./store/open.ts'),
+    import('./store/recorder.ts'),
+    import('./store/id.ts'),
+    import('./content/load.ts'),
+  ]);
+  const [{ startApp }, { grade }, { retrieve }, { unfinishedSessions }, progress] = await Promise.all([
+    import('../machines/app.ts'),
+    import('./domain/grade/grade.ts'),
+    import('./domain/retrieve.ts'),
+    import('./domain/saved-session.ts'),
+    import('./domain/progress.ts'),
+  ]);
+  const { content, problems } = await loadContent(await packFolders(options));
+  const { store, notices } = await openStore({
+    file: join(await dataFolder(options), 'rapport.db'),
+    at: now().toISOString(),
+    day: calendarDay(now()),
+  });
+  const newId = idMaker(now);
+  const fail = (message: string) => app.send({ type: 'storage.failed', message });
+  const recorder = recorderFor(store, { now, newId, onFailure: fail });
+  const learner = store.latest('learner.described');
+  const app: App = startApp(
+    {
+      content,
+      learner: learner ? { name: learner.name, goal: learner.goal } : null,
+      unfinished: unfinishedSessions(store.unfinishedFacts()),
+      finished: [...new Set([...store.facts({ type: 'ending.reached' })].map(fact => fact.item))],
+      drafts: store.loadDrafts(),
+      grader: grade,
+      retrieve: question => retrieve(question, content.guide),
+      progress: () => progress.progressBlocks(progress.foldProgress(store.facts())),
+      seed: options.seed ?? randomInt(2 ** 31),
+      newSessionId: newId,
+      start: renderer.start,
+    },
+    {
+      ...renderer,
+      record: recorder.record,
+      keepDraft: recorder.keepDraft,
+      forgetDraft: recorder.forgetDraft,
+    },
+  );
+  const backUp = () => {
+    try {
+      if (store.countFacts() > 0) store.backUp(calendarDay(now()));
+    } catch {
+      // A backup that cannot be made now is made at the next start; the data itself is safe.
+    }
+  };
+  const timer = setTimeout(backUp, BACKUP_AFTER_MS).unref();
+  let isOpen = true;
+  const told = [
+    ...notices,
+    ...problems.map(({ file, line, problem, remedy }) => `${file}:${line}  ${problem}  ${remedy}`),
+  ];
+  for (const notice of told.slice(0, 1)) fail(notice);
+  return {
+    app,
+    notices: told,
+    close() {
+      if (!isOpen) return;
+      isOpen = false;
+      clearTimeout(timer);
+      recorder.flush();
+      backUp();
+      store.close();
+    },
+  };
+}
