@@ -109,6 +109,6 @@ export const editingOutside = appSetup.enqueueActions(({ context, enqueue }) => 
     enqueue({ type: 'editExternally', params: { text: field.buffer.text } });
 });
 
-/** Scrolls by pages. */
+/** Scrolls by pages; the renderer knows where the text ends. */
 export const scrolls = (by: number) =>
-  changes(({ shown }) => ({ shown: { ...shown, scroll: Math.max(0, shown.scroll + by) } }));
+  changes(({ shown }) => ({ shown: { ...shown, scroll: shown.scroll + by } }));

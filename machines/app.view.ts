@@ -87,6 +87,7 @@ export function viewApp(snapshot: AppSnapshot): AppView {
     commands: commandsOf(state, context),
     notice: context.notice,
     scroll: context.shown.scroll,
+    ...(state === 'inActivity' && context.session ? { fresh: context.session.seen } : {}),
     ...(screen.progress === undefined ? {} : { progress: screen.progress }),
     ...(marks ? { marks } : {}),
   };

@@ -10,6 +10,8 @@ import type { SessionRequest, SessionTools } from './activity.ts';
 /** A running activity: how it started, what the learner did since, and where it stands. */
 export interface Session extends SavedSession {
   readonly snapshot: AnyMachineSnapshot;
+  /** How many blocks there were before the last step: what follows is new to the learner. */
+  readonly seen: number;
 }
 
 /** A session after a step, with the facts to remember; `moved` says whether the intent meant anything here. */
@@ -47,7 +49,7 @@ export function startSession(
     machineVersion: runner.version,
     contentHash: contentHash(prepared.content),
   };
-  return { session: { started, intents: [], snapshot }, facts: [started, ...recorded(actions)], moved: true };
+  return { session: { started, intents: [], snapshot, seen: 0 }, facts: [started, ...recorded(actions)], moved: true };
 }
 
 /** What an intent does to a session. The intent itself is the first fact; one that fits nothing changes nothing. */
@@ -62,7 +64,12 @@ export function step(session: Session, intent: Intent): SessionStep {
   ];
   if (snapshot.status === 'done') facts.push({ type: 'session.ended', session: id, left: 'finished' });
   return {
-    session: { ...session, intents: [...session.intents, intent], snapshot },
+    session: {
+      ...session,
+      intents: [...session.intents, intent],
+      snapshot,
+      seen: viewSession(session).blocks.length,
+    },
     facts,
     moved: true,
   };

@@ -186,8 +186,10 @@ export interface AppView {
   readonly commands: readonly Command[];
   /** One line that passes: "Saved.", "The disk is full: ...". */
   readonly notice: { readonly text: string; readonly tone: 'info' | 'error' } | null;
-  /** Pages scrolled back from the end of the transcript (activity) or forward from the start (reader). */
+  /** Pages read upwards (positive) or downwards (negative) from where the screen opens: a reader at its start, a transcript at what is new. */
   readonly scroll: number;
+  /** Index of the first block that the learner has not seen yet; absent where everything is to be read from the start. */
+  readonly fresh?: number;
   readonly progress?: number;
   /** Live marks of the composer while a draft is checked. */
   readonly marks?: readonly Mark[];

@@ -2,12 +2,12 @@ import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { App as RunningApp } from '../../machines/app.ts';
 import { cleanText } from '../domain/clean-text.ts';
-import type { AppView } from '../domain/view.ts';
 import { type Token, tokensOf } from './chord.ts';
 import { decode } from './decode.ts';
-import { type Effect, takesText } from './keys.ts';
-import { fieldWidth, layOut, type Size, SMALLEST } from './layout.ts';
-import { ANCHOR, SCREEN } from './screens/index.ts';
+import { type Effect, isTextField } from './keys.ts';
+import { type Size, SMALLEST } from './layout.ts';
+import { respond } from './respond.ts';
+import { SCREEN } from './screens/index.ts';
 import type { Theme } from './theme.ts';
 
 /** Lends the terminal to another program while `use` runs. */
@@ -37,16 +37,11 @@ export function App({ app, theme, onLeave, loan }: AppProps): ReactElement {
     }
   };
 
-  function editField(action: Extract<Effect, { type: 'field' }>['action']): void {
-    app.send({ type: 'field.edited', action, width: fieldWidth(app.view(), size) });
-  }
-
   function enact(effect: Effect): void {
     if (effect.type === 'leave') onLeave();
-    else if (isTooSmall(size)) return;
-    else if (effect.type === 'field') editField(effect.action);
-    else if (!isBeyondText(effect.command, app.view(), size, theme)) {
-      app.send({ type: 'command.given', command: effect.command });
+    else if (!isTooSmall(size)) {
+      const event = respond(effect, app.view(), size, theme);
+      if (event !== null) app.send(event);
     }
   }
 
@@ -62,7 +57,7 @@ export function App({ app, theme, onLeave, loan }: AppProps): ReactElement {
 
   useInput((input, key) => tokensOf(input, key).forEach(press));
   usePaste(text => {
-    if (takesText(app.view()) && !isTooSmall(size)) editField({ type: 'paste', text: cleanText(text) });
+    if (isTextField(app.view())) enact({ type: 'field', action: { type: 'paste', text: cleanText(text) } });
   });
 
   if (isTooSmall(size)) return <TooSmall size={size} />;
@@ -72,20 +67,12 @@ export function App({ app, theme, onLeave, loan }: AppProps): ReactElement {
 
 const isTooSmall = ({ columns, rows }: Size): boolean => columns < SMALLEST.columns || rows < SMALLEST.rows;
 
-/** Whether a command would scroll past the first or the last row. */
-function isBeyondText(command: string, view: AppView, size: Size, theme: Theme): boolean {
-  if (command !== 'scroll-up' && command !== 'scroll-down') return false;
-  const { body } = layOut(view, size, theme, ANCHOR[view.screen]);
-  return command === 'scroll-up' ? !body.above : !body.below;
-}
-
 /** Says that the window is too small, and waits. */
 function TooSmall({ size }: { readonly size: Size }): ReactElement {
   return (
     <Box height={size.rows} flexDirection="column" overflow="hidden">
       <Text>
-        This window has {size.columns} x {size.rows} cells. Rapport needs {SMALLEST.columns} x {SMALLEST.rows}
-        . Make it larger to go on; nothing is lost.
+        {`This window has ${size.columns} x ${size.rows} cells. Rapport needs ${SMALLEST.columns} x ${SMALLEST.rows}. Make it larger to go on; nothing is lost.`}
       </Text>
     </Box>
   );

@@ -1,7 +1,7 @@
 import { graphemesOf } from '../domain/graphemes.ts';
 import type { AppView } from '../domain/view.ts';
 import type { Token } from './chord.ts';
-import { bindingFor, type Effect, takesText } from './keys.ts';
+import { bindingFor, type Effect, isTextField } from './keys.ts';
 
 /** The first effect of a token in a view, and what of it remains for the view after that. */
 export interface Decoded {
@@ -17,7 +17,7 @@ export function decode(token: Token, view: AppView): Decoded {
   if ('chord' in token) return { effect: bindingFor(token.chord, view)?.effect ?? null, rest: null };
   const [first = '', ...others] = graphemesOf(token.text);
   const asKey = bindingFor(first === ' ' ? 'space' : first, view);
-  if (asKey === undefined && takesText(view)) return { effect: inserting(token.text), rest: null };
+  if (asKey === undefined && isTextField(view)) return { effect: inserting(token.text), rest: null };
   return {
     effect: asKey?.effect ?? inserting(first),
     rest: others.length > 0 ? { text: others.join('') } : null,

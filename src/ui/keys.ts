@@ -1,6 +1,11 @@
 import type { FieldAction } from '../domain/field.ts';
 import type { AppView, Command } from '../domain/view.ts';
-import { chordLabel } from './chord.ts';
+
+/** Whether there is more text above and below what is shown. */
+export interface Room {
+  readonly above: boolean;
+  readonly below: boolean;
+}
 
 /** What a key leads to. `leave` ends the program at once with everything kept. */
 export type Effect =
@@ -9,7 +14,7 @@ export type Effect =
   | { readonly type: 'leave' };
 
 /** One line of the key table. */
-interface KeyBinding {
+export interface KeyBinding {
   /** Chords as chord.ts names them; a single character is typed text. */
   readonly chords: readonly string[];
   readonly effect: Effect;
@@ -19,17 +24,18 @@ interface KeyBinding {
   readonly help: string;
   readonly group: string;
   /** What the footer calls it now; absent keys are on the help screen only. */
-  readonly footer?: (view: AppView) => string;
+  readonly footer?: (view: AppView, room: Room) => string;
+  /** A single character that does it too, where nothing is typed. */
+  readonly letter?: string;
   /** The keys as the footer and the help screen print them, where the chords themselves are too many. */
   readonly label?: string;
 }
 
-type FieldKind = 'text' | 'composer' | 'list' | 'segments' | 'day' | 'any';
+type FieldKind = 'reading' | 'text' | 'composer' | 'list' | 'segments' | 'day' | 'any';
 
-const isTextField = (view: AppView): boolean => view.input.type === 'compose' || view.input.type === 'line';
-
-/** Whether a typed character is text rather than a key: in a field that has some, or for anything but "?". */
-export const takesText = (view: AppView): boolean => isTextField(view);
+/** Whether typed characters are text. */
+export const isTextField = (view: AppView): boolean =>
+  view.input.type === 'compose' || view.input.type === 'line';
 
 const isEmptyField = (view: AppView): boolean => view.field.type === 'text' && view.field.buffer.text === '';
 
@@ -37,6 +43,8 @@ function isOn(kind: FieldKind, view: AppView): boolean {
   switch (kind) {
     case 'any':
       return true;
+    case 'reading':
+      return view.input.type === 'continue';
     case 'text':
       return isTextField(view);
     case 'composer':
@@ -54,31 +62,22 @@ const can =
   (command: Command) =>
   (view: AppView): boolean =>
     view.commands.includes(command);
-const canByLetter =
-  (command: Command) =>
-  (view: AppView): boolean =>
-    can(command)(view) && !isTextField(view) && view.input.type !== 'pick-day';
 
-/** A key that gives a command, everywhere by the first chords and by a letter where nothing is typed. */
+/** A key that gives a command: a chord that works everywhere, and perhaps a letter where nothing is typed. */
 function command(
   name: Command,
   chords: readonly string[],
-  letter: string | null,
   help: string,
-  footer?: string,
-): KeyBinding[] {
-  const effect: Effect = { type: 'command', command: name };
-  const group = 'Anywhere';
-  const main: KeyBinding = {
+  more: Partial<Pick<KeyBinding, 'footer' | 'label' | 'letter'>> = {},
+): KeyBinding {
+  return {
     chords,
-    effect,
+    effect: { type: 'command', command: name },
     when: can(name),
-    help: letter === null ? help : `${help} (or ${letter}, where nothing is typed)`,
-    group,
-    ...(footer !== undefined && { footer: () => footer }),
+    help,
+    group: 'Anywhere',
+    ...more,
   };
-  if (letter === null) return [main];
-  return [main, { chords: [letter], effect, when: canByLetter(name), help: '', group }];
 }
 
 /** A key that edits the field. */
@@ -100,14 +99,14 @@ const remove = (what: Extract<FieldAction, { type: 'delete' }>['what']): FieldAc
 });
 
 /** What Enter does with the present input, in a word or two. */
-function enterWord({ input, field }: AppView): string {
+function enterWord({ input, field }: AppView, room: Room): string {
   switch (input.type) {
     case 'continue':
-      return input.label.toLowerCase() || 'go on';
+      return room.below ? 'read on' : input.label.toLowerCase() || 'go on';
     case 'choose':
       return 'choose';
     case 'choose-several':
-      return 'hand in';
+      return field.type === 'list' && field.chosen.length === 0 ? 'tick' : 'hand in';
     case 'order':
       return field.type === 'list' && field.chosen.length === input.items.length ? 'hand in' : 'place';
     case 'pick-segment':
@@ -161,22 +160,32 @@ export const KEYS: readonly KeyBinding[] = [
   edit('day', ['home'], move('text-start'), 'Calendar', 'the first day'),
   edit('day', ['end'], move('text-end'), 'Calendar', 'the last day'),
 
-  ...command('hint', ['ctrl+n'], 'h', 'next hint', 'hint'),
-  ...command('more', ['ctrl+o'], 'm', 'more of the feedback, or less', 'more'),
-  ...command('profile', ['ctrl+p'], 'p', 'the profile of the person you write to', 'profile'),
-  ...command('undo-answer', ['ctrl+b'], 'u', 'take back the last answer', 'undo answer'),
-  ...command('rewind', ['ctrl+r'], 'r', 'go back to a decision and try another way', 'rewind'),
-  ...command('edit-externally', ['ctrl+g'], null, 'write in your own editor ($VISUAL or $EDITOR)', 'editor'),
-  ...command('ask', ['ctrl+t'], null, 'ask the tutor, and come back here', 'ask'),
-  ...command('back', ['escape'], null, 'back; what you wrote is kept', 'back'),
-  ...command('scroll-up', ['pageup', 'ctrl+up', 'shift+up'], null, 'read what is further up', 'up'),
-  ...command(
-    'scroll-down',
-    ['pagedown', 'ctrl+down', 'shift+down'],
-    null,
-    'read what is further down',
-    'down',
-  ),
+  edit('reading', ['up'], move('up'), 'Anywhere', ''),
+  edit('reading', ['down'], move('down'), 'Anywhere', ''),
+
+  command('back', ['escape'], 'back; what you wrote is kept', { footer: () => 'back' }),
+  command('hint', ['ctrl+n'], 'next hint', { letter: 'h', footer: () => 'hint' }),
+  command('more', ['ctrl+o'], 'more of the feedback, or less', { letter: 'm', footer: () => 'more' }),
+  command('undo-answer', ['ctrl+b'], 'take back the last answer', {
+    letter: 'u',
+    footer: () => 'undo answer',
+  }),
+  command('rewind', ['ctrl+r'], 'go back to a decision and try another way', {
+    letter: 'r',
+    footer: () => 'rewind',
+  }),
+  command('scroll-down', ['pagedown', 'ctrl+down', 'shift+down'], 'read what is further down', {
+    footer: () => 'down',
+  }),
+  command('scroll-up', ['pageup', 'ctrl+up', 'shift+up'], 'read what is further up', { footer: () => 'up' }),
+  command('profile', ['ctrl+p'], 'the profile of the person you write to', {
+    letter: 'p',
+    footer: () => 'profile',
+  }),
+  command('edit-externally', ['ctrl+g'], 'write in your own editor ($VISUAL or $EDITOR)', {
+    footer: () => 'editor',
+  }),
+  command('ask', ['ctrl+t'], 'ask the tutor, and come back here', { letter: 't', footer: () => 'ask' }),
   {
     chords: ['ctrl+c'],
     effect: { type: 'leave' },
@@ -227,57 +236,18 @@ export const KEYS: readonly KeyBinding[] = [
   edit('text', ['ctrl+z'], { type: 'undo' }, 'Writing', 'undo'),
   edit('text', ['ctrl+y', 'alt+z'], { type: 'redo' }, 'Writing', 'redo'),
 
-  {
-    chords: ['f1', '?'],
-    effect: { type: 'command', command: 'help' },
-    when: can('help'),
-    help: 'all keys; ? works on lists and in empty fields',
-    group: 'Anywhere',
-    footer: () => 'keys',
-  },
+  command('help', ['f1'], 'all keys', { letter: '?', footer: () => 'keys' }),
 ];
 
-/** The first line of the table for a chord that works now. "?" is text once something is written. */
-export function bindingFor(chord: string, view: AppView): KeyBinding | undefined {
-  if (chord.length === 1 && isTextField(view) && !(chord === '?' && isEmptyField(view))) return undefined;
-  return KEYS.find(binding => binding.chords.includes(chord) && binding.when(view));
-}
+/** The line of the table for a chord that works now. */
+export const bindingFor = (chord: string, view: AppView): KeyBinding | undefined =>
+  KEYS.find(
+    ({ chords, letter, when }) =>
+      when(view) && (letter === chord ? letterWorks(letter, view) : chords.includes(chord)),
+  );
 
-/** A key as the footer shows it. */
-export interface FooterKey {
-  readonly key: string;
-  readonly does: string;
+/** Whether a letter is a key now: never where text is typed, but "?" in an empty field; h moves on a calendar. */
+export function letterWorks(letter: string, view: AppView): boolean {
+  if (isTextField(view)) return letter === '?' && isEmptyField(view);
+  return view.input.type !== 'pick-day' || letter !== 'h';
 }
-
-/** The keys that work now, the most needed first; help comes last and is always there. */
-export function footerKeys(
-  view: AppView,
-  room: { readonly above: boolean; readonly below: boolean },
-): FooterKey[] {
-  return KEYS.filter(({ footer, when, effect }) => {
-    if (footer === undefined || !when(view)) return false;
-    if (effect.type !== 'command') return true;
-    if (effect.command === 'scroll-up') return room.above;
-    return effect.command !== 'scroll-down' || room.below;
-  }).map(({ chords, label, footer, effect }) => ({
-    key:
-      effect.type === 'command' && effect.command === 'help'
-        ? !isTextField(view) || isEmptyField(view)
-          ? '?'
-          : 'F1'
-        : (label?.split(',')[0] ?? chordLabel(chords[0]!)),
-    does: footer!(view),
-  }));
-}
-
-/** The help screen: every key in the groups of the table. */
-export const KEY_GROUPS: readonly {
-  readonly title: string;
-  readonly rows: readonly { readonly keys: string; readonly text: string }[];
-}[] = ['Anywhere', 'Lists', 'Calendar', 'Writing'].map(title => ({
-  title,
-  rows: KEYS.filter(({ group, help }) => group === title && help !== '').map(({ chords, label, help }) => ({
-    keys: label ?? chords.map(chordLabel).join(', '),
-    text: help,
-  })),
-}));

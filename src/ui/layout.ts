@@ -3,10 +3,10 @@ import { barPieces } from './components/blocks/figures.ts';
 import { composerWidth } from './components/inputs/composer.ts';
 import { type Drawing, drawingHeight } from './components/inputs/drawing.ts';
 import { drawInput } from './components/inputs/index.ts';
-import { footerKeys } from './keys.ts';
+import { footerKeys } from './key-guide.ts';
 import { justified, type Line, lineWidth, piece, truncated, wrapLines } from './line.ts';
 import type { Theme } from './theme.ts';
-import { type Window, windowFromEnd, windowFromStart } from './transcript.ts';
+import { textRows, type Window, windowOf } from './transcript.ts';
 
 /** The size of the terminal in cells. */
 export interface Size {
@@ -66,8 +66,14 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
     marks: view.marks,
   });
   const height = Math.max(0, room - drawingHeight(input) - gap);
-  const draw = anchor === 'end' ? windowFromEnd : windowFromStart;
-  const body = draw({ blocks: view.blocks, width: inner, height, theme, scroll: view.scroll });
+  const body = windowOf({
+    blocks: view.blocks,
+    width: inner,
+    theme,
+    height,
+    scroll: view.scroll,
+    opensAt: opening(view, anchor),
+  });
   const margin = Math.floor((size.columns - outer) / 2);
   const inputTop = header.length + 1 + body.lines.length + (body.lines.length > 0 ? 1 : 0);
   return {
@@ -84,7 +90,13 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
 
 /** Rows that the text would take, counted up to `enough`. */
 function textHeight(view: AppView, width: number, theme: Theme, enough: number): number {
-  return windowFromEnd({ blocks: view.blocks, width, height: enough, theme, scroll: 0 }).lines.length;
+  return Math.min(enough, textRows({ blocks: view.blocks, width, theme }, enough));
+}
+
+/** The block that a screen opens at: the first one, or in a transcript the first new one; its end where nothing is new. */
+function opening({ blocks, fresh }: AppView, anchor: Anchor): number {
+  if (anchor === 'start') return 0;
+  return fresh === undefined ? blocks.length : Math.min(fresh, Math.max(0, blocks.length - 1));
 }
 
 /** Title and status over a rule, which is heavy as far as the activity has come. */

@@ -10,49 +10,58 @@ export interface Window {
   readonly below: boolean;
 }
 
-interface Drawing {
+/** Blocks as they are to be drawn. */
+interface Text {
   readonly blocks: readonly Block[];
   readonly width: number;
-  readonly height: number;
   readonly theme: Theme;
-  /** Pages away from the anchored end; beyond the other end it stays there. */
-  readonly scroll: number;
 }
 
 /** A page keeps one row of the last one in sight. */
 const pageRows = (height: number): number => Math.max(1, height - 1);
 
-/** The last rows, `scroll` pages back. Only the blocks in sight and those scrolled over are drawn. */
-export function windowFromEnd({ blocks, width, height, theme, scroll }: Drawing): Window {
-  const wanted = height + scroll * pageRows(height);
+/** Rows that the text takes, counted from its end up to `enough`. */
+export const textRows = (text: Text, enough: number): number =>
+  tail(text, text.blocks.length, enough).lines.length;
+
+/**
+ * The rows in sight of a box `height` rows high. It opens with the block `opensAt` on top, or with the end of the text
+ * at the bottom where that is further up, and is moved by `scroll` pages (up is positive) as far as there is text.
+ * Only the blocks from the first row in sight to the end are drawn.
+ */
+export function windowOf({
+  height,
+  scroll,
+  opensAt,
+  ...text
+}: Text & { readonly height: number; readonly scroll: number; readonly opensAt: number }): Window {
+  const newRows = tail(text, opensAt, 0).lines.length;
+  const wanted = Math.max(height, newRows) + scroll * pageRows(height);
+  const { lines, isAll } = tail(text, opensAt, wanted + 1);
+  const start = lines.length - Math.min(lines.length, Math.max(wanted, height));
+  return {
+    lines: lines.slice(start, start + height),
+    above: start > 0 || !isAll,
+    below: start + height < lines.length,
+  };
+}
+
+/** The rows from a block to the end, and from further up until there are enough. */
+function tail(
+  { blocks, width, theme }: Text,
+  first: number,
+  enough: number,
+): { readonly lines: readonly Line[]; readonly isAll: boolean } {
   const parts: (readonly Line[])[] = [];
   let count = 0;
   let at = blocks.length;
-  while (at > 0 && count <= wanted) {
+  while (at > 0 && (at > first || count < enough)) {
     at -= 1;
-    const block = blocks[at]!;
     const next = blocks[at + 1];
-    const gap = next === undefined ? [] : gapBetween(block, next);
-    const lines = blockLines(block, width, theme);
+    const gap = next === undefined ? [] : gapBetween(blocks[at]!, next);
+    const lines = blockLines(blocks[at]!, width, theme);
     parts.push(gap, lines);
     count += gap.length + lines.length;
   }
-  const lines = parts.toReversed().flat();
-  const end = Math.max(Math.min(height, count), count - scroll * pageRows(height));
-  const start = Math.max(0, end - height);
-  return { lines: lines.slice(start, end), above: start > 0 || at > 0, below: end < count };
-}
-
-/** The first rows, `scroll` pages on. */
-export function windowFromStart({ blocks, width, height, theme, scroll }: Drawing): Window {
-  const lines = blocks.flatMap((block, index) => [
-    ...(index === 0 ? [] : gapBetween(blocks[index - 1]!, block)),
-    ...blockLines(block, width, theme),
-  ]);
-  const start = Math.min(scroll * pageRows(height), Math.max(0, lines.length - height));
-  return {
-    lines: lines.slice(start, start + height),
-    above: start > 0,
-    below: start + height < lines.length,
-  };
+  return { lines: parts.toReversed().flat(), isAll: at === 0 };
 }

@@ -122,6 +122,12 @@ describe('editField', () => {
       [enter],
       [{ type: 'text.submitted', text: '' }],
     ],
+    [
+      'ticks by Enter where nothing is ticked yet',
+      several,
+      [enter, enter],
+      [{ type: 'options.submitted', indexes: [0] }],
+    ],
     ['does nothing in an empty list', { ...choose, options: [] }, [enter, move('down'), space], []],
   ])('%s', (_name, input, actions, intents) => {
     expect(play(input, actions).intents).toEqual(intents);

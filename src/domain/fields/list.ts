@@ -114,11 +114,12 @@ function nextUnlifted(input: ListInput, index: number, chosen: readonly number[]
   return index;
 }
 
-/** Enter: a single choice is made, ticks are handed in (at least one), an order once every item has its place. */
+/** Enter: a single choice is made, ticks are handed in (the first Enter sets one), an order once every item has its place. */
 function submitted(input: ListInput, state: ListState): FieldStep {
   if (input.type === 'choose-several') {
     const indexes = state.chosen.toSorted((a, b) => a - b);
-    return indexes.length > 0 ? withIntent(state, { type: 'options.submitted', indexes }) : { state };
+    if (indexes.length === 0) return picked(input, state, state.focus);
+    return withIntent(state, { type: 'options.submitted', indexes });
   }
   if (input.type === 'order' && state.chosen.length === input.items.length) {
     return withIntent(state, { type: 'order.submitted', order: state.chosen });

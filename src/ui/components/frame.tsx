@@ -1,12 +1,14 @@
 import { Box, useCursor } from 'ink';
 import type { ReactElement } from 'react';
 import type { Layout, Size } from '../layout.ts';
-import { BLANK } from '../line.ts';
+import { BLANK, type Line, piece } from '../line.ts';
 import type { Theme } from '../theme.ts';
 import { InputArea } from './input-area.tsx';
 import { Rows } from './rows.tsx';
 
 const SPACE = [BLANK];
+const MORE_ABOVE: readonly Line[] = [[piece('↑ more (PgUp)', 'muted')]];
+const MORE_BELOW: readonly Line[] = [[piece('↓ more (PgDn)', 'muted')]];
 
 /** A laid-out screen: header, text, input, and at the lower edge the notice and the keys. */
 export function Frame({
@@ -18,15 +20,16 @@ export function Frame({
   readonly size: Size;
   readonly theme: Theme;
 }): ReactElement {
+  const { body } = layout;
   const { setCursorPosition } = useCursor();
   setCursorPosition(layout.cursor ?? undefined);
   return (
     <Box height={size.rows} flexDirection="column" overflow="hidden" paddingLeft={layout.margin}>
       <Rows lines={layout.header} theme={theme} />
-      <Rows lines={SPACE} theme={theme} />
       <Box flexDirection="column" flexShrink={0} paddingLeft={2}>
-        <Rows lines={layout.body.lines} theme={theme} />
-        {layout.body.lines.length > 0 ? <Rows lines={SPACE} theme={theme} /> : null}
+        <Rows lines={body.above ? MORE_ABOVE : SPACE} theme={theme} />
+        <Rows lines={body.lines} theme={theme} />
+        {body.lines.length > 0 ? <Rows lines={body.below ? MORE_BELOW : SPACE} theme={theme} /> : null}
         <InputArea drawing={layout.input} theme={theme} />
       </Box>
       <Box flexGrow={1} />

@@ -22,7 +22,7 @@ function optionLines(
   width: number,
 ): Line[] {
   const sign = piece(correct ? '✓ ' : '✗ ', correct ? 'good' : 'bad', { bold: true });
-  const label = chosen ? `${text}  (your choice)` : text;
+  const label = chosen ? `${text}  (your\u00a0choice)` : text;
   return [
     ...indented(wrapLines(label, width - 2, undefined, { bold: chosen }), [piece('  ')], [sign]),
     ...(why === '' ? [] : indented(wrapLines(why, width - 4, 'muted'), [piece('    ')])),

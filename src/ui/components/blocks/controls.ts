@@ -1,4 +1,4 @@
-import { KEY_GROUPS } from '../../keys.ts';
+import { KEY_GROUPS } from '../../key-guide.ts';
 import { BLANK, type Line, piece, wrapLines } from '../../line.ts';
 import type { Draw } from './draw.ts';
 

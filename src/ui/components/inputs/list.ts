@@ -1,5 +1,4 @@
 import { cellWidth } from '../../../domain/width.ts';
-import { windowStart } from '../../../domain/wrap.ts';
 import { BLANK, indented, type Line, piece, wrapLines } from '../../line.ts';
 import { MEASURE } from '../blocks/draw.ts';
 import type { DrawInput, Drawing, Group, Space } from './drawing.ts';
@@ -74,15 +73,28 @@ function drawList(prompt: string, items: readonly Item[], focus: number, space: 
   return { groups: [{ lines: head }, ...visible], cursor: null };
 }
 
-/** The groups round the focus that fit, with a row above and below that counts what is hidden. */
+/** As many items round the focus as fit, with a row above and below that counts what is hidden. */
 function windowed(groups: readonly Group[], room: number, focus: number): Group[] {
-  const tallest = Math.max(...groups.map(({ lines }) => lines.length));
-  const count = Math.max(1, Math.floor((room - 2) / tallest));
-  const start = windowStart(groups.length, count, focus, Math.max(0, focus - Math.floor(count / 2)));
-  const below = groups.length - start - count;
+  const size = (index: number): number => groups[index]!.lines.length;
+  let [start, end, used] = [focus, focus + 1, size(focus) + 2];
+  // Downwards first, so that the list keeps its beginning as long as possible.
+  for (let grown = true; grown; ) {
+    grown = false;
+    if (start > 0 && used + size(start - 1) <= room && (focus - start < 2 || end === groups.length)) {
+      start -= 1;
+      used += size(start);
+      grown = true;
+    }
+    if (end < groups.length && used + size(end) <= room) {
+      used += size(end);
+      end += 1;
+      grown = true;
+    }
+  }
+  const below = groups.length - end;
   return [
     { lines: [[piece(start > 0 ? `     ↑ ${start} more` : '', 'muted')]] },
-    ...groups.slice(start, start + count),
+    ...groups.slice(start, end),
     { lines: [[piece(below > 0 ? `     ↓ ${below} more` : '', 'muted')]] },
   ];
 }

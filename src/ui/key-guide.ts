@@ -1,0 +1,46 @@
+import type { AppView } from '../domain/view.ts';
+import { chordLabel } from './chord.ts';
+import { KEYS, type KeyBinding, letterWorks, type Room } from './keys.ts';
+
+/** A key as the footer shows it. */
+export interface FooterKey {
+  readonly key: string;
+  readonly does: string;
+}
+
+/** The keys that work now, the most needed first; help comes last and is always there. */
+export const footerKeys = (view: AppView, room: Room): FooterKey[] =>
+  KEYS.filter(binding => binding.footer !== undefined && worksNow(binding, view, room)).map(binding => ({
+    key: shortestKey(binding, view),
+    does: binding.footer!(view, room),
+  }));
+
+function worksNow({ when, effect }: KeyBinding, view: AppView, room: Room): boolean {
+  if (!when(view)) return false;
+  if (effect.type !== 'command') return true;
+  if (effect.command === 'scroll-up') return room.above;
+  return effect.command !== 'scroll-down' || room.below;
+}
+
+/** The letter where it works, else the first chord. */
+function shortestKey({ letter, label, chords }: KeyBinding, view: AppView): string {
+  if (letter !== undefined && letterWorks(letter, view)) return letter;
+  return label?.split(',')[0] ?? chordLabel(chords[0]!);
+}
+
+/** The help screen: every key in the groups of the table. */
+export const KEY_GROUPS: readonly {
+  readonly title: string;
+  readonly rows: readonly { readonly keys: string; readonly text: string }[];
+}[] = ['Anywhere', 'Lists', 'Calendar', 'Writing'].map(title => ({
+  title,
+  rows: KEYS.filter(({ group, help }) => group === title && help !== '').map(binding => ({
+    keys: allKeys(binding),
+    text: binding.help,
+  })),
+}));
+
+function allKeys({ chords, label, letter }: KeyBinding): string {
+  const keys = label ?? chords.map(chordLabel).join(', ');
+  return letter === undefined ? keys : `${keys}, ${letter}`;
+}
