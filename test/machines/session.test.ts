@@ -78,7 +78,7 @@ test('the transcript only grows, so that it can be printed line by line', () => 
       for (let i = 0; i < steps && !driver.view.done; i++) {
         const before = driver.view.blocks;
         driver.make(someIntent(driver.view.input, random, TEXTS));
-        before.forEach((block, at) => expect(driver.view.blocks[at]).toBe(block));
+        for (const [at, block] of before.entries()) expect(driver.view.blocks[at]).toBe(block);
       }
     }),
     { numRuns: 60 },

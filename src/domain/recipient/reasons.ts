@@ -116,8 +116,45 @@ function timingReasons(letter: Letter, { timing, answer }: Considered): Reason[]
       text: `You waited ${days} before you wrote again, and that left ${who} room to breathe.`,
       topic: 'follow-up',
     });
+    const bears = Math.min(letter.temperament.patience, FOLLOW_UP_RULES.max);
+    if (letter.followUp === bears)
+      out.push({
+        text: `${who} would have stopped reading at the next reminder; ${bears === 1 ? 'one is' : `${bears} are`} as many as ${who} bears.`,
+        topic: 'follow-up',
+      });
   }
   return out;
+}
+
+/** What this message did better or worse than those before it. */
+function memoryReasons({ grade, history, persona }: Letter, answer: Answer): Reason[] {
+  const who = firstName(persona.name);
+  const before = history.at(-1);
+  if (!before) return [];
+  if (answer === 'removed' && history.some(past => past.answer === 'removed'))
+    return [
+      {
+        text: `${who} had already closed the door; a further message only confirmed it.`,
+        topic: 'boundaries',
+      },
+    ];
+  const insult = history.find(past => past.grade.verdict === 'dont-send');
+  if (insult)
+    return [
+      {
+        text: `${who} still remembered what you wrote before: ${quoted(insult.grade.faults[0]?.quote || insult.text)}.`,
+        topic: 'boundaries',
+      },
+    ];
+  const had = new Set(history.flatMap(past => past.grade.strengths.map(strength => strength.id)));
+  const gained = grade.strengths.find(strength => !had.has(strength.id) && strength.id !== 'thanks');
+  if (!gained || answer === 'silence') return [];
+  return [
+    {
+      text: `What was new since your last message made a difference: ${quoted(gained.quote)}.`,
+      topic: STRENGTH_TOPICS[gained.id],
+    },
+  ];
 }
 
 /** Why the person did what they did, the weightiest reason first; full sentences with the message's own words. */
@@ -126,7 +163,7 @@ export function tellReasons(letter: Letter, considered: Considered): Reason[] {
   const { answer, pull, addressed, awayUntil } = considered;
   const kind = answer === 'warm' || answer === 'question' || answer === 'polite-no';
   const reasons = kind ? strengthReasons(letter, answer) : faultReasons(letter, considered);
-  reasons.push(...timingReasons(letter, considered));
+  reasons.push(...timingReasons(letter, considered), ...memoryReasons(letter, answer));
   if (pull.repeated)
     reasons.push({
       text: `${who} had read the same words before. A second copy says nothing new.`,
