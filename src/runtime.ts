@@ -72,20 +72,24 @@ export async function openTutor(options: RuntimeOptions): Promise<Tutor> {
 /** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
 export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<Opened> {
   const now = options.now ?? (() => new Date());
-  const [{ openStore }, { recorderFor, calendarDay }, { idMaker }, { loadContent }] = await Promise.all([
-    import('./store/open.ts'),
-    import('./store/recorder.ts'),
-    import('./store/id.ts'),
-    import('./content/load.ts'),
-  ]);
+  const [{ openStore }, { recorderFor, calendarDay }, { idMaker }, { loadContent }, { expectId }] =
+    await Promise.all([
+      import('./store/open.ts'),
+      import('./store/recorder.ts'),
+      import('./store/id.ts'),
+      import('./content/load.ts'),
+      import('./content/find.ts'),
+    ]);
   const [{ startApp }, { grade }, { retrieve }, { unfinishedSessions }, progress] = await Promise.all([
     import('../machines/app.ts'),
     import('./domain/grade/grade.ts'),
     import('./domain/retrieve.ts'),
     import('./domain/saved-session.ts'),
-    import('./domain/progress.ts'),
+    import('./domain/progress-blocks.ts'),
   ]);
   const { content, problems } = await loadContent(await packFolders(options));
+  const { start } = renderer;
+  if (start.screen === 'activity' && start.ref !== undefined) expectId(content, start.activity, start.ref);
   const { store, notices } = await openStore({
     file: join(await dataFolder(options), 'rapport.db'),
     at: now().toISOString(),
@@ -104,10 +108,10 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       drafts: store.loadDrafts(),
       grader: grade,
       retrieve: question => retrieve(question, content.guide),
-      progress: () => progress.progressBlocks(progress.foldProgress(store.facts())),
+      progress: () => progress.progressBlocks(store.progress(), content, calendarDay(now())),
       seed: options.seed ?? randomInt(2 ** 31),
       newSessionId: newId,
-      start: renderer.start,
+      start,
     },
     {
       ...renderer,
@@ -118,6 +122,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
   );
   const backUp = () => {
     try {
+      store.saveProgress();
       if (store.countFacts() > 0) store.backUp(calendarDay(now()));
     } catch {
       // A backup that cannot be made now is made at the next start; the data itself is safe.

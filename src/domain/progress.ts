@@ -1,63 +1,142 @@
-import type { FactBody } from './fact.ts';
-import type { Block } from './view.ts';
+import type { Fact } from './fact.ts';
+import { EMPTY_LEDGER, foldLedger, type Ledger } from './ledger.ts';
+import type { Verdict } from './rubric.ts';
+import type { TopicId } from './topic.ts';
 
-/** What the facts come to, in numbers. */
+/** Counts up whenever the same facts come to other numbers: then every cached progress is rebuilt. */
+export const PROGRESS_VERSION = 1;
+
+/** So many right of so many. */
+export interface Tally {
+  readonly right: number;
+  readonly total: number;
+}
+
+/** How the attempts at one message went. */
+export interface Attempts {
+  readonly count: number;
+  readonly firstScore: number;
+  readonly lastScore: number;
+  readonly lastVerdict: Verdict;
+}
+
+/** What the facts come to: plain JSON, made anew from the facts at any time, and added to as facts come in. */
 export interface Progress {
-  /** Scenarios that were played to an ending, each once. */
-  readonly scenarios: number;
-  readonly answers: number;
-  readonly rightAnswers: number;
-  readonly attempts: number;
-  /** Attempts that could be sent as they stood. */
-  readonly ready: number;
+  readonly ledger: Ledger;
+  /** Endings reached, `<scenario>#<ending>`, with how they were. */
+  readonly endings: Readonly<Record<string, 'good' | 'mixed' | 'bad'>>;
+  readonly answers: Readonly<Partial<Record<TopicId, Tally>>>;
+  readonly attempts: Readonly<Record<string, Attempts>>;
+  /** Attempts of each month (YYYY-MM) by verdict. */
+  readonly verdicts: Readonly<Record<string, Readonly<Record<Verdict, number>>>>;
+  /** Things done on each day. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Seconds spent on each day, pauses of over five minutes left out. */
+  readonly seconds: Readonly<Record<string, number>>;
+  /** How often "sure" and "unsure" answers were right. */
+  readonly confidence: { readonly sure: Tally; readonly unsure: Tally };
+  readonly probes: readonly {
+    readonly stage: 'before' | 'after' | 'later';
+    readonly day: string;
+    readonly right: number;
+    readonly total: number;
+  }[];
+  /** The moment of the last fact of the last session, for the time between two facts. */
+  readonly last: { readonly session: string; readonly at: number };
 }
 
-/** Folds facts into numbers. */
-export function foldProgress(facts: Iterable<FactBody>): Progress {
-  const scenarios = new Set<string>();
-  let [answers, rightAnswers, attempts, ready] = [0, 0, 0, 0];
+/** Nobody has done anything yet. */
+export const NO_PROGRESS: Progress = {
+  ledger: EMPTY_LEDGER,
+  endings: {},
+  answers: {},
+  attempts: {},
+  verdicts: {},
+  days: {},
+  seconds: {},
+  confidence: { sure: { right: 0, total: 0 }, unsure: { right: 0, total: 0 } },
+  probes: [],
+  last: { session: '', at: 0 },
+};
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type Draft = Writable<
+  Omit<Progress, 'endings' | 'answers' | 'attempts' | 'verdicts' | 'days' | 'seconds' | 'probes'>
+> & {
+  endings: Record<string, 'good' | 'mixed' | 'bad'>;
+  answers: Partial<Record<TopicId, Tally>>;
+  attempts: Record<string, Attempts>;
+  verdicts: Record<string, Record<Verdict, number>>;
+  days: Record<string, number>;
+  seconds: Record<string, number>;
+  probes: Progress['probes'][number][];
+};
+
+/** A pause longer than this was not spent learning. */
+const LONGEST_PAUSE_MS = 300_000;
+
+const tallied = (tally: Tally | undefined, right: boolean): Tally => ({
+  right: (tally?.right ?? 0) + (right ? 1 : 0),
+  total: (tally?.total ?? 0) + 1,
+});
+
+function spendTime(draft: Draft, session: string, fact: Fact): void {
+  const at = Date.parse(fact.at);
+  const pause = at - draft.last.at;
+  if (draft.last.session === session && pause > 0 && pause <= LONGEST_PAUSE_MS)
+    draft.seconds[fact.day] = (draft.seconds[fact.day] ?? 0) + pause / 1000;
+  draft.last = { session, at };
+}
+
+function rate(draft: Draft, sure: boolean | undefined, right: boolean): void {
+  if (sure === undefined) return;
+  const key = sure ? 'sure' : 'unsure';
+  draft.confidence = { ...draft.confidence, [key]: tallied(draft.confidence[key], right) };
+}
+
+function attempted(draft: Draft, fact: Extract<Fact, { type: 'attempt.made' }>): void {
+  const before = draft.attempts[fact.item];
+  draft.attempts[fact.item] = {
+    count: (before?.count ?? 0) + 1,
+    firstScore: before?.firstScore ?? fact.score,
+    lastScore: fact.score,
+    lastVerdict: fact.verdict,
+  };
+  const month = fact.day.slice(0, 7);
+  const verdicts = draft.verdicts[month] ?? { send: 0, revise: 0, 'dont-send': 0 };
+  draft.verdicts[month] = { ...verdicts, [fact.verdict]: verdicts[fact.verdict] + 1 };
+}
+
+const isDeed = (fact: Fact): boolean =>
+  fact.type === 'answer.given' ||
+  fact.type === 'attempt.made' ||
+  fact.type === 'card.reviewed' ||
+  fact.type === 'ending.reached';
+
+/** Progress after more facts, in the order of their time. */
+export function foldProgress(progress: Progress, facts: readonly Fact[]): Progress {
+  const draft: Draft = {
+    ...progress,
+    ledger: foldLedger(progress.ledger, facts),
+    endings: { ...progress.endings },
+    answers: { ...progress.answers },
+    attempts: { ...progress.attempts },
+    verdicts: { ...progress.verdicts },
+    days: { ...progress.days },
+    seconds: { ...progress.seconds },
+    probes: [...progress.probes],
+  };
   for (const fact of facts) {
-    if (fact.type === 'ending.reached') scenarios.add(fact.item);
-    else if (fact.type === 'answer.given') {
-      answers++;
-      if (fact.right) rightAnswers++;
-    } else if (fact.type === 'attempt.made') {
-      attempts++;
-      if (fact.verdict === 'send') ready++;
-    }
+    if ('session' in fact) spendTime(draft, fact.session, fact);
+    if (isDeed(fact)) draft.days[fact.day] = (draft.days[fact.day] ?? 0) + 1;
+    if (fact.type === 'answer.given') {
+      draft.answers[fact.topic] = tallied(draft.answers[fact.topic], fact.right);
+      rate(draft, fact.sure, fact.right);
+    } else if (fact.type === 'attempt.made') attempted(draft, fact);
+    else if (fact.type === 'card.reviewed') rate(draft, fact.sure, fact.grade === 'good');
+    else if (fact.type === 'ending.reached') draft.endings[`${fact.item}#${fact.ending}`] = fact.outcome;
+    else if (fact.type === 'probe.finished')
+      draft.probes.push({ stage: fact.stage, day: fact.day, right: fact.right, total: fact.total });
   }
-  return { scenarios: scenarios.size, answers, rightAnswers, attempts, ready };
-}
-
-const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
-
-/** The progress screen. */
-export function progressBlocks({
-  scenarios,
-  answers,
-  rightAnswers,
-  attempts,
-  ready,
-}: Progress): readonly Block[] {
-  if (scenarios + answers + attempts === 0)
-    return [
-      { type: 'paragraph', text: 'Nothing yet. Play a scenario or answer a few questions, and look again.' },
-    ];
-  return [
-    {
-      type: 'paragraph',
-      text: `You have lived through ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'} to the end.`,
-    },
-    {
-      type: 'bars',
-      rows: [
-        {
-          label: 'Questions right',
-          value: share(rightAnswers, answers),
-          text: `${rightAnswers} of ${answers}`,
-        },
-        { label: 'Messages ready to send', value: share(ready, attempts), text: `${ready} of ${attempts}` },
-      ],
-    },
-  ];
+  return draft;
 }

@@ -1,8 +1,18 @@
 import type { Fact, FactBody } from '../domain/fact.ts';
+import type { Progress } from '../domain/progress.ts';
 import { backUp } from './backup.ts';
 import type { Database } from './database.ts';
 import { forgetDraft, loadDraft, loadDrafts, saveDraft } from './drafts.ts';
-import { appendFacts, countFacts, type FactOf, type FactQuery, latestFact, readFacts, unfinishedFacts } from './facts.ts';
+import {
+  appendFacts,
+  countFacts,
+  type FactOf,
+  type FactQuery,
+  latestFact,
+  readFacts,
+  unfinishedFacts,
+} from './facts.ts';
+import { readProgress, saveProgress } from './progress-cache.ts';
 import { storageError } from './sqlite-error.ts';
 
 /** What can be remembered and asked for. Every verb that changes something is durable when it returns, and throws a UserError when it cannot be. */
@@ -16,6 +26,10 @@ export interface Store {
   unfinishedFacts(): readonly Fact[];
   /** The latest fact of a type, or undefined. */
   latest<T extends FactBody['type']>(type: T): FactOf<T> | undefined;
+  /** What all facts come to; fast however many there are, because it is kept beside them. */
+  progress(): Progress;
+  /** Brings what is kept of the progress up to date. */
+  saveProgress(): void;
   saveDraft(key: string, text: string, at: string): void;
   loadDraft(key: string): string | undefined;
   loadDrafts(): Readonly<Record<string, string>>;
@@ -40,6 +54,8 @@ export function sqliteStore(db: Database): Store {
     countFacts: () => told(() => countFacts(db)),
     unfinishedFacts: () => told(() => unfinishedFacts(db)),
     latest: type => told(() => latestFact(db, type)),
+    progress: () => told(() => readProgress(db)),
+    saveProgress: () => told(() => saveProgress(db)),
     saveDraft: (key, text, at) => told(() => saveDraft(db, key, text, at)),
     loadDraft: key => told(() => loadDraft(db, key)),
     loadDrafts: () => told(() => loadDrafts(db)),

@@ -1,0 +1,162 @@
+import { addDays } from './calendar.ts';
+import { masteryOf } from './mastery.ts';
+import type { Progress, Tally } from './progress.ts';
+import type { Content } from './scenario.ts';
+import { SKILL_IDS } from './skill.ts';
+import { skillName } from './skill-names.ts';
+import { forecast } from './today.ts';
+import type { Block } from './view.ts';
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.length;
+
+/** "2 h 5 min", "40 min", "less than a minute". */
+export function durationInWords(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 1) return 'less than a minute';
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+function summary(progress: Progress): Block {
+  const answers = Object.values(progress.answers);
+  const right = sum(answers.map(tally => tally.right));
+  const total = sum(answers.map(tally => tally.total));
+  const scenarios = new Set(Object.keys(progress.endings).map(key => key.split('#')[0])).size;
+  const endings = Object.keys(progress.endings).length;
+  return {
+    type: 'table',
+    head: ['What', 'So far'],
+    rows: [
+      ['Days with practice', String(Object.keys(progress.days).length)],
+      ['Time spent', durationInWords(sum(Object.values(progress.seconds)))],
+      ['Scenarios played', `${scenarios}, with ${plural(endings, 'different ending')}`],
+      ['Questions right', total === 0 ? 'none asked yet' : `${right} of ${total}`],
+      ['Messages written', String(sum(Object.values(progress.attempts).map(one => one.count)))],
+    ],
+  };
+}
+
+function mastery(progress: Progress, content: Content, day: string): readonly Block[] {
+  const rows = masteryOf(progress.ledger, day);
+  if (rows.length === 0)
+    return [
+      { type: 'paragraph', tone: 'dim', text: 'No reviews yet. Start with "Today" on the home screen.' },
+    ];
+  return [
+    {
+      type: 'paragraph',
+      tone: 'dim',
+      text: 'The chance that you would get a new case right today, and in 30 days without practice.',
+    },
+    {
+      type: 'bars',
+      rows: rows.map(({ skill, now, inThirtyDays }) => ({
+        label: skillName(skill, content),
+        value: now,
+        text: `${percent(now)}, then ${percent(inThirtyDays)}`,
+      })),
+    },
+    { type: 'paragraph', text: `${rows.length} of ${SKILL_IDS.length} skills have been met.` },
+  ];
+}
+
+function attempts(progress: Progress): readonly Block[] {
+  const again = Object.values(progress.attempts).filter(one => one.count > 1);
+  const months = Object.entries(progress.verdicts).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (months.length === 0) return [];
+  const shares = months.map(([, verdicts]) => verdicts.send / sum(Object.values(verdicts)));
+  const revised: Block[] =
+    again.length === 0
+      ? []
+      : [
+          {
+            type: 'paragraph',
+            text: `Where you tried more than once, the score rose from ${Math.round(mean(again.map(one => one.firstScore)))} at the first attempt to ${Math.round(mean(again.map(one => one.lastScore)))} at the last.`,
+          },
+        ];
+  return [
+    { type: 'heading', text: 'Your messages' },
+    {
+      type: 'sparkline',
+      label: 'Ready to send, by month',
+      values: shares,
+      text: `${percent(shares.at(-1)!)} in ${months.at(-1)![0]}`,
+    },
+    {
+      type: 'table',
+      head: ['Month', 'Send', 'Revise', 'Do not send'],
+      rows: months
+        .slice(-12)
+        .map(([month, verdicts]) => [
+          month,
+          String(verdicts.send),
+          String(verdicts.revise),
+          String(verdicts['dont-send']),
+        ]),
+    },
+    ...revised,
+  ];
+}
+
+const STAGES = { before: 'Before the course', after: 'After the course', later: 'A week later' } as const;
+
+function probes(progress: Progress): readonly Block[] {
+  if (progress.probes.length === 0) return [];
+  return [
+    { type: 'heading', text: 'The five-minute tests' },
+    {
+      type: 'bars',
+      rows: progress.probes.map(({ stage, day, right, total }) => ({
+        label: STAGES[stage],
+        value: total === 0 ? 0 : right / total,
+        text: `${right} of ${total} on ${day}`,
+      })),
+    },
+  ];
+}
+
+function confidence({ confidence: { sure, unsure } }: Progress): readonly Block[] {
+  const row = (label: string, { right, total }: Tally) =>
+    total === 0 ? [] : [{ label, value: right / total, text: `${right} of ${total} right` }];
+  const rows = [...row('When you were sure', sure), ...row('When you were unsure', unsure)];
+  return rows.length === 0
+    ? []
+    : [
+        { type: 'heading', text: 'How sure, and how right' },
+        { type: 'bars', rows },
+      ];
+}
+
+function calendar(progress: Progress, day: string): readonly Block[] {
+  const days = Array.from({ length: 14 }, (_, n) => addDays(day, n));
+  const counts = forecast(progress.ledger, days);
+  return [
+    { type: 'heading', text: 'The year' },
+    { type: 'year', lastDay: day, counts: progress.days },
+    {
+      type: 'sparkline',
+      label: 'Reviews in the next 14 days',
+      values: counts,
+      text: `${counts[0]} today, ${sum(counts)} in all`,
+    },
+  ];
+}
+
+/** The progress screen on a day. */
+export function progressBlocks(progress: Progress, content: Content, day: string): readonly Block[] {
+  if (Object.keys(progress.days).length === 0)
+    return [
+      { type: 'paragraph', text: 'Nothing yet. Play a scenario or answer a few questions, and look again.' },
+    ];
+  return [
+    summary(progress),
+    { type: 'heading', text: 'What sits' },
+    ...mastery(progress, content, day),
+    ...attempts(progress),
+    ...probes(progress),
+    ...confidence(progress),
+    ...calendar(progress, day),
+  ];
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { FactBody } from '../../src/domain/fact.ts';
+import { foldProgress, NO_PROGRESS } from '../../src/domain/progress.ts';
+import { progressBlocks } from '../../src/domain/progress-blocks.ts';
+import { factOf } from '../helpers/facts.ts';
+
+const NO_CONTENT = { practice: [], quizzes: [], rewrites: [], guide: [] };
+
+const attempt = (score: number, verdict: 'send' | 'revise'): FactBody => ({
+  type: 'attempt.made',
+  session: 's1',
+  item: 'pressure-vats',
+  text: 'Dear Ms Sari',
+  verdict,
+  score,
+  faults: [],
+  strengths: [],
+  rungs: 0,
+  trains: ['pressure'],
+});
+const answer = (right: boolean, sure?: boolean): FactBody => ({
+  type: 'answer.given',
+  session: 's1',
+  question: 'q1',
+  topic: 'value',
+  faults: [],
+  right,
+  ...(sure === undefined ? {} : { sure }),
+});
+
+test('the first and the last score of a message are kept, and how often it was tried', () => {
+  const { attempts, verdicts } = foldProgress(NO_PROGRESS, [
+    factOf('a', attempt(40, 'revise')),
+    factOf('b', attempt(70, 'revise'), 60),
+    factOf('c', attempt(95, 'send'), 120),
+  ]);
+  expect(attempts['pressure-vats']).toEqual({ count: 3, firstScore: 40, lastScore: 95, lastVerdict: 'send' });
+  expect(verdicts['2026-03']).toEqual({ send: 1, revise: 2, 'dont-send': 0 });
+});
+
+test('time is counted between the facts of a session, long pauses left out', () => {
+  const { seconds } = foldProgress(NO_PROGRESS, [
+    factOf('a', answer(true)),
+    factOf('b', answer(true), 40),
+    factOf('c', answer(true), 4000),
+    factOf('d', answer(true), 4020),
+  ]);
+  expect(seconds).toEqual({ '2026-03-09': 60 });
+});
+
+test('being sure and being right are counted together', () => {
+  const { confidence } = foldProgress(NO_PROGRESS, [
+    factOf('a', answer(true, true)),
+    factOf('b', answer(false, true), 1),
+    factOf('c', answer(true, false), 2),
+    factOf('d', answer(true), 3),
+  ]);
+  expect(confidence).toEqual({ sure: { right: 1, total: 2 }, unsure: { right: 1, total: 1 } });
+});
+
+test('a learner who has done nothing is told how to begin, not shown noughts', () => {
+  expect(progressBlocks(NO_PROGRESS, NO_CONTENT, '2026-03-09')).toHaveLength(1);
+});
+
+test('the screen tells mastery now and in thirty days', () => {
+  const review: FactBody = {
+    type: 'card.reviewed',
+    session: 's1',
+    card: 'fault:pressure',
+    item: 'q1',
+    grade: 'good',
+    seconds: 9,
+  };
+  const progress = foldProgress(NO_PROGRESS, [factOf('a', review), factOf('b', answer(true), 5)]);
+  const bars = progressBlocks(progress, NO_CONTENT, '2026-03-09').find(block => block.type === 'bars');
+  expect(bars).toMatchObject({
+    rows: [{ label: 'Pressure', value: 1, text: expect.stringMatching(/^100%, then \d\d%$/) }],
+  });
+});
