@@ -17,6 +17,7 @@ export const footerKeys = (view: AppView, room: Room): FooterKey[] =>
 
 function worksNow({ when, effect }: KeyBinding, view: AppView, room: Room): boolean {
   if (!when(view)) return false;
+  if (effect.type === 'field') return !room.isReading || effect.action.type === 'submit';
   if (effect.type !== 'command') return true;
   if (effect.command === 'scroll-up') return room.above;
   return effect.command !== 'scroll-down' || room.below;

@@ -5,6 +5,8 @@ import type { AppView, Command } from '../domain/view.ts';
 export interface Room {
   readonly above: boolean;
   readonly below: boolean;
+  /** Whether options wait until the text before them is read. */
+  readonly isReading: boolean;
 }
 
 /** What a key leads to. `leave` ends the program at once with everything kept. */
@@ -100,6 +102,7 @@ const remove = (what: Extract<FieldAction, { type: 'delete' }>['what']): FieldAc
 
 /** What Enter does with the present input, in a word or two. */
 function enterWord({ input, field }: AppView, room: Room): string {
+  if (room.isReading) return 'read on';
   switch (input.type) {
     case 'continue':
       return room.below ? 'read on' : input.label.toLowerCase() || 'go on';

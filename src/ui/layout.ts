@@ -1,10 +1,9 @@
 import type { AppView } from '../domain/view.ts';
-import { barPieces } from './components/blocks/figures.ts';
+import { footerLines, headerLines, noticeLines, PADDING } from './chrome.ts';
 import { composerWidth } from './components/inputs/composer.ts';
 import { type Drawing, drawingHeight } from './components/inputs/drawing.ts';
 import { drawInput } from './components/inputs/index.ts';
-import { footerKeys } from './key-guide.ts';
-import { justified, type Line, lineWidth, piece, truncated, wrapLines } from './line.ts';
+import { type Line, piece } from './line.ts';
 import type { Theme } from './theme.ts';
 import { textRows, type Window, windowOf } from './transcript.ts';
 
@@ -18,7 +17,9 @@ export interface Size {
 export const SMALLEST: Size = { columns: 50, rows: 15 };
 /** Wider windows leave the sides empty. */
 const WIDEST = 100;
-const PADDING = 2;
+
+/** Empty rows and the footer. */
+const CHROME_ROWS = 4;
 
 /** Where the text on a screen holds: at its end, as a chat does, or at its start, as something to read does. */
 export type Anchor = 'end' | 'start';
@@ -32,6 +33,8 @@ export interface Layout {
   readonly header: readonly Line[];
   readonly body: Window;
   readonly input: Drawing;
+  /** Whether the options wait until the text is read. */
+  readonly isReading: boolean;
   readonly notice: readonly Line[];
   readonly footer: readonly Line[];
   /** From the screen's top left corner; null hides the cursor. */
@@ -49,31 +52,40 @@ export const fieldWidth = (view: AppView, size: Size): number =>
   composerWidth(widthsFor(size).inner, view.marks !== undefined);
 
 /**
- * Puts a view into a window: header, as much text as fits, the input, a notice, the keys. The input comes first, the
- * text gets the rest, but at least a third where it needs it.
+ * Puts a view into a window: header, as much text as fits, the input, a notice, the keys. The input comes first, but
+ * leaves the text a third of the room where it needs it. Where the new part of a transcript does not fit beside a
+ * question's options, it is read first, page by page, and the options come with its end.
  */
 export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor): Layout {
   const { outer, inner } = widthsFor(size);
   const header = headerLines(view, outer);
   const notice = noticeLines(view, inner);
-  const room = size.rows - header.length - 1 - notice.length - 3;
-  const least = Math.min(textHeight(view, inner, theme, room), Math.max(3, Math.floor(room / 3)));
+  const room = size.rows - header.length - notice.length - CHROME_ROWS;
+  const text = { blocks: view.blocks, width: inner, theme };
+  const opensAt = opening(view, anchor);
+  const newRows = textRows(text, opensAt, room);
+  const least = Math.min(textRows(text, view.blocks.length, room), Math.max(3, Math.floor(room / 3)));
   const gap = least > 0 ? 1 : 0;
-  const input = drawInput(view.input, view.field, {
+  const full = drawInput(view.input, view.field, {
     width: inner,
     height: Math.max(3, room - least - gap),
+    comfort: room - newRows - gap,
     theme,
     marks: view.marks,
   });
-  const height = Math.max(0, room - drawingHeight(input) - gap);
-  const body = windowOf({
-    blocks: view.blocks,
-    width: inner,
-    theme,
+  const beside = Math.max(0, room - drawingHeight(full) - gap);
+  const pages = pagesToRead(view, anchor, newRows, beside, room - 2);
+  const isReading = pages > 0 && -view.scroll < pages;
+  const input = isReading ? READ_ON : full;
+  const height = isReading ? room - 2 : beside;
+  const scroll = pages > 0 && !isReading ? 0 : view.scroll;
+  const shown = windowOf({
+    ...text,
     height,
-    scroll: view.scroll,
-    opensAt: opening(view, anchor),
+    scroll,
+    opensAt: pages > 0 && !isReading ? view.blocks.length : opensAt,
   });
+  const body = isReading ? { ...shown, below: true } : shown;
   const margin = Math.floor((size.columns - outer) / 2);
   const inputTop = header.length + 1 + body.lines.length + (body.lines.length > 0 ? 1 : 0);
   return {
@@ -82,50 +94,28 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
     header,
     body,
     input,
+    isReading,
     notice,
-    footer: footerLines(view, body, outer),
+    footer: footerLines(view, { ...body, isReading }, outer),
     cursor: input.cursor && { x: margin + PADDING + input.cursor.x, y: inputTop + input.cursor.y },
   };
 }
 
-/** Rows that the text would take, counted up to `enough`. */
-function textHeight(view: AppView, width: number, theme: Theme, enough: number): number {
-  return Math.min(enough, textRows({ blocks: view.blocks, width, theme }, enough));
+/** How many pages of new text come before the options; 0 where both fit together or the learner writes. */
+function pagesToRead(view: AppView, anchor: Anchor, newRows: number, beside: number, height: number): number {
+  const isWriting = view.input.type === 'compose' || view.input.type === 'line';
+  if (anchor === 'start' || isWriting || view.input.type === 'continue' || newRows <= beside) return 0;
+  return newRows <= height ? 1 : 1 + Math.ceil((newRows - height) / Math.max(1, height - 1));
 }
+
+/** Stands in for the options until the text before them is read. */
+const READ_ON: Drawing = {
+  groups: [{ lines: [[piece('› ', 'focus'), piece('Read on', 'focus')]], item: { isFocused: true } }],
+  cursor: null,
+};
 
 /** The block that a screen opens at: the first one, or in a transcript the first new one; its end where nothing is new. */
 function opening({ blocks, fresh }: AppView, anchor: Anchor): number {
   if (anchor === 'start') return 0;
   return fresh === undefined ? blocks.length : Math.min(fresh, Math.max(0, blocks.length - 1));
-}
-
-/** Title and status over a rule, which is heavy as far as the activity has come. */
-function headerLines({ title, status, progress }: AppView, width: number): Line[] {
-  const left = [piece(' '.repeat(PADDING)), piece(title, 'accent', { bold: true })];
-  const right = status === '' ? [] : [piece(status, 'muted'), piece(' '.repeat(PADDING))];
-  const rule = progress === undefined ? [piece('─'.repeat(width), 'frame')] : barPieces(progress, width);
-  return [justified(left, truncated(right, Math.floor(width * 0.6)), width), rule];
-}
-
-function noticeLines({ notice }: AppView, width: number): Line[] {
-  if (notice === null) return [];
-  const isError = notice.tone === 'error';
-  return wrapLines(`${isError ? '! ' : ''}${notice.text}`, width, isError ? 'bad' : 'accent', {
-    bold: isError,
-  }).slice(0, 3);
-}
-
-/** The keys that work now over the lower edge: as many as fit in one row, help always. */
-function footerLines(view: AppView, room: Window, width: number): Line[] {
-  const keys = footerKeys(view, room);
-  const help = keys.at(-1);
-  const line: Line[number][] = [piece(' '.repeat(PADDING))];
-  const last: Line =
-    help === undefined ? [] : [piece(help.key, undefined, { bold: true }), piece(` ${help.does}`, 'muted')];
-  for (const { key, does } of keys.slice(0, -1)) {
-    const next = [piece(key, undefined, { bold: true }), piece(` ${does}   `, 'muted')];
-    if (lineWidth([...line, ...next, ...last]) > width - 1) continue;
-    line.push(...next);
-  }
-  return [[piece('─'.repeat(width), 'frame')], [...line, ...last]];
 }

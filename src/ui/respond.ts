@@ -1,8 +1,9 @@
 import type { AppEvent } from '../../machines/app.events.ts';
+import type { FieldAction } from '../domain/field.ts';
 import type { AppView, Command } from '../domain/view.ts';
-import type { Effect, Room } from './keys.ts';
-import { fieldWidth, layOut, type Size } from './layout.ts';
-import { ANCHOR } from './screens/index.ts';
+import type { Effect } from './keys.ts';
+import { laidOut } from './laid-out.ts';
+import { fieldWidth, type Size } from './layout.ts';
 import type { Theme } from './theme.ts';
 
 /** What the machine is told of a key's effect, given what is on the screen; null for nothing. */
@@ -12,27 +13,30 @@ export function respond(
   size: Size,
   theme: Theme,
 ): AppEvent | null {
-  const room = (): Room => layOut(view, size, theme, ANCHOR[view.screen]).body;
+  const layout = laidOut(view, size, theme);
+  const { above, below } = layout.body;
   if (effect.type === 'command') {
     const isPointless =
-      (effect.command === 'scroll-up' && !room().above) ||
-      (effect.command === 'scroll-down' && !room().below);
+      (effect.command === 'scroll-up' && !above) || (effect.command === 'scroll-down' && !below);
     return isPointless ? null : given(effect.command);
   }
   const { action } = effect;
-  // Where there is only "go on", Enter first leads through the text to its end.
-  const isGoOn =
-    action.type === 'submit' || action.type === 'toggle' || (action.type === 'insert' && action.text === ' ');
-  if (view.input.type === 'continue') {
-    if (isGoOn && room().below) return given('scroll-down');
-    if (action.type === 'move') return respond(scrolling(action.to), view, size, theme);
+  if (layout.isReading || view.input.type === 'continue') {
+    if (action.type === 'move') return paging(action.to, above, below);
+    if (isGoOn(action) && below) return given('scroll-down');
+    if (layout.isReading) return null;
   }
   return { type: 'field.edited', action, width: fieldWidth(view, size) };
 }
 
-const given = (command: Command): AppEvent => ({ type: 'command.given', command });
+/** Enter first leads through the text to its end. */
+const isGoOn = (action: FieldAction): boolean =>
+  action.type === 'submit' || action.type === 'toggle' || (action.type === 'insert' && action.text === ' ');
 
-const scrolling = (to: string): Exclude<Effect, { type: 'leave' }> => ({
-  type: 'command',
-  command: to === 'up' || to === 'left' ? 'scroll-up' : 'scroll-down',
-});
+/** Arrows turn the pages where there is nothing to choose. */
+function paging(to: string, above: boolean, below: boolean): AppEvent | null {
+  if (to === 'up' || to === 'left') return above ? given('scroll-up') : null;
+  return (to === 'down' || to === 'right') && below ? given('scroll-down') : null;
+}
+
+const given = (command: Command): AppEvent => ({ type: 'command.given', command });

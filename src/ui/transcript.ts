@@ -20,9 +20,11 @@ interface Text {
 /** A page keeps one row of the last one in sight. */
 const pageRows = (height: number): number => Math.max(1, height - 1);
 
-/** Rows that the text takes, counted from its end up to `enough`. */
-export const textRows = (text: Text, enough: number): number =>
-  tail(text, text.blocks.length, enough).lines.length;
+/** Rows from a block to the end; from further up, until there are `enough`, where the end has not as many. */
+export const textRows = (text: Text, first: number, enough: number): number =>
+  first < text.blocks.length
+    ? tail(text, first, 0).lines.length
+    : Math.min(enough, tail(text, first, enough).lines.length);
 
 /**
  * The rows in sight of a box `height` rows high. It opens with the block `opensAt` on top, or with the end of the text

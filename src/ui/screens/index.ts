@@ -1,5 +1,4 @@
 import type { ScreenName } from '../../domain/view.ts';
-import type { Anchor } from '../layout.ts';
 import { ActivityScreen } from './activity.tsx';
 import { FirstRunScreen } from './first-run.tsx';
 import { MenuScreen } from './menu.tsx';
@@ -12,12 +11,4 @@ export const SCREEN: Readonly<Record<ScreenName, Screen>> = {
   'first-run': FirstRunScreen,
   menu: MenuScreen,
   reader: ReaderScreen,
-};
-
-/** Where the text of each kind of screen holds. */
-export const ANCHOR: Readonly<Record<ScreenName, Anchor>> = {
-  activity: 'end',
-  'first-run': 'start',
-  menu: 'start',
-  reader: 'start',
 };

@@ -23,6 +23,8 @@ export interface Space {
   readonly width: number;
   /** The most rows it may take; at least 3. */
   readonly height: number;
+  /** The rows within which it may spread itself; beyond them it keeps close. */
+  readonly comfort: number;
   readonly theme: Theme;
   readonly marks?: readonly Mark[] | undefined;
 }

@@ -56,11 +56,19 @@ function drawList(prompt: string, items: readonly Item[], focus: number, space: 
       ? []
       : [...wrapLines(prompt, Math.min(space.width, MEASURE), undefined, { bold: true }), BLANK];
   const column = detailColumn(items, space.width);
-  const drawn = items.map((item, index) => itemLines(item, index, index === focus, column, space.width));
   const room = Math.max(1, space.height - head.length);
-  const total = drawn.reduce((sum, lines) => sum + lines.length, 0);
+  const comfort = space.comfort - head.length;
+  const draw = (isShort: boolean) =>
+    items.map((item, index) => {
+      const shown = isShort && index !== focus ? { ...item, detail: '' } : item;
+      return itemLines(shown, index, index === focus, column, space.width);
+    });
+  const whole = draw(false);
+  // Where details would push items out of sight, only the highlighted item keeps its own.
+  const drawn = rowCount(whole) <= Math.min(room, comfort) ? whole : draw(column === null);
+  const total = rowCount(drawn);
   const isWrapped = drawn.some(lines => lines.length > 1);
-  const isSpacious = isWrapped && total + drawn.length - 1 <= room;
+  const isSpacious = isWrapped && total + drawn.length - 1 <= Math.min(room, comfort);
   const asGroup = (lines: readonly Line[], index: number): Group => {
     const { isTicked } = items[index]!;
     return {
@@ -72,6 +80,9 @@ function drawList(prompt: string, items: readonly Item[], focus: number, space: 
   const visible = total <= room ? groups : windowed(groups, room, Math.max(0, focus));
   return { groups: [{ lines: head }, ...visible], cursor: null };
 }
+
+const rowCount = (items: readonly (readonly Line[])[]): number =>
+  items.reduce((sum, lines) => sum + lines.length, 0);
 
 /** As many items round the focus as fit, with a row above and below that counts what is hidden. */
 function windowed(groups: readonly Group[], room: number, focus: number): Group[] {
