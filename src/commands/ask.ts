@@ -6,6 +6,7 @@ import { answerLines } from './core/batch.ts';
 import { defineCommand } from './core/command.ts';
 import { interact, mustBePlain } from './core/interact.ts';
 import { readAll, say, sayJson } from './core/output.ts';
+import { decodeText } from './core/read-text.ts';
 
 const OUTSIDE = 'That is outside this guide.';
 
@@ -35,7 +36,7 @@ export const ask = defineCommand({
     const { openTutor } = await import('../runtime.ts');
     const tutor = await openTutor(runtime);
     if (values.batch !== undefined) return answerLines(values.batch, io, one => answerOne(one, tutor));
-    const question = (args.length > 0 ? args.join(' ') : await readAll(io.stdin)).trim();
+    const question = (args.length > 0 ? args.join(' ') : decodeText(await readAll(io.stdin), 'stdin')).trim();
     if (question === '') throw new UserError('There is no question.', 'Write it behind "rapport ask".');
     if (values.json) sayJson(io.stdout, { question, ...answerTo(question, tutor) });
     else for (const line of inWords(question, tutor)) say(io.stdout, line);

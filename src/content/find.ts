@@ -1,3 +1,4 @@
+import type { ActivityKind } from '../domain/fact.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Content } from '../domain/scenario.ts';
 import { UserError } from '../errors.ts';
@@ -9,8 +10,10 @@ const OPENABLE = {
   rewrite: { name: 'rewrite', ids: (content: Content) => content.rewrites.map(one => one.id) },
 } as const;
 
-/** Throws a UserError with the nearest id when the content has nothing of that kind under the id. */
-export function expectId(content: Content, kind: keyof typeof OPENABLE, id: string): void {
+/** Throws a UserError with the nearest id when an activity is to be opened with an id that the content does not have. */
+export function expectId(content: Content, activity: ActivityKind, id: string): void {
+  const kind = (['practice', 'quiz', 'rewrite'] as const).find(one => one === activity);
+  if (!kind) return;
   const { name, ids } = OPENABLE[kind];
   const known: readonly string[] = ids(content);
   if (known.includes(id)) return;

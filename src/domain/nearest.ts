@@ -17,16 +17,23 @@ export function editDistance(a: string, b: string): number {
   return back[b.length]!;
 }
 
-/** The candidate that was most likely meant: at most a third of its letters differ, or it begins with the text. Undefined when none comes close. */
+/** How far a known name is from what was typed: 0.5 when it begins with it, also with a slip; Infinity when it is another word. */
+function distanceTo(known: string, typed: string): number {
+  if (typed.length >= 3 && (known.startsWith(typed) || known.includes(`-${typed}`))) return 0.5;
+  const whole = editDistance(typed, known);
+  if (whole <= Math.max(1, known.length / 3)) return whole;
+  const beginning = editDistance(typed, known.slice(0, typed.length));
+  return typed.length >= 5 && beginning <= typed.length / 4 ? beginning + 0.5 : Number.POSITIVE_INFINITY;
+}
+
+/** The candidate that was most likely meant: it begins with the text, or a third of its letters differ at most. Undefined when none comes close. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
-  const wanted = text.toLowerCase().slice(0, 80);
+  const typed = text.toLowerCase().slice(0, 80);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const known = candidate.toLowerCase();
-    const within = wanted.length >= 3 && (known.startsWith(wanted) || known.includes(`-${wanted}`));
-    const distance = within ? 0.5 : editDistance(wanted, known);
-    if (distance < least && distance <= Math.max(1, known.length / 3)) {
+    const distance = distanceTo(candidate.toLowerCase(), typed);
+    if (distance < least) {
       best = candidate;
       least = distance;
     }

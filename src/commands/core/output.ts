@@ -13,9 +13,9 @@ export async function sayInTurn(to: Writable, line: string): Promise<void> {
   if (!to.write(`${line}\n`)) await new Promise<void>(resolve => to.once('drain', resolve));
 }
 
-/** Everything a stream holds, as text. */
-export async function readAll(from: Readable): Promise<string> {
+/** Everything that a stream holds. */
+export async function readAll(from: Readable): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of from) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

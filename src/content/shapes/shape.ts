@@ -38,12 +38,6 @@ const nameOf = (path: Path): string => (path.length === 0 ? 'the file' : `"${pat
 /** Makes a field optional. */
 export const optional = <T>(shape: Shape<T>): OptionalShape<T> => ({ ...shape, mayBeMissing: true });
 
-/** Adds a sentence that editors show. */
-export const about = <T, S extends Shape<T>>(description: string, shape: S): S => ({
-  ...shape,
-  schema: { ...shape.schema, description },
-});
-
 /** Text that is not empty, at most `max` characters, with nothing a terminal could misread. */
 export function text({ max = 1200, min = 1, oneLine = false } = {}): Shape<string> {
   return {
