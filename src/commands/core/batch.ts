@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync, openSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { UserError } from '../../errors.ts';
 import { sayInTurn } from './output.ts';
+import { unreadable } from './read-text.ts';
 
 /** Longer lines are not read into memory as JSON. */
 const LONGEST_LINE = 20_000_000;
@@ -41,8 +42,14 @@ export async function answerLines(
 
 function openSource(source: string, stdin: Readable): Readable {
   if (source === '-') return stdin;
-  const stream = createReadStream(source, 'utf8');
-  return stream;
+  try {
+    const fd = openSync(source, 'r');
+    // A folder opens like a file, and only reading it fails.
+    if (fstatSync(fd).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    return createReadStream(source, { fd, encoding: 'utf8' });
+  } catch (error) {
+    throw unreadable(error, source);
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -6,11 +6,15 @@ export function readTextFile(file: string): string {
   try {
     return decodeText(readFileSync(file), file);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const problem = code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`;
-    throw new UserError(problem, 'Check the path and the permissions.', { file });
+    throw error instanceof UserError ? error : unreadable(error, file);
   }
+}
+
+/** What to tell when a file cannot be opened. */
+export function unreadable(error: unknown, file: string): UserError {
+  const code = error instanceof Error && 'code' in error ? error.code : 'unknown reason';
+  const problem = code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`;
+  return new UserError(problem, 'Check the path and the permissions.', { file });
 }
 
 /** Bytes as text. */

@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../helpers/run.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const GOOD =
+  'Dear Rosa, your post on rye in winter helped me a lot. May I ask what you feed the starter? No worries if not.';
+
+test('a batch gives one line for each case, in order, with spans that are literal', async () => {
+  const cases = [
+    {
+      id: 'a',
+      text: GOOD,
+      situation: { kind: 'industry-question', recipient: { name: 'Rosa', unknown: 1 } },
+    },
+    { id: 'b', text: '' },
+    { id: 3, text: 'Hello \ud800 \u202e there', situation: null, bad: 'Hello' },
+  ];
+  const input = [
+    ...cases.map(one => JSON.stringify(one)),
+    'rubbish',
+    '{"id":4,"text":5}',
+    '{"text":"x","situation":{"kind":"nope"}}',
+    '[]',
+  ].join('\n');
+  const { code, out } = await run(['check', '--batch', '-'], { input });
+  expect(code).toBe(2);
+  const rows = out
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  expect(rows.map(row => row.id ?? row.line)).toEqual(['a', 'b', 3, 4, 5, 6, 7]);
+  expect(rows.slice(3).map(row => row.error)).toEqual([
+    'This is not JSON.',
+    '"text" must be text.',
+    '"kind" cannot be "nope".',
+    'The case is no group of fields.',
+  ]);
+  for (const [i, one] of cases.entries())
+    for (const { start, end, quote } of [...rows[i].faults, ...rows[i].strengths])
+      expect(one.text.slice(start, end)).toBe(quote);
+});
+
+test('a file may hold several messages, and the exit code says whether all are ready', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'drafts.txt');
+  writeFileSync(file, `\ufeff${GOOD}\r\n---\r\nHi\r\n`);
+  const { code, out } = await run(['check', file]);
+  expect(code).toBe(1);
+  expect(out).toContain('drafts.txt#1: ');
+  expect(out).toContain('drafts.txt#2: ');
+});
+
+test('a draft may come through a pipe and be told as JSON', async () => {
+  const { out } = await run(
+    ['check', '--format', 'json', '--channel', 'note', '--follow-up', '1', '--days', '9'],
+    { input: GOOD },
+  );
+  expect(JSON.parse(out)).toMatchObject({
+    file: 'stdin',
+    verdict: expect.any(String),
+    faults: expect.any(Array),
+  });
+});
+
+test.each([
+  ['rosa.txt', 'Rosa Blum, Baker\nI bake rye.'],
+  ['rosa.yaml', 'name: Rosa Blum\nheadline: Baker\nactivity: [Rye in winter]\nhobby: chess\n'],
+  ['rosa.json', '{"name": "Rosa Blum", "company": null, "activity": "Rye in winter"}'],
+])('the recipient may be told in %s', async (name, text) => {
+  const file = join(temporaryFolder(), name);
+  writeFileSync(file, text);
+  const { code, err } = await run(['check', '--to', file], { input: GOOD });
+  expect(err).toBe('');
+  expect(code).toBeLessThan(2);
+});
+
+test.each([
+  ['rosa.yaml', 'name: [', 'This is not YAML'],
+  ['rosa.json', '{"name": 5}', '"name" must be text.'],
+  ['rosa.txt', 'a\u0000b', 'This is not UTF-8 text.'],
+])('a recipient that cannot be read in %s is a clear error', async (name, text, problem) => {
+  const file = join(temporaryFolder(), name);
+  writeFileSync(file, text);
+  const { code, err } = await run(['check', '--to', file], { input: GOOD });
+  expect(code).toBe(2);
+  expect(err).toContain(problem);
+});

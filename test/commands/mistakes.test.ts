@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { run } from '../helpers/run.ts';
+
+test.each([
+  [['quizz'], 'There is no command "quizz".', 'Did you mean "rapport quiz"?'],
+  [['contnet', 'check'], 'There is no command "contnet".', 'Did you mean "rapport content check"?'],
+  [['content', 'chek'], 'There is no command "content chek".', 'Did you mean "rapport content check"?'],
+  [['xyz'], 'There is no command "xyz".', 'See "rapport --help" for all commands.'],
+  [['quiz', '--cuont', '3'], 'There is no option "--cuont".', 'Did you mean "--count"?'],
+  [['quiz', '--count'], '"--count" needs a value.', 'Write --count <n>.'],
+  [['quiz', '--plain=yes'], '"--plain" takes no value.', 'See "rapport quiz --help".'],
+  [['quiz', '--count', 'ten'], '--count cannot be "ten".', 'Use a whole number from 1 to 200.'],
+  [['--seed', '-1', 'quiz'], '"--seed" needs a value.', 'Write --seed <n>.'],
+  [['--seed=1.5', 'quiz'], '--seed cannot be "1.5".', 'Use a whole number from 0 to 2147483647.'],
+  [['quiz', 'emoji', 'length'], '"length" is one argument too many.', 'See "rapport quiz --help".'],
+  [
+    ['practice', 'first-contct'],
+    'There is no scenario "first-contct".',
+    /Did you mean "first-contact-[a-z-]+"\?/,
+  ],
+  [['quiz', 'emojis'], 'There is no quiz topic "emojis".', 'Did you mean "emoji"?'],
+  [
+    ['rewrite', 'zzz'],
+    'There is no rewrite "zzz".',
+    'Start "rapport rewrite" without an id to see all of them.',
+  ],
+  [['rules', 'presure'], 'There is no rule "presure".', 'Did you mean "pressure"?'],
+  [['check', '/nowhere.txt'], 'There is no such file.', 'Check the path and the permissions.'],
+  [['check', '--kind', 'folow-up', '/dev/null'], '--kind cannot be "folow-up".', 'Did you mean "follow-up"?'],
+  [
+    ['content', 'check', '/nowhere'],
+    'There is no such content folder.',
+    'Check the path, or make the folder first.',
+  ],
+  [
+    ['--content', '/nowhere', 'practice'],
+    'There is no such content folder.',
+    'Check the path, or make the folder first.',
+  ],
+  [['ask', '--batch', '/nowhere'], 'There is no such file.', 'Check the path and the permissions.'],
+  [['ask', '--batch', '/'], 'The file cannot be read (EISDIR).', 'Check the path and the permissions.'],
+  [['check', '/'], 'The file cannot be read (EISDIR).', 'Check the path and the permissions.'],
+  [['ask'], 'There is no question.', 'Write it behind "rapport ask".'],
+])('%j says what is wrong and what to do, with exit code 2', async (argv, problem, remedy) => {
+  const { code, out, err } = await run(argv);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain(problem);
+  expect(err).toMatch(remedy);
+});
+
+test('what was typed cannot reach the terminal as an escape sequence', async () => {
+  const { err } = await run(['\u001b[31mred\u001b]0;title\u0007']);
+  expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
