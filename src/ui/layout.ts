@@ -74,17 +74,16 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
     marks: view.marks,
   });
   const beside = Math.max(0, room - drawingHeight(full) - gap);
-  const pages = pagesToRead(view, anchor, newRows, beside, room - 2);
+  const pages = readsFirst(view) ? pagesToRead(newRows, beside, room - 2) : 0;
   const isReading = pages > 0 && -view.scroll < pages;
-  const input = isReading ? READ_ON : full;
-  const height = isReading ? room - 2 : beside;
-  const scroll = pages > 0 && !isReading ? 0 : view.scroll;
+  const isRead = pages > 0 && !isReading;
   const shown = windowOf({
     ...text,
-    height,
-    scroll,
-    opensAt: pages > 0 && !isReading ? view.blocks.length : opensAt,
+    height: isReading ? room - 2 : beside,
+    scroll: isRead ? 0 : view.scroll,
+    opensAt: isRead ? view.blocks.length : opensAt,
   });
+  const input = isReading ? READ_ON : full;
   const body = isReading ? { ...shown, below: true } : shown;
   const margin = Math.floor((size.columns - outer) / 2);
   const inputTop = header.length + 1 + body.lines.length + (body.lines.length > 0 ? 1 : 0);
@@ -101,10 +100,13 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
   };
 }
 
-/** How many pages of new text come before the options; 0 where both fit together or the learner writes. */
-function pagesToRead(view: AppView, anchor: Anchor, newRows: number, beside: number, height: number): number {
-  const isWriting = view.input.type === 'compose' || view.input.type === 'line';
-  if (anchor === 'start' || isWriting || view.input.type === 'continue' || newRows <= beside) return 0;
+/** Whether long text comes before the options: in transcripts and readers, unless the learner writes. */
+const readsFirst = ({ screen, input }: AppView): boolean =>
+  (screen === 'activity' || screen === 'reader') && !['compose', 'line', 'continue'].includes(input.type);
+
+/** How many pages of new text come before the options; 0 where both fit together. */
+function pagesToRead(newRows: number, beside: number, height: number): number {
+  if (newRows <= beside) return 0;
   return newRows <= height ? 1 : 1 + Math.ceil((newRows - height) / Math.max(1, height - 1));
 }
 
