@@ -111,7 +111,7 @@ export const unfinishedAt = (context: AppContext, activity: ActivityKind, ref: s
 
 /** The scenario to start with for a goal: the easiest that fits, else the easiest of all. */
 export function firstScenario({ content }: AppContext, goal: Goal): Practice | undefined {
-  const easiest = [...content.practice].sort((a, b) => a.level - b.level);
+  const easiest = [...content.practice].sort((a, b) => a.level - b.level || a.minutes - b.minutes);
   return easiest.find(one => one.goal === goal) ?? easiest[0];
 }
 

@@ -55,7 +55,7 @@ export function askFor(input: Input, kept: string): readonly Paragraph[] {
           : []),
         {
           text: kept
-            ? `A line with only a full stop (.) hands it in to ${input.action}; other lines replace it.`
+            ? `More lines are added to it. A line with only a full stop (.) ends it, to ${input.action}; :clear empties it.`
             : `Write as many lines as you like. A line with only a full stop (.) ends it, to ${input.action}.`,
         },
       ];

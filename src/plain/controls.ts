@@ -18,12 +18,19 @@ export const CONTROLS: readonly Control[] = [
   { words: ':undo', command: 'undo-answer', does: 'take back the last answer of a review' },
   { words: ':back', command: 'back', does: 'one screen back; your text stays' },
   { words: ':again', command: null, does: 'print what you can do now once more' },
+  { words: ':clear', command: null, does: 'empty the message and write it afresh' },
   { words: ':quit', command: 'quit', does: 'leave; everything is kept' },
   { words: '.', command: null, does: 'alone on a line: the message is finished' },
 ];
 
+/** A word of the table as it was typed, and what followed it on the line. */
+export interface Controlled {
+  readonly control: Control;
+  readonly rest: string;
+}
+
 /** A typed line as a word of the table and what follows it; null for anything else. */
-export function controlIn(typed: string): { readonly control: Control; readonly rest: string } | null {
+export function controlIn(typed: string): Controlled | null {
   const [word = '', ...rest] = typed.trim().split(/\s+/);
   const control = CONTROLS.find(one => one.words === word.toLowerCase() && word.startsWith(':'));
   return control ? { control, rest: rest.join(' ') } : null;

@@ -6,7 +6,7 @@ import type { AppView, Block, Input } from '../domain/view.ts';
 import { wrapText } from '../domain/wrap.ts';
 import { askFor, readAnswer } from './answers.ts';
 import { type Paragraph, tellBlock } from './blocks.ts';
-import { controlIn } from './controls.ts';
+import { type Controlled, controlIn } from './controls.ts';
 
 /** What plain mode runs on. `width` is in cells. */
 export interface PlainOptions {
@@ -66,22 +66,11 @@ export async function runPlain(options: PlainOptions): Promise<void> {
   const printer = new Printer(options);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, terminal: false });
   printer.show(app.view());
-  let written: string[] | null = null;
   for await (const raw of lines) {
     const before = app.view();
     const known = controlIn(cleanLine(raw));
-    if (known) {
-      const { control, rest } = known;
-      if (control.command === null) printer.show(before, true);
-      else if (!before.commands.includes(control.command))
-        printer.say([{ text: `${control.words} does nothing here.`, indent: '! ' }]);
-      else {
-        app.send({ type: 'command.given', command: control.command });
-        if (control.command === 'ask' && rest)
-          app.send({ type: 'intent.made', intent: { type: 'text.submitted', text: rest } });
-        written = null;
-      }
-    } else if (before.input.type === 'compose') written = compose(app, before, raw, written);
+    if (known) obey(app, before, known, printer);
+    else if (before.input.type === 'compose') write(app, before, raw);
     else {
       const reading = readAnswer(before.input, cleanLine(raw));
       if ('intent' in reading) app.send({ type: 'intent.made', intent: reading.intent });
@@ -94,14 +83,29 @@ export async function runPlain(options: PlainOptions): Promise<void> {
   if (!hasQuit()) app.send({ type: 'command.given', command: 'quit' });
 }
 
-/** One line for the composer: the end of the message, or more of it. Returns the lines written so far. */
-function compose(app: App, view: AppView, raw: string, written: string[] | null): string[] | null {
-  if (raw.trim() === '.') {
-    const text = view.field.type === 'text' ? view.field.buffer.text : '';
-    app.send({ type: 'intent.made', intent: { type: 'text.submitted', text } });
-    return null;
+/** Does what a word of the table says. */
+function obey(app: App, view: AppView, { control, rest }: Controlled, printer: Printer): void {
+  const { command, words } = control;
+  if (words === ':clear' && view.input.type === 'compose') {
+    app.send({ type: 'field.edited', action: { type: 'replace', text: '' }, width: 80 });
+    printer.say([{ text: 'Cleared. Write it afresh.' }]);
+  } else if (words === ':again') printer.show(view, true);
+  else if (command === null || !view.commands.includes(command))
+    printer.say([{ text: `${words} does nothing here.`, indent: '! ' }]);
+  else {
+    app.send({ type: 'command.given', command });
+    if (command === 'ask' && rest)
+      app.send({ type: 'intent.made', intent: { type: 'text.submitted', text: rest } });
   }
-  const lines = [...(written ?? []), cleanLine(raw)];
-  app.send({ type: 'field.edited', action: { type: 'replace', text: lines.join('\n') }, width: 80 });
-  return lines;
+}
+
+/** One line for the composer: the end of the message, or more of it. */
+function write(app: App, view: AppView, raw: string): void {
+  const text = view.field.type === 'text' ? view.field.buffer.text : '';
+  if (raw.trim() === '.')
+    app.send({ type: 'intent.made', intent: { type: 'text.submitted', text: text.trim() } });
+  else {
+    const longer = text === '' ? cleanLine(raw) : `${text}\n${cleanLine(raw)}`;
+    app.send({ type: 'field.edited', action: { type: 'replace', text: longer }, width: 80 });
+  }
 }

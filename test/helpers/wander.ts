@@ -41,7 +41,7 @@ export function typed(intent: Intent): string[] {
     case 'day.picked':
       return [String(intent.day)];
     case 'text.submitted':
-      return [...intent.text.split('\n'), '.'];
+      return [':clear', ...intent.text.split('\n'), '.'];
     default:
       return [''];
   }

@@ -1,19 +1,131 @@
+import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { unfinishedSessions } from '../../src/domain/saved-session.ts';
+import { runPlain } from '../../src/plain/main.ts';
+import { testApp } from '../helpers/app.ts';
 import { playPlain } from '../helpers/plain.ts';
+import { content, exercise } from '../helpers/session.ts';
+
+const FIRST_RUN = ['', 'Ada', '2', ''];
+const START = {
+  content,
+  finished: ['x', 'y'],
+  start: { screen: 'activity', activity: 'practice', ref: 'tiny' },
+} as const;
 
 test('a first run leads through the name and the goal into the first scenario and its debrief', async () => {
-  const lines = ['', 'Ada', '2', '1', '', '', 'Dear Wanjiru, hello.', '.', '1', '', '2', '9'];
-  const { text, app } = await playPlain(lines, { learner: null });
+  const lines = [...FIRST_RUN, '', '1', '', 'Dear Mei, hello.', '.', '1', '1', '2', '9'];
+  const { text, app } = await playPlain(lines, { content, learner: null });
   expect(text).toContain('Welcome to Rapport');
-  expect(text).toContain('## The bus counter of Nairobi');
+  expect(text).toContain('## A letter to Mei');
   expect(text).toContain('== What happened, and why ==');
-  expect(app.facts).toContainEqual(expect.objectContaining({ type: 'session.ended', left: 'finished' }));
+  expect(app.facts).toContainEqual({ type: 'session.ended', session: 's1', left: 'finished' });
   expect(app.quits()).toBe(1);
 });
 
-test('the end of the input leaves the program and keeps a half-written message', async () => {
-  const lines = ['', 'Ada', '2', '1', '', '', 'Dear Wanjiru,', 'I am in the mid'];
-  const { app } = await playPlain(lines, { learner: null });
+test('the end of the input leaves the program, and the next run goes on in the middle of the message', async () => {
+  const { app } = await playPlain(['1', '', 'Dear Mei,', '', 'I am in the mid'], START);
   expect(app.quits()).toBe(1);
-  expect([...app.drafts.values()]).toEqual(['Dear Wanjiru,\nI am in the mid']);
+  expect(app.drafts.get('practice/tiny/write')).toBe('Dear Mei,\n\nI am in the mid');
+  const again = await playPlain(['1', '.', ':quit'], {
+    content,
+    unfinished: unfinishedSessions(app.facts),
+    drafts: Object.fromEntries(app.drafts),
+  });
+  expect(again.text).toContain('Your text so far:\n| Dear Mei,\n|\n| I am in the mid');
+  expect(again.text).toContain('--- Your message ---\nDear Mei,\n\nI am in the mid\n---');
+});
+
+test('an empty input leaves at once', async () => {
+  const { text, app } = await playPlain([], { content });
+  expect(text).toContain('## Rapport');
+  expect(app.quits()).toBe(1);
+});
+
+test('what cannot be understood is answered with what can be typed', async () => {
+  const { text } = await playPlain(['7', 'x', ':profil', '', ':hint', '0', '1 2'], START);
+  expect(text.match(/! Please type a number from 1 to 3, or :help\./g)).toHaveLength(6);
+  expect(text).toContain('! :hint does nothing here.');
+});
+
+test('the profile, help and a question come back to the same place, which is printed again', async () => {
+  const lines = [
+    '1',
+    '',
+    'Dear M',
+    ':profile',
+    '',
+    ':help',
+    '',
+    ':ask may I use emoji?',
+    '5',
+    'ei',
+    '.',
+    ':quit',
+  ];
+  const { text, app } = await playPlain(lines, { ...START, content: { ...content, guide: await guide() } });
+  expect(text).toContain('About: I bring ships in.');
+  expect(text).toContain(':rewind');
+  expect(text).toContain('Source: the guide, FAQ 7.');
+  expect(app.facts).toContainEqual({ type: 'question.asked', question: 'may I use emoji?', topic: 'emoji' });
+  expect(text).toContain('--- Your message ---\nDear M\nei\n---');
+});
+
+test('":clear" empties the message, and nothing else does', async () => {
+  const { app } = await playPlain(['1', '', 'Dear M', ':clear', 'Dear Mei', '.', ':clear', ':quit'], START);
+  expect(app.facts).toContainEqual(expect.objectContaining({ type: 'attempt.made', text: 'Dear Mei' }));
+});
+
+const guide = async () => (await import('../helpers/shipped.ts')).shipped.guide;
+
+test('":again" prints the choices once more', async () => {
+  const { text } = await playPlain([':again', ':quit'], START);
+  expect(text.match(/1\. short|2\. short|3\. short/g)).toHaveLength(2);
+});
+
+test('a message can hold a line that begins with a colon, and only a lonely full stop ends it', async () => {
+  const { app } = await playPlain(['1', '', 'Dear Mei,', ':-) hello', '...', '.', ':quit'], START);
+  expect(app.facts).toContainEqual(
+    expect.objectContaining({ type: 'attempt.made', text: 'Dear Mei,\n:-) hello\n...' }),
+  );
+});
+
+test('hints, more and back work as words', async () => {
+  const lines = ['2', 'An hour! !big-ask', '.', ':more', '1', ':hint', 'Dear Mei', '.', ':back', ':quit'];
+  const { text } = await playPlain(lines, {
+    content,
+    start: { screen: 'activity', activity: 'rewrite', ref: exercise.id },
+  });
+  expect(text.match(/--- Your message ---/g)).toHaveLength(3);
+  expect(text).toContain('Tutor: Ask for little.');
+  expect(text).toContain('## Rapport');
+});
+
+test('nothing that could move the cursor or change colours is ever printed', async () => {
+  const evil = '\u001b[2J\u001b]0;owned\u0007Dear\u0000 Mei\u202e\u009b31m';
+  const first = content.practice[0]!;
+  const hostile = { ...content, practice: [{ ...first, title: `A${evil}`, nodes: { ...first.nodes } }] };
+  const { text, app } = await playPlain(['1', '', evil, `:ask ${evil}`, '2', '.', ':quit'], {
+    ...START,
+    content: hostile,
+  });
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  expect([...app.drafts.values()].join('')).not.toContain('\u001b');
+});
+
+test('everything keeps to the width', async () => {
+  const { text } = await playPlain(
+    [...FIRST_RUN, '', '1', '', 'x'.repeat(300), '.', ':more'],
+    { content, learner: null },
+    40,
+  );
+  for (const row of text.split('\n')) expect(row.length).toBeLessThanOrEqual(40);
+});
+
+test('lines that arrive in pieces and with carriage returns are read as lines', async () => {
+  const app = testApp(START);
+  const output = new PassThrough().resume();
+  const input = Readable.from(['1\r', '\n\r\nDear', ' Mei\r\n.\r\n', ':qu', 'it\r\n']);
+  await runPlain({ app, input, output, hasQuit: () => app.quits() > 0 });
+  expect(app.facts).toContainEqual(expect.objectContaining({ type: 'attempt.made', text: 'Dear Mei' }));
 });

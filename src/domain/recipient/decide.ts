@@ -27,7 +27,7 @@ function answerTo(letter: Letter, pull: Pull): Answer {
   if (warnings > 0) return 'silence';
   if (pull.total >= 0.7 && grade.verdict === 'send' && pull.missing.length === 0) return 'warm';
   if (pull.total >= 0.55 && pull.missing.length <= 1 && grade.verdict === 'send') return 'question';
-  if (pull.total >= 0.3 && grade.strengths.some(s => s.id === 'way-out' || s.id === 'thanks'))
+  if (pull.total >= 0.2 && grade.strengths.some(s => s.id === 'way-out' || s.id === 'thanks'))
     return 'polite-no';
   return 'silence';
 }

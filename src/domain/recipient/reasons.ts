@@ -1,5 +1,6 @@
 import { daysInWords } from '../calendar.ts';
 import { FOLLOW_UP_RULES, type Timing } from '../follow-up-rules.ts';
+import { quoted } from '../quoted.ts';
 import type { StrengthId } from '../rubric.ts';
 import type { Answer } from '../scenario.ts';
 import type { TopicId } from '../topic.ts';
@@ -54,16 +55,6 @@ const MISSED: Record<StrengthId, string> = {
   thanks: 'it came without a word of courtesy',
 };
 
-/** The words of a span, short enough for a sentence. */
-export function quoted(quote: string): string {
-  const line = quote
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;:]+$/, '');
-  if (line.length <= 70) return `“${line}”`;
-  return `“${line.slice(0, 70).replace(/\s+\S*$/, '')} …”`;
-}
-
 const firstName = (name: string): string =>
   name.replace(/^(Dr|Prof|Mr|Mrs|Ms)\.?\s+/i, '').split(/\s+/)[0] ?? name;
 
@@ -87,6 +78,7 @@ function faultReasons({ grade, persona }: Letter, { answer, pull }: Considered):
     text: `${i === 0 ? `${who} ${DID[answer]}.` : 'There was more:'} ${fault.quote ? `At ${quoted(fault.quote)}: ` : ''}${fault.why}`,
     topic: fault.topic,
   }));
+  if (grade.verdict === 'dont-send') return reasons;
   for (const need of pull.missing.slice(0, reasons.length > 0 ? 1 : 2)) {
     reasons.push({
       text: `${who} ${reasons.length > 0 ? 'also missed something' : DID[answer]}: ${MISSED[need]}.`,
@@ -171,7 +163,10 @@ export function tellReasons(letter: Letter, considered: Considered): Reason[] {
     });
   if (addressed === false)
     reasons.push({
-      text: `The greeting did not fit: ${who} goes by ${letter.temperament.addressAs.map(name => `“${name}”`).join(' or ')}.`,
+      text: `The greeting did not fit: ${who} goes by ${letter.temperament.addressAs
+        .slice(0, 2)
+        .map(name => `“${name}”`)
+        .join(' or ')}.`,
       topic: 'balance',
     });
   if (awayUntil !== null)

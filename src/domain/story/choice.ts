@@ -53,10 +53,11 @@ export function waitUntil(setting: Setting, story: Story, day: number): Step | n
   const waited = day - lastSentDay(story);
   const range = node.ranges.find(one => waited <= one.upTo) ?? node.ranges.at(-1);
   if (!range) return null;
+  const since = story.sent.length > 0 ? `, ${daysInWords(waited)} after my message` : '';
   const date = dateInWords(addDays(setting.scenario.startsOn, day));
   return {
     next: range.next,
-    said: `I act on ${date}, ${daysInWords(waited)} after my message.`,
+    said: `I act on ${date}${since}.`,
     story: {
       ...story,
       day,
@@ -65,7 +66,7 @@ export function waitUntil(setting: Setting, story: Story, day: number): Step | n
         {
           nodeId: story.nodeId,
           kind: 'wait',
-          label: `You waited ${daysInWords(waited)}, until ${date}`,
+          label: `You waited until ${date}${since.replace('my', 'your')}`,
           because: range.because,
           topic: range.topic ?? node.topics?.[0] ?? 'follow-up',
           before: story,

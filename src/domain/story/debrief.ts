@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { EndNode } from '../scenario.ts';
 import type { Block } from '../view.ts';
 import type { Story } from './story.ts';
@@ -13,7 +14,7 @@ export function doneWell(story: Story): string {
   const strength = [...(best?.grade.strengths ?? [])].sort(
     (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
   )[0];
-  if (strength) return `${strength.what} You wrote: “${strength.quote.replace(/\s+/g, ' ').trim()}”`;
+  if (strength) return `${strength.what} You wrote: ${quoted(strength.quote)}.`;
   if (story.sent.length === 0) return 'You thought before you wrote, and sometimes that is the whole craft.';
   return 'You sent it and looked at what came of it. That is how anyone gets better at this.';
 }

@@ -1,4 +1,5 @@
 import type { Grade } from '../grade/rule.ts';
+import { quoted } from '../quoted.ts';
 import type { ComposeNode } from '../scenario.ts';
 import type { Situation } from '../situation.ts';
 import { lastSentDay, nodeOf, type Setting, type Story, unanswered } from './story.ts';
@@ -45,7 +46,7 @@ export function sendMessage(setting: Setting, story: Story, text: string, grade:
       {
         nodeId: story.nodeId,
         kind: 'send',
-        label: `You wrote: “${first.length > 60 ? `${first.slice(0, 60).replace(/\s+\S*$/, '')} …` : first}”`,
+        label: `You wrote: ${quoted(first)}`,
         because: '',
         topic: node.topics?.[0] ?? setting.scenario.topics[0] ?? 'balance',
         before: story,

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { type Session, startSession, step, viewSession } from '../../machines/session.ts';
+import type { Intent } from '../../src/domain/intent.ts';
+import { seededRandom } from '../../src/domain/random.ts';
+import type { Practice } from '../../src/domain/scenario.ts';
+import { cellWidth } from '../../src/domain/width.ts';
+import { authoredGrader, OTHER_TEXTS, textsOf } from '../helpers/authored-grader.ts';
+import { playPlain } from '../helpers/plain.ts';
+import { shipped } from '../helpers/shipped.ts';
+import { someIntent, typed } from '../helpers/wander.ts';
+
+const grader = authoredGrader(shipped);
+const PLAYS = 400;
+
+const endingsOf = (scenario: Practice): string[] =>
+  Object.entries(scenario.nodes)
+    .filter(([, node]) => node.type === 'end')
+    .map(([id]) => id);
+
+/** Plays a scenario by chance until its first debrief. */
+function playOnce(
+  scenario: Practice,
+  seed: number,
+): { ending: string; intents: readonly Intent[]; session: Session } | null {
+  const random = seededRandom(seed, 'play');
+  const texts = [...textsOf(scenario).map(one => one.text), ...OTHER_TEXTS];
+  const input = { novice: seed % 2 === 0, name: 'Ada' };
+  const started = startSession(
+    'practice',
+    { session: 's', ref: scenario.id, seed, input },
+    { content: shipped, grader },
+  );
+  let session = started!.session;
+  for (let i = 0; i < 200; i++) {
+    const { input: asked } = viewSession(session);
+    const next = step(session, someIntent(asked, random, texts));
+    expect(next.moved).toBe(true);
+    session = next.session;
+    const ended = next.facts.find(fact => fact.type === 'ending.reached');
+    if (ended) return { ending: ended.ending, intents: session.intents, session };
+  }
+  return null;
+}
+
+for (const scenario of shipped.practice) {
+  test(`${scenario.id} can be played in plain mode to each of its endings`, async () => {
+    const ways = new Map<string, { seed: number; intents: readonly Intent[] }>();
+    for (let seed = 0; seed < PLAYS && ways.size < endingsOf(scenario).length; seed++) {
+      const played = playOnce(scenario, seed);
+      expect(played, `seed ${seed} comes to no end`).not.toBeNull();
+      if (played && !ways.has(played.ending)) ways.set(played.ending, { seed, intents: played.intents });
+    }
+    expect([...ways.keys()].sort()).toEqual(endingsOf(scenario).sort());
+    for (const [ending, { seed, intents }] of ways) {
+      const unfinished = startSession(
+        'practice',
+        { session: 's', ref: scenario.id, seed, input: { novice: seed % 2 === 0, name: 'Ada' } },
+        { content: shipped, grader },
+      )!.session;
+      const lines = ['1', ...intents.flatMap(typed), '2', ':quit'];
+      const { text } = await playPlain(lines, { unfinished: [unfinished], grader, content: shipped }, 72);
+      const node = scenario.nodes[ending];
+      expect(text.replace(/\s+/g, ' ')).toContain(node?.type === 'end' ? node.title : '?');
+      expect(text).toContain('What happened, and why');
+      for (const row of text.split('\n')) expect(cellWidth(row), row).toBeLessThanOrEqual(72);
+    }
+  });
+}
+
+test('every quiz can be answered in plain mode to its end', async () => {
+  const random = seededRandom(5, 'quiz');
+  for (const quiz of shipped.quizzes) {
+    const questions = quiz.questions.map(question => question.id);
+    const request = { session: 's', ref: quiz.topic, seed: 3, input: { questions } };
+    const started = startSession('quiz', request, { content: shipped, grader })!;
+    let { session } = started;
+    const lines = ['1'];
+    while (!viewSession(session).done) {
+      const intent = someIntent(viewSession(session).input, random, []);
+      lines.push(...typed(intent));
+      session = step(session, intent).session;
+    }
+    const { text, app } = await playPlain([...lines, ':quit'], { unfinished: [started.session], grader }, 60);
+    expect(text).toContain('right ==');
+    expect(app.facts).toContainEqual({ type: 'session.ended', session: 's', left: 'finished' });
+    for (const row of text.split('\n')) expect(cellWidth(row), row).toBeLessThanOrEqual(60);
+  }
+});
+
+test('every rewrite can be mended in plain mode, with hints and models', async () => {
+  for (const rewrite of shipped.rewrites) {
+    const good = rewrite.models[0]?.text ?? '';
+    const lines = ['1', '2', 'A poor try', '.', '2', 'A better one', '.', '1', ':quit'];
+    const started = startSession(
+      'rewrite',
+      { session: 's', ref: rewrite.id, seed: 3, input: {} },
+      { content: shipped, grader },
+    )!;
+    const { text } = await playPlain(lines, { unfinished: [started.session] });
+    expect(text, rewrite.id).toContain('Your message');
+    expect(good).not.toBe('');
+  }
+});
