@@ -1,5 +1,7 @@
 import type { FaultId, StrengthId, Verdict } from '../rubric.ts';
+import type { Situation } from '../situation.ts';
 import type { TopicId } from '../topic.ts';
+import type { Reading } from './reading.ts';
 
 /** A span of the graded text: UTF-16 offsets, end-exclusive, on grapheme borders; `quote` is the text between. */
 export interface Span {
@@ -32,6 +34,43 @@ export interface Strength extends Span {
 /** The four bands of the score, from best to worst. */
 export const BANDS = ['ready', 'nearly there', 'needs work', 'stop'] as const;
 export type Band = (typeof BANDS)[number];
+
+/** Words of the message that speak for a fault or strength. */
+export interface Evidence {
+  /** UTF-16 offsets in the message, end-exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** 1: decides alone. Below: a sign that needs company; the model weighs it. */
+  readonly weight: number;
+  /** What was found, for the wording of the finding. */
+  readonly detail?: string;
+}
+
+/** A message that a rule must or must not find, as data: tests run it and `rapport rules` prints it. */
+export interface RuleExample {
+  readonly text: string;
+  readonly situation?: Situation;
+  /** The message of the exercise that this one rewrites. */
+  readonly bad?: string;
+  /** A literal part of the text which the rule's best evidence touches. */
+  readonly mark?: string;
+}
+
+/** One fault or strength of the rubric: how it is recognised, why it matters, how it is mended. */
+export interface Rule<Id extends FaultId | StrengthId = FaultId | StrengthId> {
+  readonly id: Id;
+  readonly title: string;
+  readonly topic: TopicId;
+  /** Why it matters, one sentence that restates the guide. */
+  readonly why: string;
+  /** All evidence in the message, in any order. */
+  readonly check: (reading: Reading) => readonly Evidence[];
+  /** What is there, one sentence. */
+  readonly what: (evidence: Evidence, reading: Reading) => string;
+  /** A concrete better wording from this message's words or the profile; for a strength, how to have it. */
+  readonly fix: (evidence: Evidence, reading: Reading) => string;
+  readonly examples: { readonly good: readonly RuleExample[]; readonly bad: readonly RuleExample[] };
+}
 
 /** The judgement of one message. Faults are ordered by how much fixing them gains. */
 export interface Grade {

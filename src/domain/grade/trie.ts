@@ -234,9 +234,11 @@ function matchAll(
   let start = 0;
   const walk = (from: Node, at: number): void => {
     if (from.ends !== null)
-      for (const id of from.ends) hits.push({ cue: cueOf[id]!, pattern: id, sentence, first: start, last: at });
+      for (const id of from.ends)
+        hits.push({ cue: cueOf[id]!, pattern: id, sentence, first: start, last: at });
     if (from.finals !== null && at === limit) {
-      for (const id of from.finals) hits.push({ cue: cueOf[id]!, pattern: id, sentence, first: start, last: at });
+      for (const id of from.finals)
+        hits.push({ cue: cueOf[id]!, pattern: id, sentence, first: start, last: at });
     }
     if (at >= limit) return;
     if (from.next !== null) step(from.next, at);
@@ -251,7 +253,8 @@ function matchAll(
   };
   /** A gap at the very end of a pattern takes nothing. */
   const walkEnds = (from: Node, at: number): void => {
-    for (const id of from.ends ?? []) hits.push({ cue: cueOf[id]!, pattern: id, sentence, first: start, last: at });
+    for (const id of from.ends ?? [])
+      hits.push({ cue: cueOf[id]!, pattern: id, sentence, first: start, last: at });
   };
   const step = (next: Map<number, Edge>, at: number): void => {
     for (const id of symbols[at]!) {

@@ -1,5 +1,6 @@
 import { compile, type Trie } from '../trie.ts';
 import { ASKING } from './asking.ts';
+import { CLAIMS } from './claims.ts';
 import { CLASSES } from './classes.ts';
 import { FOLLOW } from './follow.ts';
 import { SELLING } from './selling.ts';
@@ -13,6 +14,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ...ASKING,
   ...FOLLOW,
   ...SUBSTANCE,
+  ...CLAIMS,
 };
 
 let trie: Trie | undefined;

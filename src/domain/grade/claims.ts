@@ -1,0 +1,134 @@
+import type { Message } from '../message/message.ts';
+import { tokenise } from '../message/tokens.ts';
+import type { Situation } from '../situation.ts';
+import { isCommon } from './common-words.ts';
+import { type ProfileView, sameName, stemOf } from './profile.ts';
+import type { Hit } from './trie.ts';
+
+/** A statement about the reader, held against the profile. */
+export interface Claim {
+  readonly cue: string;
+  /** Tokens of the claim with what it is about, end-exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  /** Weight of its words that the profile holds. */
+  readonly held: number;
+  /** Its particular words that the profile does not hold; names count twice. */
+  readonly foreign: number;
+  /** Of these, words with a capital letter. */
+  readonly foreignNames: number;
+}
+
+const REACH = 12;
+const STOPS = /[;!?.]|--/;
+const FIRST_PERSON = new Set(['i', 'my', 'we', 'our', 'me', 'us']);
+
+/** Checks the claims a message makes about its reader; nothing when the profile is too thin to check against. */
+export function checkClaims(
+  message: Message,
+  profile: ProfileView,
+  hits: readonly Hit[],
+  senderWords: ReadonlySet<string>,
+): readonly Claim[] {
+  if (profile.depth === 'none') return [];
+  const held = new Map<string, number>();
+  for (const fact of profile.facts)
+    for (const [stem, weight] of fact.stems) held.set(stem, Math.max(weight, held.get(stem) ?? 0));
+  const claims: Claim[] = [];
+  const seen = new Set<string>();
+  for (const hit of hits) {
+    if (!hit.cue.startsWith('claim.')) continue;
+    const sentence = message.sentences[hit.sentence]!;
+    if (sentence.role !== 'body') continue;
+    let last = hit.last;
+    for (; last < sentence.last && last - hit.last < REACH; last++) {
+      const token = message.tokens[last]!;
+      if (STOPS.test(token.gap)) break;
+      // "..., and I" or ". I": the claim about the reader ends where the writer speaks of themself.
+      if (
+        FIRST_PERSON.has(token.lower) &&
+        (token.gap.startsWith(',') || /^(?:and|but|so|because|while)$/.test(message.tokens[last - 1]!.lower))
+      )
+        break;
+    }
+    const key = `${hit.cue} ${last}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    let weight = 0;
+    let foreign = 0;
+    let names = 0;
+    for (let i = hit.first; i < last; i++) {
+      const token = message.tokens[i]!;
+      if (token.kind !== 'word' || token.lower.length < 2) continue;
+      if (profile.names.some(name => name === token.lower) || profile.company.includes(token.lower)) {
+        weight += 0.6;
+        continue;
+      }
+      const worth = held.get(stemOf(token.lemma));
+      if (worth !== undefined) weight += worth;
+      else if (!isCommon(token.lemma) && !senderWords.has(token.lower)) {
+        foreign++;
+        if (token.capital && i > sentence.first) names++;
+      }
+    }
+    claims.push({
+      cue: hit.cue,
+      first: hit.first,
+      last,
+      sentence: hit.sentence,
+      held: weight,
+      foreign,
+      foreignNames: names,
+    });
+  }
+  return claims;
+}
+
+const ADDRESS = new Set(
+  'sir madam mam maam ma doctor doc professor prof boss chief dear friend team all everyone everybody recruiter hiring manager hr colleague connection folks there mate bro buddy brother sister mama mummy sunbae sensei san ji sahib bhai dai didi uncle auntie aunty oga captain coach neighbour stranger trouble gorgeous beautiful handsome love lovely sweetie darling honey hun babe pal dude girl lady gentleman ladies gentlemen principal dame lord chairman director senator mayor reverend father null undefined firstname name first last again from hello hi good morning evening afternoon everyone professional leader sirs'.split(
+    ' ',
+  ),
+);
+
+/** Whether the greeting names somebody else than the recipient; null when it cannot be told. */
+export function greetsAnother(message: Message, profile: ProfileView): boolean | null {
+  const greeting = message.greeting;
+  if (greeting === null || profile.names.length === 0) return null;
+  const names = greeting.names.filter(name => !ADDRESS.has(name) && name.length > 1);
+  if (names.length === 0) return null;
+  const meant = names.some(
+    name =>
+      profile.names.some(own => sameName(name, own) || isClose(name, own)) ||
+      profile.names.join('').startsWith(names.join('')) ||
+      // Initials or run-together names: "JP", "WeiLing".
+      (name.length <= 3 &&
+        profile.names
+          .map(own => own[0])
+          .join('')
+          .startsWith(name)),
+  );
+  if (meant) return false;
+  return !names.every(name => isCommon(name));
+}
+
+/** One letter apart, in names long enough that this is a slip of the pen or another spelling. */
+function isClose(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1 || Math.min(left.length, right.length) < 5) return false;
+  let i = 0;
+  while (i < left.length && left[i] === right[i]) i++;
+  const a = left.slice(i);
+  const b = right.slice(i);
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
+}
+
+/** Words of the sender's own name and headline: they do not count as claims about the reader. */
+export function senderWords(situation: Situation): ReadonlySet<string> {
+  const found = new Set<string>();
+  const { sender } = situation;
+  for (const text of [sender?.name, sender?.headline]) {
+    if (typeof text === 'string')
+      for (const token of tokenise(text.slice(0, 300)).tokens) found.add(token.lower);
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import { fromCues } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
+import { words } from '../wording.ts';
+
+/** Asks too much of a stranger, or several unrelated things at once. */
+export const bigAsk: Rule<'big-ask'> = {
+  id: 'big-ask',
+  title: 'Too big a request',
+  topic: 'boundaries',
+  why: 'What a stranger can grant in five minutes gets answered; an hour, a mentorship or a list of favours gets put off for good.',
+  check(reading) {
+    const big = fromCues(reading, ['ask.big'], { weight: 0.35 });
+    const asks = reading.message.sentences.filter(one => one.role === 'body' && one.type !== 'statement');
+    const list: Evidence[] =
+      asks.length >= 4
+        ? [{ start: asks[0]!.start, end: asks.at(-1)!.end, weight: 0.4, detail: `${asks.length} requests` }]
+        : [];
+    return [...big, ...list];
+  },
+  what: (evidence, reading) =>
+    evidence.detail === undefined
+      ? `“${words(reading, evidence)}” asks a lot of somebody who does not know you.`
+      : `There are ${evidence.detail} in one message.`,
+  fix(evidence, reading) {
+    const asks = reading.message.sentences.filter(one => one.role === 'body' && one.type === 'question');
+    const first = asks[0];
+    if (asks.length > 1 && first !== undefined)
+      return `Keep one question, such as “${words(reading, first, 80)}”, and leave the others for later.`;
+    return `Shrink “${words(reading, evidence, 45)}” to what fits into a short reply: one question, one page, one name to look up.`;
+  },
+  examples: {
+    good: [{ text: 'Hi Dr. Osei, one question on your soil paper: would you lime in spring or in autumn?' }],
+    bad: [
+      {
+        text: 'Hi Dr. Osei, could you mentor me with a call every week, read my thesis of 90 pages and introduce me to your colleagues?',
+        mark: 'mentor me',
+      },
+    ],
+  },
+};

@@ -1,0 +1,43 @@
+import { fromCues, overAll } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+import { readerFact, subjectOf, words } from '../wording.ts';
+
+/** A follow-up that adds nothing. */
+export const emptyFollowUp: Rule<'empty-follow-up'> = {
+  id: 'empty-follow-up',
+  title: 'Empty follow-up',
+  topic: 'follow-up',
+  why: 'A reminder earns its place by bringing something: a result, an answer you found, an easier question.',
+  check(reading) {
+    const { situation, message } = reading;
+    const nudges = fromCues(reading, ['fu.nudge'], { weight: 0.4, negated: true });
+    const isFollowUp = situation.kind === 'follow-up' || (situation.followUp ?? 0) > 0;
+    if (!isFollowUp) return nudges.map(one => ({ ...one, weight: 0.15 }));
+    const adds = reading.cue('fu.new').length + reading.cue('value.share').length;
+    if (adds === 0 && message.bodyWords < 25)
+      return [...nudges.map(one => ({ ...one, weight: 0.6 })), overAll(reading, 0.5)];
+    return nudges;
+  },
+  what: (evidence, reading) =>
+    `“${words(reading, evidence)}” repeats the first message without adding to it.`,
+  fix(_evidence, reading) {
+    const subject = subjectOf(reading);
+    const fact = readerFact(reading);
+    return `Add one new thing${subject === '' ? '' : ` about ${subject}`}: what you have tried, learned or finished since${fact === '' ? '' : `, or what ${fact} made you see`}, and make the question smaller.`;
+  },
+  examples: {
+    good: [
+      {
+        text: 'Hi Eva, since I wrote about the river gauge I have repeated the test: it drifts by 2 cm a month. The table is yours if it helps.',
+        situation: { kind: 'follow-up', followUp: 1, daysSinceLast: 11 },
+      },
+    ],
+    bad: [
+      {
+        text: 'Hi Eva, just bumping this. Any update?',
+        situation: { kind: 'follow-up', followUp: 1, daysSinceLast: 9 },
+        mark: 'just bumping',
+      },
+    ],
+  },
+};

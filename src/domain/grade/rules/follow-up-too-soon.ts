@@ -1,0 +1,44 @@
+import { fromCues, overAll } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+
+const WEEK = 7;
+
+/** A follow-up less than a week after the last message. */
+export const followUpTooSoon: Rule<'follow-up-too-soon'> = {
+  id: 'follow-up-too-soon',
+  title: 'Follow-up too soon',
+  topic: 'follow-up',
+  why: 'People answer when they can: a reminder within the week reads as impatience.',
+  check(reading) {
+    const { followUp, daysSinceLast, kind } = reading.situation;
+    const isFollowUp = typeof followUp === 'number' ? followUp >= 1 : kind === 'follow-up';
+    if (!isFollowUp || typeof daysSinceLast !== 'number' || !(daysSinceLast < WEEK)) return [];
+    const spoken = fromCues(reading, ['fu.nudge'], { weight: 1, negated: true })[0];
+    return [spoken ?? overAll(reading, 1)];
+  },
+  what: (_evidence, reading) => {
+    const days = reading.situation.daysSinceLast ?? 0;
+    return days < 1
+      ? 'Your last message is from today.'
+      : `Your last message is only ${days === 1 ? 'a day' : `${Math.floor(days)} days`} old.`;
+  },
+  fix(_evidence, reading) {
+    const days = Math.max(1, Math.ceil(WEEK - (reading.situation.daysSinceLast ?? 0)));
+    return `Wait at least ${days === 1 ? 'one more day' : `${days} more days`}, better ten, and use them to find something new to add.`;
+  },
+  examples: {
+    good: [
+      {
+        text: 'Hi Bo, since I wrote I have tried your second recipe and it held.',
+        situation: { kind: 'follow-up', followUp: 1, daysSinceLast: 9 },
+      },
+    ],
+    bad: [
+      {
+        text: 'Hi Bo, have you seen my message?',
+        situation: { kind: 'follow-up', followUp: 1, daysSinceLast: 2 },
+        mark: 'have you seen',
+      },
+    ],
+  },
+};

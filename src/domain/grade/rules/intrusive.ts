@@ -1,0 +1,29 @@
+import { fromCues } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+import { readerFact, words } from '../wording.ts';
+
+/** Shows private or over-detailed homework. */
+export const intrusive: Rule<'intrusive'> = {
+  id: 'intrusive',
+  title: 'Intrusive',
+  topic: 'balance',
+  why: 'Homework about the work is a compliment; homework about home, family or whereabouts feels like being followed.',
+  check: reading => [
+    ...fromCues(reading, ['intrude.home', 'intrude.watch'], { weight: 0.35 }),
+    ...fromCues(reading, ['intrude.family'], { weight: 0.3 }),
+  ],
+  what: (evidence, reading) => `“${words(reading, evidence)}” is about their private life.`,
+  fix(evidence, reading) {
+    const fact = readerFact(reading);
+    return `Take out “${words(reading, evidence)}”${fact === '' ? ' and keep to what they show of their work.' : ` and keep to their work: ${fact}.`}`;
+  },
+  examples: {
+    good: [{ text: 'Hi Kim, your post on home visits helped our clinic. How do you plan the routes?' }],
+    bad: [
+      {
+        text: 'Hi Kim, I saw your wedding pictures on Facebook and walked past your house on Sunday.',
+        mark: 'wedding pictures',
+      },
+    ],
+  },
+};

@@ -1,0 +1,41 @@
+import { fromCues } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+import { readerFact, words } from '../wording.ts';
+
+/** Asks the reader to give, get or refer the sender a job. */
+export const jobAskFirst: Rule<'job-ask-first'> = {
+  id: 'job-ask-first',
+  title: 'Asks for a job first',
+  topic: 'job-first',
+  why: 'Somebody who does not know you yet cannot vouch for you: ask about openings or the team, talk first, and let them offer help.',
+  check: reading => [
+    ...fromCues(reading, ['job.refer'], { weight: 0.45 }),
+    ...fromCues(reading, ['job.give'], { weight: 0.35 }),
+  ],
+  what: (evidence, reading) =>
+    `“${words(reading, evidence)}” asks this person to give you work or to vouch for you.`,
+  fix(_evidence, reading) {
+    const company = reading.situation.recipient?.company;
+    const place =
+      typeof company === 'string' && company !== ''
+        ? ` at ${words(reading, { start: 0, end: 0 })}${company.slice(0, 60)}`
+        : '';
+    const fact = readerFact(reading);
+    return `Ask about the work instead: “Do you know whether the team${place} expects openings this year, or where they are announced?”${fact === '' ? '' : ` Mention ${fact} first.`}`;
+  },
+  examples: {
+    good: [
+      {
+        text: 'Hi Rui, your post on the new ferry line was a joy. Are you hiring deck officers this spring, and where would I look?',
+        situation: { kind: 'job-inquiry' },
+      },
+    ],
+    bad: [
+      {
+        text: 'Hi Rui, please refer me for the deck officer job and forward my CV to your manager. My CV is attached.',
+        situation: { kind: 'job-inquiry' },
+        mark: 'refer me',
+      },
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+import { fromCues, overAll } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+import { readerFact, senderRole } from '../wording.ts';
+
+const REASONS = [
+  'purpose.ask',
+  'purpose.thank',
+  'value.share',
+  'job.ask_about',
+  'job.give',
+  'job.refer',
+  'ask.small',
+  'ask.big',
+  'purpose.connect',
+];
+
+/** The reader cannot tell why they are written to. */
+export const noPurpose: Rule<'no-purpose'> = {
+  id: 'no-purpose',
+  title: 'No purpose',
+  topic: 'good-kinds',
+  why: 'A reader who cannot see what you would like cannot answer: a reason to network, a question about work or about the field is enough.',
+  check(reading) {
+    const body = reading.message.sentences.filter(one => one.role === 'body');
+    const reasons = new Set(
+      REASONS.filter(cue =>
+        reading.cue(cue).some(hit => reading.message.sentences[hit.sentence]!.role === 'body'),
+      ),
+    );
+    if (reading.message.words > 0 && (body.length === 0 || reading.message.bodyWords <= 2))
+      return [overAll(reading, 0.9)];
+    const asks = body.some(one => one.type !== 'statement');
+    const hollow = fromCues(reading, ['bare.hello'], { weight: 0.3 });
+    return !asks && reasons.size === 0
+      ? [overAll(reading, 0.5), ...hollow]
+      : hollow.map(one => ({ ...one, weight: 0.15 }));
+  },
+  what: () => 'Nothing here says why you write or what a reply would be.',
+  fix(_evidence, reading) {
+    const fact = readerFact(reading);
+    const role = senderRole(reading);
+    const about = fact === '' ? 'their work' : fact;
+    return `Add one sentence with your reason${role === '' ? '' : ` (you are ${role})`} and one thing you would like, such as a question about ${about}.`;
+  },
+  examples: {
+    good: [{ text: 'Hi Sam, I teach welding in Cork. Which rod do you start beginners on?' }],
+    bad: [{ text: 'Hi Sam, hope you are well.', mark: 'hope you are well' }],
+  },
+};

@@ -1,0 +1,40 @@
+import { densest, fromCues, overSentence } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+import { readerFact, words } from '../wording.ts';
+
+/** Comments on looks, flirts, or seeks a private relationship. */
+export const personalAdvance: Rule<'personal-advance'> = {
+  id: 'personal-advance',
+  title: 'Personal advance',
+  topic: 'bad-kinds',
+  why: 'This is a place for work: remarks on looks, invitations to a date and private feelings make people feel watched and break its rules.',
+  check(reading) {
+    const { sentence, count, total } = densest(reading, ['love']);
+    const dense = sentence < 0 ? undefined : reading.message.sentences[sentence];
+    return [
+      ...(dense === undefined ? [] : [overSentence(dense, total >= 3 ? 0.8 : 0.2 * count)]),
+      ...fromCues(reading, ['love.looks', 'love.date', 'love.feel'], { weight: 0.35 }),
+    ];
+  },
+  what: (evidence, reading) =>
+    `“${words(reading, evidence)}” speaks to the reader as a possible partner, not as a professional.`,
+  fix(_evidence, reading) {
+    const fact = readerFact(reading);
+    return fact === ''
+      ? 'Do not send this here. Write again only if you have a question about their work, and keep looks, dates and feelings out of it.'
+      : `Do not send this here. If you have a professional reason, write about ${fact} and nothing else.`;
+  },
+  examples: {
+    good: [
+      {
+        text: 'Hi Marta, the lighting in your museum video is beautiful. Which lamps did you use for the textiles?',
+      },
+    ],
+    bad: [
+      {
+        text: 'Hi Marta, you have such beautiful eyes in your photo. Are you single? Let me take you out for dinner on Friday.',
+        mark: 'beautiful eyes',
+      },
+    ],
+  },
+};

@@ -1,0 +1,89 @@
+import type { Evidence, Rule } from '../rule.ts';
+import { readerName, words } from '../wording.ts';
+
+const SLOT = new RegExp(
+  [
+    // {{first_name}}, {Company}, <role>, <<industry>>, %NAME%, $name$, [Your Name]
+    '\\{{1,3}\\s{0,2}[\\p{L}_][\\p{L}\\p{N}_ .|-]{0,40}\\s{0,2}\\}{1,3}',
+    '<{1,2}\\s{0,2}(?!\\/|!--|br\\b|p\\b|b\\b|i\\b|a\\b|div\\b|script\\b)[\\p{L}_][\\p{L}\\p{N}_ ]{1,40}>{1,2}',
+    '%{1,2}[\\p{L}_]{2,30}%{1,2}',
+    '\\$\\{?[A-Z_]{3,30}\\}?\\$?',
+    '(?:^|(?<=[\\s,(:@]))_{3,40}(?=[\\s.,!?)]|$)',
+    '(?<=[\\s])\\.{4,40}(?=\\s[\\p{L}])',
+    "(?<=\\s)(?:X{2,5}|x{3,5}|XYZ|ABC|xyz)(?=(?:\\s|[.,!?)]|$|'s))(?:\\s(?:Company|Corp|Ltd|Inc|University|company|Limited|Pvt|Bank|team|role|position))?",
+    '\\b(?:FirstName|LastName|first_name|last_name|firstname|lastname|FIRST_NAME|NAME_HERE|COMPANY_HERE|COMPANY_NAME|YOUR_NAME|CompanyName|JobTitle|job_title|company_name|INSERT[_ ][A-Z]+|[A-Z]+_(?:NAME|HERE|TITLE))\\b',
+    "\\b(?:insert|enter|add|fill in) (?:(?:your|the|a|their|his|her|reader'?s?|recipient'?s?) )?(?:name|company|compliment|reason|role|title|detail|details|topic|post|link|industry|field) ?(?:here)?\\b",
+    '\\b(?:Mr|Ms|Mrs|Mr\\/Mrs|Mr\\/Ms|Mr\\.\\/Ms|Mr\\.\\/Mrs|Sir\\/Madam Name)[./ ]{1,3}_{2,20}',
+    '\\bDear (?:Name|Recipient|null|undefined|N\\/A|FName|First)\\b|\\b(?:Hi|Hello|Hey|Dear) (?:null|undefined|NULL|Firstname|Name)\\b',
+  ].join('|'),
+  'gu',
+);
+
+const BRACKET = /[[(]\s{0,2}([\p{L}][\p{L}\p{N} ,'’/_.-]{1,50})\s{0,2}[\])]/gu;
+const SLOT_WORD =
+  /\b(?:name|company|companies|role|position|title|job|industry|field|department|topic|date|city|school|university|your|recipient|recipient's|employer|team|product|skill|skills|insert|website|number|xx|location|compliment|reason|subject|project|course|event|sector|first|last|organisation|organization|mutual|specific|x|their|link|hiring manager|manager|detail|article|post)\b/i;
+
+/** An unfilled slot of a template. */
+export const placeholder: Rule<'placeholder'> = {
+  id: 'placeholder',
+  title: 'Unfilled placeholder',
+  topic: 'same-message',
+  why: 'A slot left empty proves that the text was made for many and that nobody looked at it before sending.',
+  check(reading) {
+    const { text } = reading.message;
+    const capped = text.slice(0, 20_000);
+    const found: Evidence[] = [];
+    for (const match of capped.matchAll(SLOT)) {
+      const lead = match[0].length - match[0].trimStart().length;
+      found.push({
+        start: match.index + lead,
+        end: match.index + match[0].trimEnd().length,
+        weight: isCode(match[0]) ? 0.3 : 1,
+      });
+    }
+    for (const match of capped.matchAll(BRACKET)) {
+      const square = match[0].startsWith('[');
+      if (
+        !SLOT_WORD.test(match[1]!) ||
+        (square ? match[1]!.split(' ').length > 6 : match[1]!.split(' ').length > 2)
+      )
+        continue;
+      // Round brackets hold plain asides: only the bare name of a slot counts there.
+      const bare =
+        /^(?:job title|company|company name|your name|name|role|position|industry|website|first name|city|department|field|date|topic|title)$/i.test(
+          match[1]!,
+        );
+      if (!square && !bare) continue;
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        weight: square || bare ? 1 : 0.4,
+      });
+    }
+    return found;
+  },
+  what: (evidence, reading) => `“${words(reading, evidence)}” is a slot of a template that nobody filled in.`,
+  fix(evidence, reading) {
+    const slot = words(reading, evidence).toLowerCase();
+    const company = reading.situation.recipient?.company;
+    const name = readerName(reading);
+    if (/name/.test(slot) && !/company/.test(slot) && name !== '') return `Write the name itself: “${name}”.`;
+    if (/compan|employer|firm|organi|xyz|abc/.test(slot) && typeof company === 'string' && company !== '')
+      return `Write the company itself: “${company.slice(0, 60)}”.`;
+    return `Replace “${words(reading, evidence)}” by the real words, then read the whole text once more for others.`;
+  },
+  examples: {
+    good: [
+      {
+        text: 'Hi Noor, did you have to touch the [dependencies] section of the config, or did it just work?',
+      },
+    ],
+    bad: [
+      { text: 'Hi [First Name], I admire your work at {company}.', mark: '[First Name]' },
+      { text: 'Dear Ms. Roe, I would love a role at XYZ Company.', mark: 'XYZ' },
+    ],
+  },
+};
+
+/** Names in code and links are not slots. */
+const isCode = (slot: string): boolean => /^\$[A-Z]{3,5}\$?$/.test(slot);

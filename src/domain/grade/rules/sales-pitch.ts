@@ -1,0 +1,50 @@
+import { densest, fromCues, overSentence } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
+import { readerFact, words } from '../wording.ts';
+
+const STRONG = [
+  'sell.help',
+  'sell.our',
+  'sell.price',
+  'sell.free_trial',
+  'sell.discount',
+  'sell.show',
+  'sell.invest',
+  'sell.sponsor',
+];
+
+/** Sells something that nobody asked for. */
+export const salesPitch: Rule<'sales-pitch'> = {
+  id: 'sales-pitch',
+  title: 'Sales pitch',
+  topic: 'bad-kinds',
+  why: 'An unasked offer turns a professional contact into an advertisement, and people stop reading at the first price or demo.',
+  check(reading) {
+    const found: Evidence[] = [];
+    const { sentence, count, total } = densest(reading, ['sell']);
+    const dense = sentence < 0 ? undefined : reading.message.sentences[sentence];
+    if (dense !== undefined)
+      found.push(overSentence(dense, count >= 4 && total >= 6 ? 0.9 : Math.min(0.7, 0.1 * (count + total))));
+    return [...found, ...fromCues(reading, STRONG, { weight: 0.3 })];
+  },
+  what: (evidence, reading) =>
+    `“${words(reading, evidence)}” offers something for sale, or a call to sell it.`,
+  fix(_evidence, reading) {
+    const fact = readerFact(reading);
+    const topic = fact === '' ? 'their work' : fact;
+    return `Leave the offer out altogether: ask one question about ${topic} that you would ask with nothing to sell, and let them ask what you do.`;
+  },
+  examples: {
+    good: [
+      {
+        text: 'Hi Lena, your article on late trains made me curious: how do you count a train that never leaves? I plan timetables in Graz.',
+      },
+    ],
+    bad: [
+      {
+        text: 'Hi Lena, we help operators like yours cut delays by 20%. Our platform starts at 900 euros a month. Do you have 15 minutes on Thursday for a short demo?',
+        mark: 'we help operators like yours',
+      },
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+import { isCommon } from '../common-words.ts';
+import type { Evidence, Rule } from '../rule.ts';
+import { words } from '../wording.ts';
+
+const ACRONYM =
+  /^(?:asap|fyi|rsvp|diy|faq|pdf|html|json|nasa|unesco|unicef|covid|iso|hgv|vat|cnc|plc|sap|etcs|nato|ocd|adhd|vip|cctv|hvac|cad|erp|crm|gdpr|phd|mba|msc|bsc|llb|llm|nhs|bbc|usa|uk|eu|ceo|cto|cfo|coo|hr|it|ai|ml|ux|ui|qa|api|sql|css|aws|iot|cv|kpi|roi|seo|b2b|osha|nist|fpga|usb|lidar|linux|python|java)$/;
+
+/** Words in capitals for effect, runs of exclamation or question marks. */
+export const shouting: Rule<'shouting'> = {
+  id: 'shouting',
+  title: 'Shouting',
+  topic: 'balance',
+  why: 'Capitals and rows of marks read as a raised voice, and nobody likes to be shouted at by a stranger.',
+  check(reading) {
+    const { message } = reading;
+    const found: Evidence[] = message.runs
+      .filter(run => run.end - run.start >= 2 && run.end - run.start < 200)
+      .map(run => ({
+        start: run.start,
+        end: run.end,
+        weight: run.end - run.start >= 3 ? 1 : message.runs.length > 1 ? 0.7 : 0.45,
+      }));
+    const loud = message.tokens.filter(
+      token => token.caps && token.kind === 'word' && !/\d/.test(token.lower) && !ACRONYM.test(token.lower),
+    );
+    // An everyday word in capitals is loud; an unknown short one is probably an abbreviation.
+    const sure = loud.filter(token => isCommon(token.lemma) || token.lower.length >= 7);
+    const every = message.tokens.filter(token => token.kind === 'word' && token.lower.length > 1);
+    const all = every.length >= 4 && loud.length / every.length > 0.6;
+    for (const token of sure)
+      found.push({
+        start: token.start,
+        end: token.end,
+        weight: all || sure.length >= 2 ? 1 : token.lower.length >= 4 ? 0.6 : 0.3,
+      });
+    return found;
+  },
+  what: (evidence, reading) => `“${words(reading, evidence)}” raises the voice.`,
+  fix(evidence, reading) {
+    const loud = words(reading, evidence);
+    return /^[!?]+$/.test(loud)
+      ? `One mark is enough: “${loud.includes('?') ? '?' : '!'}”, or a full stop.`
+      : `Write “${loud.toLowerCase()}”, without capitals, and let the word itself carry the weight.`;
+  },
+  examples: {
+    good: [{ text: 'Hi Jo, is the ISO 9001 audit at NASA open to students? Great talk!' }],
+    bad: [{ text: 'HI JO, PLEASE LOOK AT MY PROFILE TODAY!!!', mark: '!!!' }],
+  },
+};

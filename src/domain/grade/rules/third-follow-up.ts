@@ -1,0 +1,45 @@
+import { fromCues, overAll } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
+
+/** The third reminder, or a later one, without an answer. */
+export const thirdFollowUp: Rule<'third-follow-up'> = {
+  id: 'third-follow-up',
+  title: 'Third follow-up',
+  topic: 'follow-up',
+  why: 'After two reminders without an answer the silence is the answer, and a third one only presses.',
+  check(reading) {
+    const { followUp } = reading.situation;
+    const spoken = fromCues(reading, ['fu.third'], { weight: 0.3, negated: true });
+    if (typeof followUp === 'number' && followUp >= 3) {
+      const best = spoken[0];
+      return [best === undefined ? overAll(reading, 1) : { ...best, weight: 1 }];
+    }
+    // With a count given, "my third reminder" may be wrong only when the count says less.
+    return typeof followUp === 'number' && followUp < 2 && reading.situation.kind !== 'follow-up'
+      ? spoken.map(one => ({ ...one, weight: 0.15 }))
+      : spoken;
+  },
+  what: (_evidence, reading) => {
+    const { followUp } = reading.situation;
+    return typeof followUp === 'number' && followUp >= 3
+      ? `This is follow-up number ${followUp} without an answer.`
+      : 'The message says that several earlier ones went unanswered.';
+  },
+  fix: () =>
+    'Let this one go. Put the time into somebody new; should you meet another day over something fresh, begin from there without counting.',
+  examples: {
+    good: [
+      {
+        text: 'Hi Ines, a short follow-up to my note on the kiln: the second firing worked. The curve is yours if you want it.',
+        situation: { kind: 'follow-up', followUp: 1, daysSinceLast: 12 },
+      },
+    ],
+    bad: [
+      {
+        text: 'Hi Ines, one more try about the kiln.',
+        situation: { kind: 'follow-up', followUp: 3, daysSinceLast: 10 },
+        mark: 'Hi Ines',
+      },
+    ],
+  },
+};

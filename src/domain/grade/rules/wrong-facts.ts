@@ -1,0 +1,72 @@
+import { checkClaims, greetsAnother, senderWords } from '../claims.ts';
+import { overTokens } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
+import { readerFact, readerName, words } from '../wording.ts';
+
+/** Contradicts the recipient's profile or claims what it does not hold. */
+export const wrongFacts: Rule<'wrong-facts'> = {
+  id: 'wrong-facts',
+  title: 'Wrong facts',
+  topic: 'personalise',
+  why: 'A wrong name or an achievement that is not theirs shows that the profile was not read, which is worse than saying nothing.',
+  check(reading) {
+    const { message, profile } = reading;
+    const found: Evidence[] = [];
+    if (message.greeting !== null && greetsAnother(message, profile) === true) {
+      found.push({ start: message.greeting.start, end: message.greeting.end, weight: 1, detail: 'name' });
+    }
+    for (const claim of checkClaims(message, profile, reading.hits, senderWords(reading.situation))) {
+      if (claim.held > 0 && claim.foreignNames === 0) continue;
+      if (claim.foreign === 0) continue;
+      const weight =
+        profile.depth !== 'full' ? 0.05 : claim.held === 0 ? (claim.foreignNames > 0 ? 0.4 : 0.3) : 0.15;
+      found.push(overTokens(reading, claim.first, claim.last, weight, 'claim'));
+    }
+    return found;
+  },
+  what: (evidence, reading) =>
+    evidence.detail === 'name'
+      ? `“${words(reading, evidence)}” greets somebody else than ${readerName(reading)}.`
+      : `“${words(reading, evidence)}” is not what the profile says.`,
+  fix(evidence, reading) {
+    const name = readerName(reading);
+    if (evidence.detail === 'name') return `Write “Hi ${name},”, as the profile has it.`;
+    const fact = readerFact(reading);
+    return fact === ''
+      ? `Check “${words(reading, evidence, 45)}” against the profile, or leave it out.`
+      : `Replace “${words(reading, evidence, 45)}” by something that is there: ${fact}.`;
+  },
+  examples: {
+    good: [
+      {
+        text: 'Hi Liz, your post on night trains was a pleasure to read.',
+        situation: {
+          recipient: {
+            name: 'Elizabeth Marsh',
+            headline: 'Rail planner',
+            company: 'Norrail',
+            about: '',
+            activity: ['Post: The night train is back'],
+            shared: [],
+          },
+        },
+      },
+    ],
+    bad: [
+      {
+        text: 'Hi Peter, your post on night trains was a pleasure to read.',
+        situation: {
+          recipient: {
+            name: 'Elizabeth Marsh',
+            headline: 'Rail planner',
+            company: 'Norrail',
+            about: '',
+            activity: ['Post: The night train is back'],
+            shared: [],
+          },
+        },
+        mark: 'Hi Peter',
+      },
+    ],
+  },
+};
