@@ -1,0 +1,156 @@
+import { appSetup, does, shows, uncover } from './app.setup.ts';
+import {
+  ask,
+  askNext,
+  checkDraft,
+  describeDraft,
+  keepChecked,
+  nameLearner,
+  requestCards,
+  setGoal,
+  startWithGoal,
+  submittedText,
+} from './app.turns.ts';
+
+/** The learner goes one screen back. */
+export const back = { type: 'gives', params: 'back' } as const;
+const picks = (menu: 'answered' | 'judged' | 'settings', id: string) =>
+  ({ type: 'picks', params: { menu, id } }) as const;
+
+/** Where going back leads Home. */
+export const homeward = { 'command.given': { guard: back, target: '#home' } } as const;
+
+/** What the learner sees at first, and only once. */
+export const firstRun = appSetup.createStateConfig({
+  initial: 'welcome',
+  states: {
+    welcome: {
+      entry: shows('welcome'),
+      on: { 'intent.made': { guard: 'isGoOn', target: 'naming' } },
+    },
+    naming: {
+      entry: shows('naming'),
+      on: {
+        'intent.made': { guard: 'isText', target: 'choosingGoal', actions: does(nameLearner) },
+        'command.given': { guard: back, target: 'welcome' },
+      },
+    },
+    choosingGoal: {
+      entry: shows('choosingGoal'),
+      on: {
+        'intent.made': { guard: 'isOption', target: '#opening', actions: does(startWithGoal) },
+        'command.given': { guard: back, target: 'naming' },
+      },
+    },
+  },
+});
+
+/** A draft of the learner's own, judged but not kept unless they say so. */
+export const checking = appSetup.createStateConfig({
+  initial: 'describing',
+  states: {
+    describing: {
+      entry: shows('describing'),
+      on: {
+        'intent.made': { guard: 'isOption', target: 'drafting', actions: does(describeDraft) },
+        'command.given': { guard: back, target: '#home' },
+      },
+    },
+    drafting: {
+      entry: shows('drafting'),
+      on: {
+        'intent.made': { guard: 'hasText', target: 'judged', actions: does(checkDraft) },
+        'command.given': { guard: back, target: 'describing' },
+      },
+    },
+    judged: {
+      entry: shows('judged'),
+      on: {
+        'intent.made': [
+          { guard: picks('judged', 'revise'), target: 'drafting' },
+          { guard: picks('judged', 'keep'), target: '#home', actions: does(keepChecked) },
+          { guard: picks('judged', 'cards'), target: '#home', actions: does(requestCards) },
+          { guard: picks('judged', 'done'), target: '#home' },
+        ],
+        'command.given': { guard: back, target: 'drafting' },
+      },
+    },
+  },
+});
+
+/** What can be set. */
+export const setting = appSetup.createStateConfig({
+  initial: 'settings',
+  states: {
+    settings: {
+      entry: shows('settings'),
+      on: {
+        'intent.made': [
+          { guard: picks('settings', 'name'), target: 'renaming' },
+          { guard: picks('settings', 'goal'), target: 'changingGoal' },
+          { guard: picks('settings', 'back'), target: '#home' },
+        ],
+        ...homeward,
+      },
+    },
+    renaming: {
+      entry: shows('renaming'),
+      on: {
+        'intent.made': { guard: 'isText', target: 'settings', actions: does(nameLearner) },
+        'command.given': { guard: back, target: 'settings' },
+      },
+    },
+    changingGoal: {
+      entry: shows('changingGoal'),
+      on: {
+        'intent.made': { guard: 'isOption', target: 'settings', actions: does(setGoal) },
+        'command.given': { guard: back, target: 'settings' },
+      },
+    },
+  },
+});
+
+/** Asks a question from anywhere and goes back to exactly where the learner was. */
+export const asking = appSetup.createStateConfig({
+  id: 'asking',
+  initial: 'entering',
+  states: {
+    entering: { always: [{ guard: 'hasAsked', target: 'answered' }, { target: 'typing' }] },
+    typing: {
+      entry: shows('typing'),
+      on: {
+        'intent.made': {
+          guard: 'hasText',
+          target: 'answered',
+          actions: does((context, event) => ask(context, submittedText(event))),
+        },
+        'command.given': { guard: back, target: '#screens.last', actions: uncover },
+      },
+    },
+    answered: {
+      entry: shows('answered'),
+      on: {
+        'intent.made': [
+          { guard: picks('answered', 'back'), target: '#screens.last', actions: uncover },
+          { guard: picks('answered', 'other'), target: 'typing' },
+          { guard: 'isOption', target: 'answered', reenter: true, actions: does(askNext) },
+        ],
+        'command.given': { guard: back, target: '#screens.last', actions: uncover },
+      },
+    },
+  },
+});
+
+/** Something to read that lies over everything else. */
+export const reading = appSetup.createStateConfig({
+  id: 'reading',
+  initial: 'help',
+  on: {
+    'intent.made': { guard: 'isGoOn', target: '#open.last', actions: uncover },
+    'command.given': { guard: back, target: '#open.last', actions: uncover },
+  },
+  states: {
+    help: { entry: shows('help') },
+    profile: { entry: shows('profile') },
+  },
+});
