@@ -1,4 +1,4 @@
-import { nextBorder, previousBorder } from './graphemes.ts';
+import { borderAtOrAfter } from './graphemes.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -17,7 +17,7 @@ export function previousWord(text: string, at: number): number {
   if (text[at - 1] === '\n') return at - 1;
   const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
   const word = wordsOf(text.slice(lineStart, at)).at(-1);
-  return word === undefined ? lineStart : onBorder(text, lineStart + word.start);
+  return word === undefined ? lineStart : borderAtOrAfter(text, lineStart + word.start);
 }
 
 /** The end of the word after `at`; line breaks are stops of their own. */
@@ -26,8 +26,5 @@ export function nextWord(text: string, at: number): number {
   const feed = text.indexOf('\n', at);
   const lineEnd = feed === -1 ? text.length : feed;
   const word = wordsOf(text.slice(at, lineEnd))[0];
-  return word === undefined ? lineEnd : onBorder(text, at + word.end);
+  return word === undefined ? lineEnd : borderAtOrAfter(text, at + word.end);
 }
-
-/** Words end on grapheme borders but in rare scripts; there the border before is taken. */
-const onBorder = (text: string, at: number): number => previousBorder(text, nextBorder(text, at));

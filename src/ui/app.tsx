@@ -1,11 +1,13 @@
-import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
+import { Box, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { App as RunningApp } from '../../machines/app.ts';
 import { cleanText } from '../domain/clean-text.ts';
 import { type Token, tokensOf } from './chord.ts';
+import { Rows } from './components/rows.tsx';
 import { decode } from './decode.ts';
 import { type Effect, isTextField } from './keys.ts';
 import { type Size, SMALLEST } from './layout.ts';
+import { wrapLines } from './line.ts';
 import { respond } from './respond.ts';
 import { SCREEN } from './screens/index.ts';
 import type { Theme } from './theme.ts';
@@ -60,7 +62,7 @@ export function App({ app, theme, onLeave, loan }: AppProps): ReactElement {
     if (isTextField(app.view())) enact({ type: 'field', action: { type: 'paste', text: cleanText(text) } });
   });
 
-  if (isTooSmall(size)) return <TooSmall size={size} />;
+  if (isTooSmall(size)) return <TooSmall size={size} theme={theme} />;
   const Screen = SCREEN[view.screen];
   return <Screen view={view} send={app.send} size={size} theme={theme} />;
 }
@@ -68,12 +70,16 @@ export function App({ app, theme, onLeave, loan }: AppProps): ReactElement {
 const isTooSmall = ({ columns, rows }: Size): boolean => columns < SMALLEST.columns || rows < SMALLEST.rows;
 
 /** Says that the window is too small, and waits. */
-function TooSmall({ size }: { readonly size: Size }): ReactElement {
+function TooSmall({ size, theme }: { readonly size: Size; readonly theme: Theme }): ReactElement {
+  const { columns, rows } = SMALLEST;
+  const lines = [
+    `This window has ${size.columns} x ${size.rows} cells.`,
+    `Rapport needs ${columns} x ${rows}.`,
+    'Make it larger to go on; nothing is lost.',
+  ].flatMap(sentence => wrapLines(sentence, size.columns));
   return (
     <Box height={size.rows} flexDirection="column" overflow="hidden">
-      <Text>
-        {`This window has ${size.columns} x ${size.rows} cells. Rapport needs ${SMALLEST.columns} x ${SMALLEST.rows}. Make it larger to go on; nothing is lost.`}
-      </Text>
+      <Rows lines={lines} theme={theme} />
     </Box>
   );
 }

@@ -63,7 +63,7 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
   const room = size.rows - header.length - notice.length - CHROME_ROWS;
   const text = { blocks: view.blocks, width: inner, theme };
   const opensAt = opening(view, anchor);
-  const newRows = textRows(text, opensAt, room);
+  const newRows = opensAt < view.blocks.length ? textRows(text, opensAt, room) : 0;
   const least = Math.min(textRows(text, view.blocks.length, room), Math.max(3, Math.floor(room / 3)));
   const gap = least > 0 ? 1 : 0;
   const full = drawInput(view.input, view.field, {

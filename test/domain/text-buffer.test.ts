@@ -23,6 +23,7 @@ describe('typing and moving', () => {
     ['joins lines by Backspace', 'a\nb', [move('left'), remove('back')], 'a|b'],
     ['goes back a word', 'one two', [move('word-left')], 'one |two'],
     ['goes forward a word', 'one two', [move('text-start'), move('word-right')], 'one| two'],
+    ['goes forward to the very end', 'one two', [move('word-left'), move('word-right')], 'one two|'],
     ['deletes a word back', "I don't know", [remove('word-back')], "I don't |"],
     ['deletes a word forward', 'one two', [move('text-start'), remove('word-forward')], '| two'],
     ['stops a word move at the line break', 'one\ntwo', [move('word-left'), move('word-left')], 'one|\ntwo'],

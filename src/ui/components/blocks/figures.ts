@@ -44,13 +44,13 @@ export const bars: Draw<'bars'> = ({ rows }, width) => {
   const label = Math.min(Math.floor(width / 3), Math.max(...rows.map(row => cellWidth(row.label)), 0));
   const text = Math.max(...rows.map(row => cellWidth(row.text)), 0);
   const room = Math.max(6, Math.min(40, width - label - text - 4));
-  return rows.map(row => [
-    ...padded(truncated([piece(row.label)], label), label),
-    piece('  '),
-    ...barPieces(row.value, room),
-    piece('  '),
-    piece(row.text),
-  ]);
+  return rows.map(row => {
+    const name = padded(truncated([piece(row.label)], label), label);
+    return truncated(
+      [...name, piece('  '), ...barPieces(row.value, room), piece('  '), piece(row.text)],
+      width,
+    );
+  });
 };
 
 /** A bar of `width` cells filled to a share of 0 to 1: heavy for what is done, light for the rest. */

@@ -29,7 +29,7 @@ export const year: Draw<'year'> = ({ lastDay, counts }, width) => {
   return [
     [piece(`    ${monthRow(first, weeks)}`, 'muted')],
     ...rows,
-    [piece('    · none   ░ 1-2   ▒ 3-5   ▓ 6-9   █ 10 and more', 'muted')],
+    [piece('    · none  ░ 1-2  ▒ 3-5  ▓ 6-9  █ 10 or more', 'muted')],
   ];
 };
 

@@ -1,6 +1,6 @@
 import type { FieldState } from '../../../domain/field.ts';
 import type { Input } from '../../../domain/view.ts';
-import { piece } from '../../line.ts';
+import { piece, truncated } from '../../line.ts';
 import { pickDay } from './calendar.ts';
 import { compose } from './composer.ts';
 import type { DrawInput, Drawing, Space } from './drawing.ts';
@@ -9,8 +9,8 @@ import { choose, chooseSeveral, order } from './list.ts';
 import { pickSegment } from './segments.ts';
 
 /** What Enter does, where there is only one thing to do. */
-const goOn: DrawInput<'continue'> = ({ label }) => ({
-  groups: [{ lines: [[piece('› ', 'focus'), piece(label, 'focus')]], item: { isFocused: true } }],
+const goOn: DrawInput<'continue'> = ({ label }, _field, { width }) => ({
+  groups: [{ lines: [truncated([piece(`› ${label}`, 'focus')], width)], item: { isFocused: true } }],
   cursor: null,
 });
 

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { type AppView, type Block, type Input, SCREENS } from '../../src/domain/view.ts';
+import { cellWidth } from '../../src/domain/width.ts';
+import { App } from '../../src/ui/app.tsx';
+import { THEME } from '../../src/ui/theme.ts';
+import { drawScreen } from '../helpers/screen.ts';
+import { BLOCKS, INPUTS, scriptedApp, viewOf } from '../helpers/views.ts';
+
+const SIZES = [
+  [50, 15],
+  [60, 20],
+  [80, 24],
+  [120, 40],
+] as const;
+const ALL_BLOCKS = Object.values(BLOCKS) as Block[];
+const ALL_INPUTS = Object.values(INPUTS) as Input[];
+
+/** The rows of a view drawn at a size. */
+function rowsOf(view: AppView, columns: number, rows: number, theme: keyof typeof THEME = 'none'): string[] {
+  const screen = drawScreen(
+    <App app={scriptedApp(view)} theme={THEME[theme]} onLeave={() => {}} loan={{ lend: null }} />,
+    columns,
+    rows,
+  );
+  const drawn = screen.rows();
+  screen.end();
+  return drawn;
+}
+
+describe.each(SIZES)('at %i x %i', (columns, rows) => {
+  test.each(SCREENS)(
+    'the screen "%s" fills the window exactly, with its title, its input and its keys',
+    name => {
+      for (const input of ALL_INPUTS) {
+        const drawn = rowsOf(viewOf({ screen: name, input, blocks: ALL_BLOCKS.slice(0, 6) }), columns, rows);
+        expect(drawn).toHaveLength(rows);
+        expect(Math.max(...drawn.map(cellWidth))).toBeLessThanOrEqual(columns);
+        expect(drawn[0]).toMatch(/^\s+First contact\s+Day 3/);
+        expect(drawn.at(-1)).toMatch(/(F1|\?) keys$/);
+      }
+    },
+  );
+
+  test.each(ALL_BLOCKS)('a block "$type" is drawn within the window', block => {
+    const drawn = rowsOf(viewOf({ screen: 'reader', blocks: [block] }), columns, rows);
+    expect(drawn).toHaveLength(rows);
+    expect(Math.max(...drawn.map(cellWidth))).toBeLessThanOrEqual(columns);
+  });
+
+  test.each(ALL_INPUTS)('an input "$type" is drawn whole, with its prompt', input => {
+    const text = rowsOf(viewOf({ input }), columns, rows).join('\n');
+    expect(text).toContain('prompt' in input ? input.prompt : input.label);
+  });
+});
+
+describe('a frame', () => {
+  test('shows the typical screens as they were agreed', () => {
+    const views: Record<string, AppView> = {
+      menu: viewOf({ screen: 'menu', title: 'Rapport', status: '', input: INPUTS.choose }),
+      composing: viewOf({ input: INPUTS.compose, draft: 'Dear Ngozi,\n\nyour talk stayed with me.' }),
+      feedback: viewOf({ blocks: [BLOCKS.feedback], input: INPUTS.choose }),
+      answer: viewOf({ blocks: [BLOCKS.answer], progress: 0.4 }),
+      calendar: viewOf({ input: INPUTS['pick-day'] }),
+      notice: viewOf({ notice: { text: 'The disk is full: nothing can be saved.', tone: 'error' } }),
+    };
+    for (const [name, view] of Object.entries(views)) {
+      expect(
+        `\n${rowsOf(view, 80, 24)
+          .map(row => row.trimEnd())
+          .join('\n')}\n`,
+      ).toMatchSnapshot(name);
+    }
+  });
+
+  test('tells marks without colour: numbers stand behind the words, or brackets round them', () => {
+    const view = viewOf({ blocks: [BLOCKS.message] });
+    expect(rowsOf(view, 80, 24, 'none').join('\n')).toContain('[1: I need a job]');
+    expect(rowsOf(view, 80, 24, 'default').join('\n')).toMatch(/I need a job.*\[1\]/);
+  });
+
+  test('holds no sign whose width terminals disagree on', () => {
+    for (const block of ALL_BLOCKS) {
+      expect(rowsOf(viewOf({ blocks: [block] }), 120, 40).join('')).not.toMatch(
+        /[\ufe0f\u200d]|\p{Emoji_Presentation}/u,
+      );
+    }
+  });
+
+  test('shows the share that is done in the upper rule', () => {
+    const rule = rowsOf(viewOf({ progress: 0.25 }), 80, 24)[1];
+    expect(rule).toBe('━'.repeat(20) + '─'.repeat(60));
+  });
+
+  test('offers "hand in" only when something is ticked', () => {
+    const view = viewOf({ input: INPUTS['choose-several'] });
+    expect(rowsOf(view, 80, 24).at(-1)).toContain('Enter tick');
+    const ticked = { ...view, field: { type: 'list', focus: 0, chosen: [1] } } as const;
+    expect(rowsOf(ticked, 80, 24).at(-1)).toContain('Enter hand in');
+  });
+});
