@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { Content } from '../src/domain/scenario.ts';
+import type { Study } from '../src/domain/study.ts';
 import type { ActivityView } from '../src/domain/view.ts';
 import type { Grader } from './grader.ts';
 
@@ -29,6 +30,8 @@ export interface Opening {
   readonly novice: boolean;
   /** How many questions a quiz has. */
   readonly count: number;
+  /** What was done so far, the day, and how the learner wants to learn. */
+  readonly study: Study;
 }
 
 /** What a request comes to with the present content: the machine's input, and the content that it rests on. */

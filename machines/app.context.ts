@@ -5,6 +5,7 @@ import type { Grade } from '../src/domain/grade/rule.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Content, Goal } from '../src/domain/scenario.ts';
 import type { Kind } from '../src/domain/situation.ts';
+import type { Study } from '../src/domain/study.ts';
 import type { TopicId } from '../src/domain/topic.ts';
 import type { AppView, Block, Input } from '../src/domain/view.ts';
 import type { Grader } from './grader.ts';
@@ -41,6 +42,8 @@ export interface AppInput {
   readonly drafts: Readonly<Record<string, string>>;
   readonly grader: Grader;
   readonly retrieve: (question: string) => Retrieved;
+  /** What was done so far, the day, and how the learner wants to learn; asked for whenever it is needed. */
+  readonly study: () => Study;
   /** What the progress screen shows. */
   readonly progress: () => readonly Block[];
   readonly seed: number;

@@ -1,7 +1,16 @@
 import type { ActivityKind } from '../src/domain/fact.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { type AppContext, openApp } from './app.context.ts';
-import { choose, continueLatest, decideOnFound, leave, moveOn, startAtRef } from './app.session.ts';
+import {
+  choose,
+  continueLatest,
+  decideOnFound,
+  leave,
+  moveOn,
+  sitDown,
+  startAtRef,
+  takeLesson,
+} from './app.session.ts';
 import { appSetup, changes, cover, does, editing, editingOutside, scrolls, shows } from './app.setup.ts';
 import { asking, back, checking, firstRun, homeward, reading, setting } from './app.states.ts';
 import { askAtStart, chosenIndex, madeIntent } from './app.turns.ts';
@@ -59,7 +68,14 @@ const screens = appSetup.createStateConfig({
       entry: shows('home'),
       on: {
         'intent.made': [
+          {
+            guard: atHome('today'),
+            target: 'entering',
+            actions: does(context => sitDown(context, 'review')),
+          },
           { guard: atHome('continue'), target: 'entering', actions: does(continueLatest) },
+          { guard: atHome('learn'), target: 'entering', actions: does(takeLesson) },
+          { guard: atHome('probe'), target: 'entering', actions: does(context => sitDown(context, 'probe')) },
           {
             guard: atHome('practice'),
             target: 'choosing',

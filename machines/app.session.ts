@@ -3,6 +3,7 @@ import type { Intent } from '../src/domain/intent.ts';
 import { hashText } from '../src/domain/random.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Goal, Practice } from '../src/domain/scenario.ts';
+import { nextLesson } from '../src/domain/study.ts';
 import { activities } from './activities.ts';
 import { type AppContext, showInput } from './app.context.ts';
 import { resumeSession, startSession, step, viewSession } from './session.ts';
@@ -25,13 +26,14 @@ const NOVICE_SCENARIOS = 2;
 /** Starts an activity afresh; no session when the content lacks it. */
 export function begin(context: AppContext, activity: ActivityKind, ref: string, count?: number): AppTurn {
   const seed = hashText(`${context.seed}:${context.opened}`);
-  const input = activities[activity]?.open({
+  const input = activities[activity].open({
     content: context.content,
     ref,
     seed,
     name: context.learner?.name ?? '',
     novice: context.finished.length < NOVICE_SCENARIOS,
     count: count ?? QUIZ_QUESTIONS,
+    study: context.study(),
   });
   const started = startSession(activity, { session: context.newSessionId(), ref, seed, input }, context);
   if (!started) return { change: { session: null } };
@@ -142,4 +144,16 @@ export function decideOnFound(context: AppContext, index: number): AppTurn {
   if (!found) return { change: {} };
   const turn = index === 0 ? takeUp(context, found) : beginAgain(context, found);
   return { ...turn, change: { ...turn.change, found: null } };
+}
+
+/** Starts a sitting, or goes on with the one that was left: the day's review, the test, the lesson on a topic. */
+export function sitDown(context: AppContext, activity: 'review' | 'probe' | 'learn', ref = ''): AppTurn {
+  const left = unfinishedAt(context, activity, ref);
+  return left ? takeUp(context, left) : begin(context, activity, ref);
+}
+
+/** Starts the next lesson of the course, or goes on with it. */
+export function takeLesson(context: AppContext): AppTurn {
+  const topic = nextLesson(context.study().progress);
+  return topic ? sitDown(context, 'learn', topic) : { change: {} };
 }

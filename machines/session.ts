@@ -49,7 +49,11 @@ export function startSession(
     machineVersion: runner.version,
     contentHash: contentHash(prepared.content),
   };
-  return { session: { started, intents: [], snapshot, seen: 0 }, facts: [started, ...recorded(actions)], moved: true };
+  return {
+    session: { started, intents: [], snapshot, seen: 0 },
+    facts: [started, ...recorded(actions)],
+    moved: true,
+  };
 }
 
 /** What an intent does to a session. The intent itself is the first fact; one that fits nothing changes nothing. */

@@ -3,7 +3,9 @@ import { delimiter, join, resolve } from 'node:path';
 import type { Retrieved, StartAt } from '../machines/app.context.ts';
 import type { App } from '../machines/app.ts';
 import type { Problem } from './content/problem.ts';
+import type { Progress } from './domain/progress.ts';
 import type { GuideTopic } from './domain/scenario.ts';
+import type { Study } from './domain/study.ts';
 
 /** The environment variables that the program looks at. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -80,13 +82,15 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       import('./content/load.ts'),
       import('./content/find.ts'),
     ]);
-  const [{ startApp }, { grade }, { retrieve }, { unfinishedSessions }, progress] = await Promise.all([
-    import('../machines/app.ts'),
-    import('./domain/grade/grade.ts'),
-    import('./domain/retrieve.ts'),
-    import('./domain/saved-session.ts'),
-    import('./domain/progress-blocks.ts'),
-  ]);
+  const [{ startApp }, { grade }, { retrieve }, { unfinishedSessions }, progress, { DEFAULT_DAILY_CAP }] =
+    await Promise.all([
+      import('../machines/app.ts'),
+      import('./domain/grade/grade.ts'),
+      import('./domain/retrieve.ts'),
+      import('./domain/saved-session.ts'),
+      import('./domain/progress-blocks.ts'),
+      import('./domain/today.ts'),
+    ]);
   const { content, problems } = await loadContent(await packFolders(options));
   const { start } = renderer;
   if (start.screen === 'activity' && start.ref !== undefined) expectId(content, start.activity, start.ref);
@@ -99,6 +103,11 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
   const fail = (message: string) => app.send({ type: 'storage.failed', message });
   const recorder = recorderFor(store, { now, newId, onFailure: fail });
   const learner = store.latest('learner.described');
+  let known: Progress | undefined;
+  const study = (): Study => {
+    known ??= store.progress();
+    return { progress: known, day: calendarDay(now()), dailyCap: DEFAULT_DAILY_CAP, asksConfidence: false };
+  };
   const app: App = startApp(
     {
       content,
@@ -108,14 +117,18 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       drafts: store.loadDrafts(),
       grader: grade,
       retrieve: question => retrieve(question, content.guide),
-      progress: () => progress.progressBlocks(store.progress(), content, calendarDay(now())),
+      study,
+      progress: () => progress.progressBlocks(study().progress, content, calendarDay(now())),
       seed: options.seed ?? randomInt(2 ** 31),
       newSessionId: newId,
       start,
     },
     {
       ...renderer,
-      record: recorder.record,
+      record: facts => {
+        recorder.record(facts);
+        known = undefined;
+      },
       keepDraft: recorder.keepDraft,
       forgetDraft: recorder.forgetDraft,
     },

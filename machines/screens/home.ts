@@ -1,10 +1,17 @@
+import { trialsBySkill } from '../../src/domain/skill.ts';
+import { nextLesson, probeStage, type Study } from '../../src/domain/study.ts';
+import { planToday } from '../../src/domain/today.ts';
+import { TOPIC_IDS } from '../../src/domain/topic.ts';
 import type { AppContext, Screen } from '../app.context.ts';
 import { type Entry, menuInput } from './menu.ts';
 import { titleOf } from './titles.ts';
 
 /** What Home offers. */
 export type HomeEntry =
+  | 'today'
   | 'continue'
+  | 'learn'
+  | 'probe'
   | 'practice'
   | 'quiz'
   | 'rewrite'
@@ -15,11 +22,76 @@ export type HomeEntry =
   | 'help'
   | 'quit';
 
-/** The entries of Home, in their order. */
-export function homeEntries({ unfinished, content }: AppContext): readonly Entry<HomeEntry>[] {
+/** What waits today: "5 due and 4 new, about 7 minutes". */
+function todayInWords({ content, seed }: AppContext, { progress, day, dailyCap }: Study): string | null {
+  const plan = planToday({
+    ledger: progress.ledger,
+    trials: trialsBySkill(content),
+    day,
+    cap: dailyCap,
+    seed,
+  });
+  if (plan.due.length === 0) return null;
+  const fresh = plan.due.filter(item => item.isNew).length;
+  const due = plan.due.length - fresh;
+  const parts = [due > 0 ? `${due} due` : '', fresh > 0 ? `${fresh} new` : ''].filter(Boolean);
+  return `${parts.join(' and ')}, about ${plan.minutes} ${plan.minutes === 1 ? 'minute' : 'minutes'}`;
+}
+
+const PROBES = {
+  before: 'five minutes, to see later what has changed',
+  after: 'five minutes, to see what has changed',
+  later: 'five minutes, to see what has stayed',
+} as const;
+
+function studyEntries(context: AppContext): readonly Entry<HomeEntry>[] {
+  const study = context.study();
+  const due = todayInWords(context, study);
+  const lesson = nextLesson(study.progress);
+  const stage = probeStage(study);
+  const taken = TOPIC_IDS.length - TOPIC_IDS.filter(id => !study.progress.lessons[id]).length;
+  const title = context.content.guide.find(topic => topic.id === lesson)?.title;
+  return [
+    ...(due ? [{ id: 'today', label: 'Today', detail: due } as const] : []),
+    ...(title
+      ? [
+          {
+            id: 'learn',
+            label: 'Learn',
+            detail: `lesson ${taken + 1} of ${TOPIC_IDS.length}: ${title}`,
+          } as const,
+        ]
+      : []),
+    ...(stage ? [{ id: 'probe', label: 'Test yourself', detail: PROBES[stage] } as const] : []),
+  ];
+}
+
+const known = new WeakMap<AppContext, readonly Entry<HomeEntry>[]>();
+
+/** The entries of Home, in their order: what waits, what was left, then everything else. */
+export function homeEntries(context: AppContext): readonly Entry<HomeEntry>[] {
+  const entries = known.get(context) ?? listEntries(context);
+  known.set(context, entries);
+  return entries;
+}
+
+function listEntries(context: AppContext): readonly Entry<HomeEntry>[] {
+  const { unfinished, content } = context;
   const open = unfinished[0];
-  const entries: Entry<HomeEntry>[] = [
+  const [today, ...study] = studyEntries(context);
+  const left: readonly Entry<HomeEntry>[] = open
+    ? [
+        {
+          id: 'continue',
+          label: 'Continue where you left off',
+          detail: titleOf(content, open.started.activity, open.started.ref),
+        },
+      ]
+    : [];
+  return [
+    ...(today?.id === 'today' ? [today, ...left] : [...left, ...(today ? [today] : [])]),
     { id: 'practice', label: 'Practise a scenario', detail: 'write to somebody and see what comes of it' },
+    ...study,
     { id: 'quiz', label: 'Quiz', detail: 'short questions with reasons' },
     { id: 'rewrite', label: 'Rewrite', detail: 'mend a message that went wrong' },
     { id: 'ask', label: 'Ask the tutor', detail: 'any question on writing to people' },
@@ -29,11 +101,6 @@ export function homeEntries({ unfinished, content }: AppContext): readonly Entry
     { id: 'help', label: 'Help' },
     { id: 'quit', label: 'Quit' },
   ];
-  if (open) {
-    const detail = titleOf(content, open.started.activity, open.started.ref);
-    entries.unshift({ id: 'continue', label: 'Continue where you left off', detail });
-  }
-  return entries;
 }
 
 /** Home. */

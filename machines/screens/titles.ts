@@ -17,7 +17,11 @@ export function titleOf(content: Content, activity: ActivityKind, ref: string): 
       return ref === ''
         ? 'Quiz on all topics'
         : `Quiz: ${content.quizzes.find(one => one.topic === ref)?.title ?? ref}`;
-    default:
-      return activity;
+    case 'learn':
+      return `Lesson: ${topicTitle(content, ref as TopicId)}`;
+    case 'review':
+      return 'The review of the day';
+    case 'probe':
+      return 'The five-minute test';
   }
 }

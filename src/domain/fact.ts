@@ -84,11 +84,11 @@ export type FactBody =
       readonly item: string;
       readonly grade: 'again' | 'good';
       readonly sure?: boolean;
-      readonly seconds: number;
     }
   /** Takes back the last review of the session that still stands. */
   | { readonly type: 'review.undone'; readonly session: string }
   | { readonly type: 'card.requested'; readonly card: string }
+  | { readonly type: 'lesson.finished'; readonly session: string; readonly topic: TopicId }
   | {
       readonly type: 'probe.finished';
       readonly session: string;

@@ -41,6 +41,8 @@ export interface Progress {
     readonly right: number;
     readonly total: number;
   }[];
+  /** The day on which the lesson on each topic was finished. */
+  readonly lessons: Readonly<Partial<Record<TopicId, string>>>;
   /** The moment of the last fact of the last session, for the time between two facts. */
   readonly last: { readonly session: string; readonly at: number };
 }
@@ -56,6 +58,7 @@ export const NO_PROGRESS: Progress = {
   seconds: {},
   confidence: { sure: { right: 0, total: 0 }, unsure: { right: 0, total: 0 } },
   probes: [],
+  lessons: {},
   last: { session: '', at: 0 },
 };
 
@@ -135,6 +138,7 @@ export function foldProgress(progress: Progress, facts: readonly Fact[]): Progre
     } else if (fact.type === 'attempt.made') attempted(draft, fact);
     else if (fact.type === 'card.reviewed') rate(draft, fact.sure, fact.grade === 'good');
     else if (fact.type === 'ending.reached') draft.endings[`${fact.item}#${fact.ending}`] = fact.outcome;
+    else if (fact.type === 'lesson.finished') draft.lessons = { ...draft.lessons, [fact.topic]: fact.day };
     else if (fact.type === 'probe.finished')
       draft.probes.push({ stage: fact.stage, day: fact.day, right: fact.right, total: fact.total });
   }

@@ -12,7 +12,7 @@ const at = (day: string, body: FactBody): Fact => ({
   day,
 });
 const reviewed = (day: string, grade: 'again' | 'good', card = 'topic:value', session = 's1'): Fact =>
-  at(day, { type: 'card.reviewed', session, card, item: `${card}/q`, grade, seconds: 20 });
+  at(day, { type: 'card.reviewed', session, card, item: `${card}/q`, grade });
 
 test('a review moves its card, and practice moves none', () => {
   const practised = foldLedger(EMPTY_LEDGER, [

@@ -69,7 +69,6 @@ test('the screen tells mastery now and in thirty days', () => {
     card: 'fault:pressure',
     item: 'q1',
     grade: 'good',
-    seconds: 9,
   };
   const progress = foldProgress(NO_PROGRESS, [factOf('a', review), factOf('b', answer(true), 5)]);
   const bars = progressBlocks(progress, NO_CONTENT, '2026-03-09').find(block => block.type === 'bars');

@@ -2,6 +2,7 @@ import type { AppInput } from '../../machines/app.context.ts';
 import { type App, startApp } from '../../machines/app.ts';
 import type { FactBody } from '../../src/domain/fact.ts';
 import type { Intent } from '../../src/domain/intent.ts';
+import { NO_PROGRESS } from '../../src/domain/progress.ts';
 import { shipped } from './shipped.ts';
 import { stubGrader } from './stub-grader.ts';
 
@@ -29,6 +30,7 @@ export function appInput(over: Partial<AppInput> = {}): AppInput {
       question.includes('emoji')
         ? { topic: 'emoji', related: ['balance'] }
         : { topic: 'none', related: ['value'] },
+    study: () => ({ progress: NO_PROGRESS, day: '2026-03-09', dailyCap: 15, asksConfidence: false }),
     progress: () => [],
     seed: 1,
     newSessionId: () => `s${++ids}`,

@@ -89,7 +89,6 @@ export function simulate(learner: SimulatedLearner, days: number, cap: number, s
         card: item.skill,
         item: item.trial.id,
         grade: good ? 'good' : 'again',
-        seconds: 30,
       };
       ledger = foldLedger(ledger, [fact]);
       done++;

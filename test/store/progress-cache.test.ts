@@ -25,7 +25,6 @@ const reviews = (from: number, to: number): Fact[] =>
         card: SKILL_IDS[n % SKILL_IDS.length]!,
         item: `q${n % 50}`,
         grade: n % 7 === 0 ? 'again' : 'good',
-        seconds: 10,
       },
       n * 600,
     );

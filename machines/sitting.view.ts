@@ -1,0 +1,79 @@
+import type { SnapshotFrom } from 'xstate';
+import { poseQuestion } from '../src/domain/question/pose.ts';
+import { CHANNEL_LIMITS } from '../src/domain/situation.ts';
+import type { ActivityView, Input } from '../src/domain/view.ts';
+import { type SittingChoice, sittingChoices, type sittingMachine } from './sitting.machine.ts';
+import { canHint, isReady, type SittingContext, stepOf, stepSeed } from './sitting.steps.ts';
+
+/** A snapshot of the sitting machine. */
+export type SittingSnapshot = SnapshotFrom<typeof sittingMachine>;
+
+const CHOICES: Readonly<Record<SittingChoice, string>> = {
+  'go-on': 'Go on',
+  revise: 'Write it again',
+  hint: 'Get a hint',
+  'give-up': 'Show me a good answer',
+};
+
+const choose = (prompt: string, labels: readonly string[]): Input => ({
+  type: 'choose',
+  prompt,
+  options: labels.map(label => ({ label })),
+});
+
+function inputOf({ value, context }: SittingSnapshot): Input {
+  const step = stepOf(context);
+  const trial = step.kind === 'trial' ? step.trial : null;
+  if (value === 'answering' && trial?.kind === 'question')
+    return poseQuestion(trial.question, stepSeed(context)).input;
+  if (value === 'rating') return choose('How sure are you?', ['Sure', 'Not sure']);
+  if (value === 'readingFeedback')
+    return choose(
+      'And now?',
+      sittingChoices(context).map(choice => CHOICES[choice]),
+    );
+  if (value === 'composing' && trial?.kind === 'rewrite')
+    return {
+      type: 'compose',
+      prompt: 'Your version',
+      action: 'check it',
+      limit: CHANNEL_LIMITS[trial.rewrite.situation.channel ?? 'message'],
+      initial: context.attempts.at(-1)?.text ?? '',
+      draftKey: `${context.mode}/${context.session}/${context.at}`,
+    };
+  return { type: 'continue', label: value === 'closing' ? 'Finish' : 'Go on' };
+}
+
+function extrasOf({ value, context }: SittingSnapshot): ActivityView['extras'] {
+  const extras: ActivityView['extras'][number][] = [];
+  const writes = value === 'composing' || value === 'readingFeedback';
+  if (writes && canHint(context) && !isReady(context)) extras.push('hint');
+  if (value === 'readingFeedback') extras.push('more');
+  if (context.undo && value !== 'rating' && value !== 'closing') extras.push('undo');
+  return extras;
+}
+
+const countOf = ({ steps }: SittingContext): number => steps.filter(step => step.kind === 'trial').length;
+
+/** A sitting as plain data. */
+export function viewSitting(snapshot: SittingSnapshot): ActivityView {
+  const { context, value } = snapshot;
+  const total = countOf(context);
+  const step = stepOf(context);
+  const recipient =
+    step.kind === 'trial' && step.trial.kind === 'rewrite' ? step.trial.rewrite.situation.recipient : null;
+  const blank = { name: '', headline: '', company: '', about: '', activity: [], shared: [] };
+  return {
+    title: context.title,
+    status:
+      value === 'closing' || value === 'finished'
+        ? 'Done'
+        : `${Math.min(context.results.length + 1, total)} of ${total}`,
+    blocks: context.blocks,
+    input: inputOf(snapshot),
+    ...(recipient?.name ? { profile: { ...blank, ...recipient } } : {}),
+    extras: extrasOf(snapshot),
+    progress: total === 0 ? 0 : context.results.length / total,
+    done: snapshot.status === 'done',
+  };
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { retrieve } from '../../src/domain/retrieve.ts';
+import type { GuideTopic } from '../../src/domain/scenario.ts';
+import { TOPIC_IDS } from '../../src/domain/topic.ts';
+
+const dev = readFileSync(new URL('../corpus/questions.dev.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map(line => JSON.parse(line) as { id: string; question: string; topic: string });
+
+/** A guide that holds nothing but ways to ask. */
+const guideWith = (id: GuideTopic['id'], asks: readonly string[]): readonly GuideTopic[] => [
+  {
+    format: 1,
+    kind: 'guide',
+    id,
+    title: id,
+    where: 'here',
+    short: '',
+    long: '',
+    example: { text: '', why: '' },
+    counterExample: { text: '', why: '' },
+    asks,
+    followUps: [],
+    related: [],
+  },
+];
+
+describe('retrieve', () => {
+  it.each(dev)('answers $id: $question', ({ question, topic }) => {
+    expect(retrieve(question).topic).toBe(topic);
+  });
+
+  it.each([
+    '',
+    '   ',
+    '?',
+    '!!!',
+    'zzzz',
+    'qwrtz plkj',
+    '\u0000\u001b[31m',
+    '\ud800',
+    '…',
+    '12345678901234567890',
+  ])('gives an honest no to %j, with places to start', question => {
+    const { related, topic } = retrieve(question);
+    expect(topic).toBe('none');
+    expect(related).toHaveLength(3);
+  });
+
+  it('gives an honest no to what lies next to the guide', () => {
+    for (const question of [
+      'how do I write a good CV',
+      'what salary can I ask for',
+      'which photo should I use for my profile',
+      'how much does premium cost',
+      'how do I block a person',
+      'what should I wear to the interview',
+      'when is the best time to post',
+      'how do I change my password',
+    ])
+      expect(retrieve(question).topic, question).toBe('none');
+  });
+
+  it('names other topics than the answer as related, each once', () => {
+    for (const { question } of dev) {
+      const { related, topic } = retrieve(question);
+      expect(new Set([topic, ...related]).size).toBe(4);
+      for (const id of related) expect(TOPIC_IDS).toContain(id);
+    }
+  });
+
+  it('puts the second subject of a question among the related topics', () => {
+    const { related, topic } = retrieve('can I use emojis when I write to a stranger?');
+    expect([topic, ...related].slice(0, 3)).toEqual(expect.arrayContaining(['emoji', 'strangers']));
+  });
+
+  it('gives a score between 0 and 1', () => {
+    for (const { question } of dev) {
+      const { score } = retrieve(question);
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('gives the same answer to the same question', () => {
+    for (const { question } of dev) expect(retrieve(question)).toEqual(retrieve(question));
+  });
+
+  it('does not mind capitals, marks, typing errors and missing apostrophes', () => {
+    for (const [question, topic] of [
+      ['HOW LONG SHOULD MY MESSAGE BE???', 'length'],
+      ['can i use emojies', 'emoji'],
+      ['they havent answerd, what now', 'follow-up'],
+      ['is it wierd to mesage somone', 'is-it-weird'],
+      ['Can I write to a strangr?', 'strangers'],
+    ])
+      expect(retrieve(question!).topic, question).toBe(topic);
+  });
+
+  it('lets an ask of a user pack decide, and what resembles it', () => {
+    const guide = guideWith('value', ['may I send a homing pigeon along']);
+    expect(retrieve('homing pigeon?').topic).toBe('none');
+    expect(retrieve('May I send a homing pigeon along?', guide)).toMatchObject({ topic: 'value', score: 1 });
+    expect(retrieve('homing pigeon?', guide).topic).toBe('value');
+    expect(retrieve('what is a good pasta recipe', guide).topic).toBe('none');
+  });
+
+  it('reads a hostile text of 50 kB in a few milliseconds', () => {
+    const texts = ['a', ' ', '!', 'a ', '🙂', 'a.', "n't ", 'connect ', '\u200d', '[', 'http://a.b ', 'ﷺ'];
+    retrieve('warm up');
+    for (const part of texts) {
+      const text = part.repeat(Math.ceil(50_000 / part.length));
+      const start = performance.now();
+      retrieve(text);
+      expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(50);
+    }
+  });
+});

@@ -1,0 +1,211 @@
+import { expect, test } from 'vitest';
+import { activities } from '../../machines/activities.ts';
+import { whatComesNext } from '../../machines/review.ts';
+import type { SittingSnapshot } from '../../machines/sitting.view.ts';
+import type { ActivityKind } from '../../src/domain/fact.ts';
+import { NO_PROGRESS, type Progress } from '../../src/domain/progress.ts';
+import type { Content } from '../../src/domain/scenario.ts';
+import { review } from '../../src/domain/schedule.ts';
+import type { SkillId } from '../../src/domain/skill.ts';
+import type { Study } from '../../src/domain/study.ts';
+import { Driver } from '../helpers/session.ts';
+import { shipped } from '../helpers/shipped.ts';
+
+const DAY = '2026-03-09';
+const study = (over: Partial<Study> = {}, progress: Partial<Progress> = {}): Study => ({
+  progress: { ...NO_PROGRESS, ...progress },
+  day: DAY,
+  dailyCap: 15,
+  asksConfidence: false,
+  ...over,
+});
+
+function sit(
+  activity: ActivityKind,
+  ref: string,
+  given: Study,
+  content: Content = shipped,
+  seed = 1,
+): Driver {
+  const input = activities[activity].open({
+    content,
+    ref,
+    seed,
+    name: '',
+    novice: true,
+    count: 8,
+    study: given,
+  });
+  return new Driver(activity, ref, JSON.parse(JSON.stringify(input)), content, seed);
+}
+
+/** Answers the present question, rightly or not, whatever its kind. */
+function answer(driver: Driver, rightly: boolean): void {
+  const { context } = driver.session.snapshot as SittingSnapshot;
+  const step = context.steps[context.at];
+  if (step?.kind !== 'trial' || step.trial.kind !== 'question') throw new Error('no question');
+  const { input } = driver.view;
+  const tries = (): Parameters<Driver['make']>[0][] => {
+    switch (input.type) {
+      case 'choose':
+        return input.options.map((_, index) => ({ type: 'option.chosen', index }));
+      case 'choose-several':
+        return Array.from({ length: 2 ** input.options.length - 1 }, (_, mask) => ({
+          type: 'options.submitted',
+          indexes: input.options.flatMap((_, i) => ((mask + 1) & (1 << i) ? [i] : [])),
+        }));
+      case 'pick-segment':
+        return input.segments.map((_, index) => ({ type: 'segment.picked', index }));
+      case 'pick-day':
+        return Array.from({ length: input.to - input.from + 1 }, (_, i) => ({
+          type: 'day.picked',
+          day: input.from + i,
+        }));
+      case 'order':
+        return permutations(input.items.length).map(order => ({ type: 'order.submitted', order }));
+      default:
+        throw new Error(`no question: ${input.type}`);
+    }
+  };
+  for (const intent of tries()) {
+    const before = driver.session;
+    const facts = driver.facts.length;
+    if (!driver.make(intent)) continue;
+    const { results } = (driver.session.snapshot as SittingSnapshot).context;
+    if (results.at(-1)?.right === rightly) return;
+    driver.session = before;
+    driver.facts.length = facts;
+  }
+  throw new Error(`no ${rightly ? 'right' : 'wrong'} answer to ${step.trial.id}`);
+}
+
+function permutations(n: number): number[][] {
+  if (n === 0) return [[]];
+  return permutations(n - 1).flatMap(rest =>
+    Array.from({ length: n }, (_, i) => rest.toSpliced(i, 0, n - 1)),
+  );
+}
+
+/** Goes through a sitting to its end, answering as told; writes the model answer or nonsense in rewrites. */
+function goThrough(driver: Driver, rightly: (nth: number) => boolean): void {
+  let nth = 0;
+  for (let i = 0; i < 200 && driver.state !== 'closing'; i++) {
+    if (driver.state === 'answering') answer(driver, rightly(nth++));
+    else if (driver.state === 'composing') {
+      const { context } = driver.session.snapshot as SittingSnapshot;
+      const step = context.steps[context.at]!;
+      if (step.kind === 'trial' && step.trial.kind === 'rewrite')
+        driver.write(step.trial.rewrite.models[0]!.text);
+    } else if (driver.state === 'readingFeedback')
+      driver.pick(driver.view.input.type === 'choose' ? driver.view.input.options.length - 1 : 0);
+    else driver.goOn();
+  }
+}
+
+test('a first day introduces new skills, explains them first and asks each until it sits for today', () => {
+  const driver = sit('review', '', study());
+  expect(driver.state).toBe('reading');
+  goThrough(driver, () => true);
+  const reviews = driver.factsOf('card.reviewed');
+  expect(new Set(reviews.map(fact => fact.card)).size).toBe(4);
+  expect(reviews).toHaveLength(8);
+  expect(reviews.every(fact => fact.grade === 'good')).toBe(true);
+  expect(driver.blocksOf('paragraph').at(-1)?.text).toMatch(/^What comes next: \d/);
+});
+
+test('a missed skill comes back in the same sitting with another question', () => {
+  const driver = sit('review', '', study());
+  goThrough(driver, nth => nth > 0);
+  const reviews = driver.factsOf('card.reviewed');
+  const missed = reviews.find(fact => fact.grade === 'again')!;
+  const again = reviews.filter(fact => fact.card === missed.card);
+  expect(again.length).toBeGreaterThan(1);
+  expect(new Set(again.map(fact => fact.item)).size).toBe(again.length);
+});
+
+test('the last answer can be taken back once, and given anew', () => {
+  const driver = sit('review', '', study());
+  driver.goOn();
+  answer(driver, false);
+  expect(driver.view.extras).toContain('undo');
+  expect(driver.make({ type: 'answer.undone' })).toBe(true);
+  expect(driver.state).toBe('answering');
+  expect(driver.make({ type: 'answer.undone' })).toBe(false);
+  answer(driver, true);
+  expect(
+    driver.facts
+      .map(fact => fact.type)
+      .filter(type => type !== 'session.moved')
+      .slice(1),
+  ).toEqual(['card.reviewed', 'review.undone', 'card.reviewed']);
+});
+
+test('a learner who is asked says how sure they are before seeing the answer', () => {
+  const driver = sit('review', '', study({ asksConfidence: true }));
+  driver.goOn();
+  const { input } = driver.view;
+  driver.make(
+    input.type === 'choose'
+      ? { type: 'option.chosen', index: 0 }
+      : input.type === 'pick-segment'
+        ? { type: 'segment.picked', index: 0 }
+        : { type: 'options.submitted', indexes: [0] },
+  );
+  expect(driver.state).toBe('rating');
+  expect(driver.factsOf('card.reviewed')).toHaveLength(0);
+  driver.pick(1);
+  expect(driver.factsOf('card.reviewed')).toMatchObject([{ sure: false }]);
+});
+
+test('a skill missed four times in a row is taught again before it is asked', () => {
+  const skill: SkillId = 'topic:emoji';
+  let memory = review(null, 'again', DAY);
+  for (let i = 0; i < 3; i++) memory = review(memory, 'again', DAY);
+  const ledger = {
+    ...NO_PROGRESS.ledger,
+    cards: { [skill]: memory },
+    today: { day: DAY, reviewed: 0, introduced: 4 },
+  };
+  const driver = sit('review', '', study({}, { ledger }));
+  expect(driver.state).toBe('reading');
+  expect(driver.blocksOf('message').map(block => block.label)).toEqual(['Like this', 'Not like this']);
+});
+
+test('a test tells nothing until its end and moves no card', () => {
+  const driver = sit('probe', '', study());
+  answer(driver, true);
+  expect(driver.blocksOf('answer')).toHaveLength(0);
+  goThrough(driver, nth => nth % 2 === 0);
+  expect(driver.blocksOf('answer')).toHaveLength(10);
+  expect(driver.factsOf('probe.finished')).toMatchObject([{ stage: 'before', total: 10 }]);
+  expect(driver.factsOf('card.reviewed')).toHaveLength(0);
+});
+
+test('a lesson asks first, teaches, shows examples and ends with what to keep', () => {
+  const driver = sit('learn', 'emoji', study());
+  driver.goOn();
+  answer(driver, false);
+  driver.goOn();
+  driver.goOn();
+  expect(driver.blocksOf('message').some(block => block.label === 'Not like this')).toBe(true);
+  goThrough(driver, () => true);
+  expect(driver.factsOf('lesson.finished')).toMatchObject([{ topic: 'emoji' }]);
+  expect(driver.factsOf('card.reviewed')).toHaveLength(0);
+});
+
+test('a strong start skips the worked example of a lesson', () => {
+  const driver = sit('learn', 'emoji', study());
+  driver.goOn();
+  answer(driver, true);
+  driver.goOn();
+  driver.goOn();
+  expect(driver.blocksOf('message').some(block => block.label === 'Not like this')).toBe(false);
+  expect(driver.state).toBe('answering');
+});
+
+test('the end of a review says what comes on which day', () => {
+  expect(whatComesNext(['2026-03-10', '2026-03-09', '2026-03-12'], DAY)).toBe(
+    'What comes next: 2 tomorrow, 1 on Thursday 12 March.',
+  );
+  expect(whatComesNext([], DAY)).toBe('Nothing is waiting for you.');
+});
