@@ -27,8 +27,8 @@ test('the end of the input leaves the program, and the next run goes on in the m
   const { app } = await playPlain(['1', '', 'Dear Mei,', '', 'I am in the mid'], START);
   expect(app.quits()).toBe(1);
   expect(app.drafts.get('practice/tiny/write')).toBe('Dear Mei,\n\nI am in the mid');
-  const again = await playPlain(['1', '.', ':quit'], {
-    content,
+  const again = await playPlain(['.', ':quit'], {
+    ...START,
     unfinished: unfinishedSessions(app.facts),
     drafts: Object.fromEntries(app.drafts),
   });

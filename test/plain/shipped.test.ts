@@ -57,8 +57,9 @@ for (const scenario of shipped.practice) {
         { session: 's', ref: scenario.id, seed, input: { novice: seed % 2 === 0, name: 'Ada' } },
         { content: shipped, grader },
       )!.session;
-      const lines = ['1', ...intents.flatMap(typed), '2', ':quit'];
-      const { text } = await playPlain(lines, { unfinished: [unfinished], grader, content: shipped }, 72);
+      const lines = [...intents.flatMap(typed), '2', ':quit'];
+      const start = { screen: 'activity', activity: 'practice', ref: scenario.id } as const;
+      const { text } = await playPlain(lines, { unfinished: [unfinished], start, grader }, 72);
       const node = scenario.nodes[ending];
       expect(text.replace(/\s+/g, ' ')).toContain(node?.type === 'end' ? node.title : '?');
       expect(text).toContain('What happened, and why');
@@ -74,13 +75,18 @@ test('every quiz can be answered in plain mode to its end', async () => {
     const request = { session: 's', ref: quiz.topic, seed: 3, input: { questions } };
     const started = startSession('quiz', request, { content: shipped, grader })!;
     let { session } = started;
-    const lines = ['1'];
+    const lines: string[] = [];
+    const start = { screen: 'activity', activity: 'quiz', ref: quiz.topic } as const;
     while (!viewSession(session).done) {
       const intent = someIntent(viewSession(session).input, random, []);
       lines.push(...typed(intent));
       session = step(session, intent).session;
     }
-    const { text, app } = await playPlain([...lines, ':quit'], { unfinished: [started.session], grader }, 60);
+    const { text, app } = await playPlain(
+      [...lines, ':quit'],
+      { unfinished: [started.session], start, grader },
+      60,
+    );
     expect(text).toContain('right ==');
     expect(app.facts).toContainEqual({ type: 'session.ended', session: 's', left: 'finished' });
     for (const row of text.split('\n')) expect(cellWidth(row), row).toBeLessThanOrEqual(60);
@@ -90,13 +96,14 @@ test('every quiz can be answered in plain mode to its end', async () => {
 test('every rewrite can be mended in plain mode, with hints and models', async () => {
   for (const rewrite of shipped.rewrites) {
     const good = rewrite.models[0]?.text ?? '';
-    const lines = ['1', '2', 'A poor try', '.', '2', 'A better one', '.', '1', ':quit'];
+    const start = { screen: 'activity', activity: 'rewrite', ref: rewrite.id } as const;
+    const lines = ['2', 'A poor try', '.', '2', 'A better one', '.', '1', ':quit'];
     const started = startSession(
       'rewrite',
       { session: 's', ref: rewrite.id, seed: 3, input: {} },
       { content: shipped, grader },
     )!;
-    const { text } = await playPlain(lines, { unfinished: [started.session] });
+    const { text } = await playPlain(lines, { unfinished: [started.session], start });
     expect(text, rewrite.id).toContain('Your message');
     expect(good).not.toBe('');
   }

@@ -26,11 +26,20 @@ function answerTo(letter: Letter, pull: Pull): Answer {
   if (grade.verdict === 'dont-send') return warnings > 0 ? 'removed' : 'silence';
   if (warnings > 0) return 'silence';
   if (pull.total >= 0.7 && grade.verdict === 'send' && pull.missing.length === 0) return 'warm';
-  if (pull.total >= 0.55 && pull.missing.length <= 1 && grade.verdict === 'send') return 'question';
+  if (pull.total >= 0.55 && pull.missing.length <= 2 && grade.verdict === 'send') return 'question';
   if (pull.total >= 0.2 && grade.strengths.some(s => s.id === 'way-out' || s.id === 'thanks'))
     return 'polite-no';
   return 'silence';
 }
+
+/** The nearest answer, for stories that do not tell all of them. */
+const NEAREST: Readonly<Record<Answer, 'warm' | 'silence'>> = {
+  warm: 'warm',
+  question: 'warm',
+  'polite-no': 'silence',
+  silence: 'silence',
+  removed: 'silence',
+};
 
 /**
  * Decides whether, when and how a person answers a message. Pure: the same letter and seed always give the same
@@ -43,7 +52,8 @@ export function decide(letter: Letter): Decision {
   const timing =
     letter.followUp > 0 ? followUpTiming(letter.day - (letter.history.at(-1)?.day ?? 0)) : undefined;
   const pull = weighMessage(letter, { mood, addressed, timing });
-  const answer = answerTo(letter, pull);
+  const wish = answerTo(letter, pull);
+  const answer = letter.tells?.includes(wish) === false ? NEAREST[wish] : wish;
   const [least, most] = letter.temperament.answersIn;
   const read = readsOn(letter.day, letter.temperament.away);
   const inDays = read - letter.day + least + Math.floor(random() * (most - least + 1));

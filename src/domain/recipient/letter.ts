@@ -25,4 +25,6 @@ export interface Letter {
   /** Days from the story's day 0. */
   readonly day: number;
   readonly seed: number;
+  /** The answers that the story can tell, at least `warm` and `silence`; all of them when absent. */
+  readonly tells?: readonly Answer[];
 }

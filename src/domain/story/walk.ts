@@ -1,7 +1,7 @@
 import { dayInWords } from '../calendar.ts';
 import { poseQuestion } from '../question/pose.ts';
 import { decide } from '../recipient/decide.ts';
-import type { Answer, ExampleNode, ReactNode } from '../scenario.ts';
+import { ANSWERS, type ExampleNode, type ReactNode } from '../scenario.ts';
 import type { Block } from '../view.ts';
 import { debrief } from './debrief.ts';
 import { holds } from './guard.ts';
@@ -114,15 +114,6 @@ function exampleBlocks(node: ExampleNode): Block[] {
   ];
 }
 
-/** An answer that the node does not tell falls back to the nearest one that it does. */
-const FALLBACK: Record<Answer, 'warm' | 'silence'> = {
-  warm: 'warm',
-  question: 'warm',
-  'polite-no': 'silence',
-  silence: 'silence',
-  removed: 'silence',
-};
-
 /** How long a silence lasts when the content does not say. */
 const SILENT_DAYS = 7;
 
@@ -139,8 +130,9 @@ function react(setting: Setting, story: Story, node: ReactNode): Pick<Told, 'sto
     followUp: last.followUp,
     day: story.day,
     seed,
+    tells: ANSWERS.filter(answer => node.outcomes[answer]),
   });
-  const answer = node.outcomes[reaction.answer] ? reaction.answer : FALLBACK[reaction.answer];
+  const { answer } = reaction;
   const outcome = node.outcomes[answer];
   if (!outcome) throw new Error(`${scenario.id}/${story.nodeId} tells no outcome for ${answer}`);
   const quiet = answer === 'silence' || answer === 'removed';
@@ -149,7 +141,7 @@ function react(setting: Setting, story: Story, node: ReactNode): Pick<Told, 'sto
     ...story,
     nodeId: outcome.next,
     day: story.day + days,
-    sent: [...story.sent.slice(0, -1), { ...last, answer, reaction: { ...reaction, answer } }],
+    sent: [...story.sent.slice(0, -1), { ...last, answer, reaction }],
   };
   const told: Block = quiet
     ? { type: 'scene', text: outcome.text }
