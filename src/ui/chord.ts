@@ -35,17 +35,22 @@ export function tokensOf(input: string, key: Key): Token[] {
   return textTokens(input);
 }
 
-/** Typed text, cut where a control byte in it stands for a key. */
+/** Typed text, cut where a control byte in it stands for a key: held keys arrive joined like text. */
 function textTokens(input: string): Token[] {
   return input
-    .split(/(\r\n?|\n|\uf704)/)
+    .replaceAll('\t', '  ')
+    .split(/(\r\n|[\x00-\x1f\uf704])/)
     .filter(part => part !== '')
     .map(part => {
-      if (part === '\n') return { chord: 'ctrl+j' };
       if (part === F1_SIGN) return { chord: 'f1' };
-      return part.startsWith('\r') ? { chord: 'enter' } : { text: part };
+      const code = part.charCodeAt(0);
+      if (code >= 0x20) return { text: part };
+      return { chord: code === 0x0d ? 'enter' : code === 0x1b ? 'escape' : `ctrl+${letterOf(code)}` };
     });
 }
+
+/** The letter that makes a control byte together with Ctrl. */
+const letterOf = (code: number): string => String.fromCharCode(code + 0x40).toLowerCase();
 
 const SIGNS: Readonly<Record<string, string>> = {
   up: '↑',

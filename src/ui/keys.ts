@@ -138,6 +138,8 @@ export const KEYS: readonly KeyBinding[] = [
       label: 'Ctrl+J, Alt+Enter',
     },
   ),
+  // Enter pressed before the program had the terminal to itself arrives as a line feed.
+  edit('any', ['ctrl+j'], { type: 'submit' }, 'Anywhere', ''),
   edit('list', ['space'], { type: 'toggle' }, 'Lists', 'tick, or choose', {
     footer: () => 'tick',
     when: ({ input }) => input.type === 'choose-several',

@@ -27,6 +27,8 @@ export function inkRenderer({ theme, fullRedraw = false }: InkOptions = {}): Ink
     quit: () => quit(),
     editExternally: text => edit(text),
     run: async app => {
+      // At once: what is typed while Ink loads must not be echoed on the screen, nor Enter be turned into a line feed.
+      process.stdin.setRawMode(true);
       const isColourless = Boolean(process.env.NO_COLOR) || process.env.FORCE_COLOR === '0';
       // Ink's colour library does not know NO_COLOR and reads FORCE_COLOR once, when it is loaded.
       if (isColourless) process.env.FORCE_COLOR = '0';

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { onTestFinished } from 'vitest';
+import { KEY, type Pty, type PtyOptions, startPty } from './pty.ts';
+
+/** Rapport in a pseudo-terminal, on data of its own. */
+export interface Rapport extends Pty {
+  /** The folder with the learner's data. */
+  readonly home: string;
+  /** Presses Ctrl+C and resolves to the exit code. */
+  readonly leave: () => Promise<number>;
+  /** Resolves once the drafts on disk hold a text. */
+  readonly untilSaved: (text: string) => Promise<void>;
+  /** Chooses the option of a list whose label holds a text. */
+  readonly choose: (label: string | RegExp) => Promise<void>;
+}
+
+/** Starts the built program; without `home` on an empty data folder that is removed when the test ends. */
+export function startRapport({
+  home = newHome(),
+  env = {},
+  ...options
+}: PtyOptions & { readonly home?: string } = {}): Rapport {
+  const pty = startPty({ ...options, env: { RAPPORT_HOME: home, ...env } });
+  onTestFinished(() => pty.kill('SIGKILL'));
+  return {
+    ...pty,
+    home,
+    leave: async () => {
+      pty.press(KEY.ctrl('c'));
+      return (await pty.ended).code;
+    },
+    untilSaved: text => untilSaved(home, text),
+    choose: async label => {
+      const option = (): string | undefined =>
+        pty
+          .rows()
+          .map(row => /^[ ›]+(\d) {2}(.*)$/.exec(row.trimEnd()))
+          .find(found => found && new RegExp(label).test(found[2]!))?.[1];
+      await pty.until(() => option() !== undefined);
+      pty.press(option()!);
+    },
+  };
+}
+
+/** A folder for a learner's data that is removed when the running test ends. */
+export function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'rapport-e2e-'));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
+  return home;
+}
+
+async function untilSaved(home: string, text: string): Promise<void> {
+  const giveUpAt = performance.now() + 5000;
+  while (performance.now() < giveUpAt) {
+    if (draftsIn(home).some(draft => draft.includes(text))) return;
+    await new Promise(resolve => setImmediate(resolve));
+  }
+  throw new Error(`No draft holds "${text}"; there are: ${draftsIn(home).join(' | ')}`);
+}
+
+function draftsIn(home: string): string[] {
+  const database = new DatabaseSync(join(home, 'rapport.db'), { readOnly: true });
+  try {
+    return database
+      .prepare('select text from drafts')
+      .all()
+      .map(row => String(row.text));
+  } finally {
+    database.close();
+  }
+}
+
+/** What the present key line says Enter does. */
+export const enterDoes = (pty: Pty): string =>
+  /Enter (.+?)(?: {3}|$)/.exec(pty.rows().at(-1)?.trim() ?? '')?.[1] ?? '';
+
+/**
+ * Plays on as a learner who reads everything, takes the first option (or the one that `prefer` matches), and writes
+ * `message`, until the screen shows what is awaited. Returns everything that was on the screen on the way.
+ */
+export async function playUntil(
+  rapport: Rapport,
+  awaited: RegExp,
+  { message, prefer }: { readonly message: string; readonly prefer?: RegExp },
+): Promise<string> {
+  const seen: string[] = [];
+  for (let step = 0; step < 200; step += 1) {
+    await rapport.until(() => enterDoes(rapport) !== '');
+    const before = rapport.text();
+    seen.push(before);
+    if (awaited.test(before)) return seen.join('\n');
+    rapport.press(...keysFor(rapport, message, prefer));
+    await rapport.until(() => rapport.text() !== before && enterDoes(rapport) !== '');
+    await settled(rapport);
+  }
+  throw new Error(`200 steps did not lead to ${awaited}. The screen:\n${rapport.text()}`);
+}
+
+/** Resolves when nothing has been written for two turns of the event loop's timers. */
+async function settled(rapport: Rapport): Promise<void> {
+  let before = -1;
+  while (before !== rapport.bytes().length) {
+    before = rapport.bytes().length;
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+function keysFor(rapport: Rapport, message: string, prefer: RegExp | undefined): string[] {
+  switch (enterDoes(rapport)) {
+    case 'choose': {
+      const options = rapport.rows().map(row => /^[ ›]+(\d) {2}(.*)$/.exec(row.trimEnd()));
+      const wanted = prefer && options.find(found => found && prefer.test(found[2]!));
+      return [wanted ? wanted[1]! : KEY.enter];
+    }
+    case 'check it':
+      return [`\x1b[200~${message}\x1b[201~`, KEY.enter];
+    default:
+      return [KEY.enter];
+  }
+}
