@@ -3,9 +3,11 @@ import { delimiter, join, resolve } from 'node:path';
 import type { Retrieved, StartAt } from '../machines/app.context.ts';
 import type { App } from '../machines/app.ts';
 import type { Problem } from './content/problem.ts';
+import type { Loaded } from './content/shipped.ts';
 import type { Progress } from './domain/progress.ts';
-import type { GuideTopic } from './domain/scenario.ts';
+import type { Content, GuideTopic } from './domain/scenario.ts';
 import type { Study } from './domain/study.ts';
+import type { Opened as OpenedStore } from './store/open.ts';
 
 /** The environment variables that the program looks at. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,6 +20,8 @@ export interface RuntimeOptions {
   readonly seed?: number;
   readonly env?: Environment;
   readonly now?: () => Date;
+  /** Changes the content after it was loaded; for authors who try things out. */
+  readonly edit?: (content: Content) => Content;
 }
 
 /** The program ready to be drawn. `close` writes what waits, and may be called more than once. */
@@ -35,6 +39,8 @@ export interface RendererEffects {
   readonly editExternally: (text: string) => void;
 }
 
+/** The learner's data, in the data folder. */
+const DATA_FILE = 'rapport.db';
 /** When the daily backup is made: after the first screens, while nobody waits. */
 const BACKUP_AFTER_MS = 3000;
 
@@ -51,6 +57,13 @@ export async function packFolders(options: RuntimeOptions): Promise<readonly str
   const { packsIn } = await import('./content/load.ts');
   const fromEnv = ((options.env ?? process.env).RAPPORT_CONTENT ?? '').split(delimiter).filter(Boolean);
   return [...packsIn(join(await dataFolder(options), 'packs')), ...fromEnv, ...(options.content ?? [])];
+}
+
+/** All content, shipped and added, and what was left out of it. */
+export async function openContent(options: RuntimeOptions): Promise<Loaded> {
+  const { loadContent } = await import('./content/load.ts');
+  const { content, problems } = await loadContent(await packFolders(options));
+  return { content: options.edit?.(content) ?? content, problems };
 }
 
 /** What answers questions, and the guide that it answers from. */
@@ -71,17 +84,27 @@ export async function openTutor(options: RuntimeOptions): Promise<Tutor> {
   return { guide, problems, retrieve: question => retrieve(question, guide) };
 }
 
+/** The learner's data alone, for commands that show or change nothing else. */
+export async function openRecords(options: RuntimeOptions): Promise<OpenedStore & { readonly day: string }> {
+  const now = options.now ?? (() => new Date());
+  const [{ openStore }, { calendarDay }] = await Promise.all([
+    import('./store/open.ts'),
+    import('./store/recorder.ts'),
+  ]);
+  const day = calendarDay(now());
+  const file = join(await dataFolder(options), DATA_FILE);
+  return { ...(await openStore({ file, at: now().toISOString(), day })), day };
+}
+
 /** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
 export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<Opened> {
   const now = options.now ?? (() => new Date());
-  const [{ openStore }, { recorderFor, calendarDay }, { idMaker }, { loadContent }, { expectId }] =
-    await Promise.all([
-      import('./store/open.ts'),
-      import('./store/recorder.ts'),
-      import('./store/id.ts'),
-      import('./content/load.ts'),
-      import('./content/find.ts'),
-    ]);
+  const [{ openStore }, { recorderFor, calendarDay }, { idMaker }, { expectId }] = await Promise.all([
+    import('./store/open.ts'),
+    import('./store/recorder.ts'),
+    import('./store/id.ts'),
+    import('./content/find.ts'),
+  ]);
   const [{ startApp }, { grade }, { retrieve }, { unfinishedSessions }, progress, { DEFAULT_DAILY_CAP }] =
     await Promise.all([
       import('../machines/app.ts'),
@@ -91,11 +114,11 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       import('./domain/progress-blocks.ts'),
       import('./domain/today.ts'),
     ]);
-  const { content, problems } = await loadContent(await packFolders(options));
+  const { content, problems } = await openContent(options);
   const { start } = renderer;
   if (start.screen === 'activity' && start.ref !== undefined) expectId(content, start.activity, start.ref);
   const { store, notices } = await openStore({
-    file: join(await dataFolder(options), 'rapport.db'),
+    file: join(await dataFolder(options), DATA_FILE),
     at: now().toISOString(),
     day: calendarDay(now()),
   });

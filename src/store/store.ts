@@ -12,6 +12,8 @@ import {
   readFacts,
   unfinishedFacts,
 } from './facts.ts';
+import { type Forgettable, forget } from './forget.ts';
+import { type Inspection, inspect } from './inspect.ts';
 import { readProgress, saveProgress } from './progress-cache.ts';
 import { storageError } from './sqlite-error.ts';
 
@@ -34,6 +36,10 @@ export interface Store {
   loadDraft(key: string): string | undefined;
   loadDrafts(): Readonly<Record<string, string>>;
   forgetDraft(key: string): void;
+  /** The state of the file; looks at every page of it. */
+  inspect(): Inspection;
+  /** Removes for good, backups included. Returns how many facts were removed. */
+  forget(what: Forgettable): number;
   /** Copies the file, once for each day; keeps the newest five. Returns whether a copy was made. */
   backUp(day: string): boolean;
   close(): void;
@@ -60,6 +66,8 @@ export function sqliteStore(db: Database): Store {
     loadDraft: key => told(() => loadDraft(db, key)),
     loadDrafts: () => told(() => loadDrafts(db)),
     forgetDraft: key => told(() => forgetDraft(db, key)),
+    inspect: () => told(() => inspect(db)),
+    forget: what => told(() => forget(db, what)),
     backUp: day => told(() => backUp(db, day)),
     close: () => db.close(),
   };

@@ -1,0 +1,96 @@
+import { defineCommand, type Surroundings } from './core/command.ts';
+import { mustBePlain } from './core/interact.ts';
+import { say } from './core/output.ts';
+
+/** One thing looked at: what was found, and what to do when it is not well. */
+interface Finding {
+  readonly about: string;
+  readonly found: string;
+  /** Undefined when all is well. */
+  readonly remedy?: string;
+}
+
+const MIN_COLUMNS = 50;
+
+function nodeFinding(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isEnough = major > 22 || (major === 22 && minor >= 13);
+  const found = `version ${process.versions.node}`;
+  return isEnough
+    ? { about: 'Node', found }
+    : { about: 'Node', found, remedy: 'Rapport needs Node 22.13 or newer; `npm ci` brings one along.' };
+}
+
+function terminalFindings(io: Surroundings): readonly Finding[] {
+  const { stdout, env } = io;
+  const columns = stdout.columns ?? 80;
+  const kind = mustBePlain(io)
+    ? 'line by line (no terminal, TERM=dumb, or CI is set)'
+    : `a screen, ${columns} columns wide`;
+  const narrow = !mustBePlain(io) && columns < MIN_COLUMNS;
+  const colour = env.NO_COLOR
+    ? 'off (NO_COLOR)'
+    : env.FORCE_COLOR
+      ? 'forced (FORCE_COLOR)'
+      : 'as the terminal can';
+  const editor = env.VISUAL || env.EDITOR;
+  return [
+    {
+      about: 'Terminal',
+      found: kind,
+      ...(narrow ? { remedy: 'Make the window at least 50 columns wide and 15 lines high.' } : {}),
+    },
+    { about: 'Colour', found: colour },
+    { about: 'Editor', found: editor ? editor : 'none set; Ctrl+G needs EDITOR or VISUAL' },
+  ];
+}
+
+/** `rapport doctor` */
+export const doctor = defineCommand({
+  name: 'doctor',
+  summary: 'Check the data, the content, the terminal and Node, and say what to do.',
+  args: [],
+  options: {},
+  examples: ['rapport doctor'],
+  run: async ({ io, runtime }) => {
+    const { openContent, openRecords } = await import('../runtime.ts');
+    const { content, problems } = await openContent(runtime);
+    const { store, notices } = await openRecords(runtime);
+    const { file, bytes, facts, check, backups, version } = store.inspect();
+    store.close();
+    const counted = `${content.practice.length} scenarios, ${content.rewrites.length} rewrites, ${content.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0)} questions`;
+    const findings: readonly Finding[] = [
+      nodeFinding(),
+      ...terminalFindings(io),
+      { about: 'Data', found: `${file}, ${facts} facts, ${Math.ceil(bytes / 1024)} KiB, schema ${version}` },
+      check === 'ok'
+        ? { about: 'Data file', found: 'whole' }
+        : {
+            about: 'Data file',
+            found: check,
+            remedy: 'Start Rapport once: it sets the file aside and brings back what can be read.',
+          },
+      ...notices.map((found): Finding => ({ about: 'Data file', found, remedy: 'Nothing more to do.' })),
+      {
+        about: 'Backups',
+        found:
+          backups.length === 0
+            ? 'none yet; one is made each day'
+            : `${backups.length}, the newest ${backups[0]}`,
+      },
+      { about: 'Content', found: counted },
+      ...problems.map(
+        (one): Finding => ({
+          about: 'Content',
+          found: `${one.file}:${one.line} ${one.problem}`,
+          remedy: one.remedy,
+        }),
+      ),
+    ];
+    for (const { about, found, remedy } of findings) {
+      say(io.stdout, `${remedy ? 'mend' : 'ok  '}  ${about}: ${found}`);
+      if (remedy) say(io.stdout, `      ${remedy}`);
+    }
+    return findings.some(one => one.remedy) ? 1 : 0;
+  },
+});
