@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from 'yaml';
 import type { Path, Problem } from './problem.ts';
 
 /** A YAML file as data, with a way back from a place in the data to the line of the file. */
@@ -79,3 +79,6 @@ const rangeStart = (node: unknown): number | undefined =>
   typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
     ? Number(node.range[0])
     : undefined;
+
+/** Data as the text of a YAML file, long texts in lines of about 100 characters. */
+export const writeYaml = (value: unknown): string => stringify(value, { lineWidth: 100 });

@@ -3,6 +3,7 @@ import { chooseOption, pickableDays, type Step, waitUntil } from '../../domain/s
 import { sendMessage, situationAt } from '../../domain/story/message.ts';
 import { lastSentDay, nodeOf, type Setting, type Story } from '../../domain/story/story.ts';
 import { startStory, type Told, walk } from '../../domain/story/walk.ts';
+import { stepsOf } from '../integrity/practice.ts';
 import type { Grader } from './grading.ts';
 
 /** Something that can be done at a stop of a story, put off until it is wanted. */
@@ -113,4 +114,22 @@ export function explore(scenario: Practice, grader: Grader, seeds: readonly numb
       }
     }
   return { nodes, endings, complete };
+}
+
+/** Whether a scenario reaches a reaction before anything was sent, as it may when it is begun in the middle. */
+export function needsMessage(scenario: Practice): boolean {
+  const { nodes } = scenario;
+  const open = [scenario.start];
+  const seen = new Set(open);
+  for (const id of open) {
+    const node = nodes[id];
+    if (node?.type === 'react') return true;
+    if (!node || node.type === 'compose') continue;
+    for (const { to } of stepsOf(node)) {
+      if (seen.has(to)) continue;
+      seen.add(to);
+      open.push(to);
+    }
+  }
+  return false;
 }

@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { stepsOf } from '../../src/content/integrity/practice.ts';
+import { toAnki } from '../../src/content/interchange/anki.ts';
+import { toGift } from '../../src/content/interchange/gift-export.ts';
+import { fromGift } from '../../src/content/interchange/gift-import.ts';
+import { toTwee } from '../../src/content/interchange/twee.ts';
+import { shippedContent } from '../../src/content/shipped.ts';
+import { validateFile } from '../../src/content/validate.ts';
+import type { Quiz } from '../../src/domain/scenario.ts';
+import { QUIZ } from '../helpers/content.ts';
+
+const { content } = await shippedContent();
+const withoutScene = ({ scene: _scene, ...rest }: Record<string, unknown>) => rest;
+
+test.each(content.quizzes.map(quiz => [quiz.topic, quiz] as const))(
+  'the quiz on %s comes back from GIFT: choices as they were, the rest as questions that can be asked',
+  (topic, quiz) => {
+    const { questions, problems } = fromGift(toGift(quiz), 'quiz.gift', topic);
+    expect(problems).toEqual([]);
+    expect(questions.map(question => question.id)).toEqual(quiz.questions.map(question => question.id));
+    quiz.questions.forEach((question, i) => {
+      const back = questions[i];
+      expect(back?.explain).toBe(question.explain.trim());
+      if (question.kind === 'single' || question.kind === 'several') {
+        const { source: _source, ...expected } = question;
+        const trimmed = JSON.parse(JSON.stringify(expected), (_key, value) =>
+          typeof value === 'string' ? value.trim() : value,
+        );
+        for (const option of trimmed.options) if (!option.correct) delete option.correct;
+        expect(withoutScene({ ...back, prompt: '' })).toEqual(withoutScene({ ...trimmed, prompt: '' }));
+        expect(`${trimmed.scene ?? ''} ${trimmed.prompt}`.trim()).toBe(
+          `${(back as { scene?: string }).scene ?? ''} ${back?.prompt}`.trim(),
+        );
+      }
+      if (question.kind === 'order' && back?.kind === 'order')
+        expect(back.items.map(item => item.text)).toEqual(question.items.map(item => item.text.trim()));
+    });
+  },
+);
+
+test('a quiz of imported choices passes the check', () => {
+  const { item } = validateFile('follow-up.yaml', QUIZ);
+  const { questions } = fromGift(toGift(item?.value as Quiz), 'quiz.gift', 'follow-up');
+  const choices = questions.filter(question => question.kind !== 'order');
+  const quiz = { format: 1, kind: 'quiz', topic: 'follow-up', title: 'Back again', questions: choices };
+  expect(validateFile('follow-up.yaml', JSON.stringify(quiz)).problems).toEqual([]);
+});
+
+test('GIFT as Moodle documents it is read', () => {
+  const gift = `// a comment
+$CATEGORY: $course$/top
+
+Who's buried in Grant's tomb?{~Grant ~Jefferson =no one}
+
+::TrueStatement about Grant::Grant was buried in a tomb in New York City.{T#No, he was.#Right.}
+
+Grant was {
+  ~buried
+  =entombed#Right \\= good
+  ~living
+} in Grant's tomb.
+
+[html]<p>What two people are entombed?</p>{
+  ~%-100%No one
+  ~%50%Grant#One of them
+  ~%50%Grant's wife
+  ~%-100%Grant's father
+  ####Both of them.
+}
+
+Which order? { =First -> 1 =Second -> 2 =Third -> 3 }
+
+When was Ulysses S. Grant born?{#1822:5}
+
+Two plus two equals {=four =4}
+
+Write an essay.{}
+`;
+  const { questions, problems } = fromGift(gift, 'x.gift', 'value');
+  expect(questions).toMatchObject([
+    {
+      kind: 'single',
+      prompt: "Who's buried in Grant's tomb?",
+      options: [{}, {}, { text: 'no one', correct: true }],
+    },
+    {
+      id: 'truestatement-about-grant',
+      kind: 'true-false',
+      options: [
+        { holds: true, correct: true, why: 'Right.' },
+        { holds: false, why: 'No, he was.' },
+      ],
+    },
+    {
+      kind: 'single',
+      prompt: "Grant was _____ in Grant's tomb.",
+      options: [{}, { why: 'Right = good' }, {}],
+    },
+    {
+      kind: 'several',
+      prompt: 'What two people are entombed?',
+      explain: 'Both of them.',
+      options: [{}, { text: 'Grant', correct: true, why: 'One of them' }, { correct: true }, {}],
+    },
+    { kind: 'order', items: [{ text: 'First' }, { text: 'Second' }, { text: 'Third' }] },
+  ]);
+  expect(problems.map(({ line }) => line)).toEqual([24, 26, 28]);
+});
+
+test('signs that GIFT reads as its own survive the way there and back', () => {
+  const text = 'a ~ b = c # d { e } f : g \\ h \\n i\nj';
+  const quiz: Quiz = {
+    format: 1,
+    kind: 'quiz',
+    topic: 'value',
+    title: 'Signs',
+    questions: [
+      {
+        id: 'signs',
+        topic: 'value',
+        kind: 'single',
+        prompt: text,
+        options: [
+          { text, why: text, correct: true },
+          { text: `${text}!`, why: text },
+        ],
+        explain: text,
+      },
+    ],
+  };
+  expect(fromGift(toGift(quiz), 'x.gift', 'value').questions).toEqual(quiz.questions);
+});
+
+test('the Anki file has its headers, one line for each note, and a guid that is unique and stays', () => {
+  const lines = toAnki(content).trimEnd().split('\n');
+  const headers = lines.filter(line => line.startsWith('#'));
+  expect(headers).toContain('#separator:tab');
+  expect(headers).toContain('#guid column:1');
+  expect(headers).toContain('#tags column:4');
+  const notes = lines.slice(headers.length).map(line => line.split('\t'));
+  const questions = content.quizzes.flatMap(quiz => quiz.questions);
+  expect(notes).toHaveLength(questions.length + content.rewrites.length);
+  for (const fields of notes) {
+    expect(fields).toHaveLength(4);
+    for (const field of fields) {
+      expect(field).not.toBe('');
+      if (field.includes('"')) expect(field).toMatch(/^"(?:[^"]|"")*"$/);
+    }
+  }
+  const guids = notes.map(([guid]) => guid);
+  expect(new Set(guids).size).toBe(guids.length);
+  expect(guids.slice(0, questions.length)).toEqual(questions.map(question => `rapport-${question.id}`));
+});
+
+test.each(content.practice.map(scenario => [scenario.id, scenario] as const))(
+  '%s is Twee 3: passages with unique names, metadata as JSON, links that lead somewhere',
+  (_id, scenario) => {
+    const source = toTwee(scenario);
+    const heads = source.split('\n').filter(line => line.startsWith('::'));
+    const parsed = heads.map(head => /^:: ([^[\]{}]+?)(?: \[([^\]]*)\])?(?: (\{.*\}))?$/.exec(head));
+    for (const head of parsed) {
+      expect(head).not.toBeNull();
+      if (head?.[3]) expect(JSON.parse(head[3])).toHaveProperty('position');
+    }
+    const names = parsed.map(head => head?.[1]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(['StoryTitle', 'StoryData', ...Object.keys(scenario.nodes)]);
+    const data = JSON.parse(source.slice(source.indexOf('{'), source.indexOf('\n}') + 2));
+    expect(data.ifid).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/);
+    expect(data.start).toBe(scenario.start);
+    const links = [...source.matchAll(/\[\[([^\]]*)->([^\]]*)\]\]/g)];
+    const steps = Object.values(scenario.nodes).flatMap(node => stepsOf(node).map(step => step.to));
+    expect(links.map(link => link[2])).toEqual(steps);
+    expect(toTwee(scenario)).toBe(source);
+  },
+);
