@@ -72,7 +72,13 @@ export interface AppContext extends AppInput {
   /** The session that the chosen item could go on with. */
   readonly found: SavedSession | null;
   readonly asked: { readonly question: string; readonly answer: Retrieved } | null;
-  readonly checked: { readonly kind: Kind; readonly text: string; readonly grade: Grade | null };
+  readonly checked: {
+    readonly kind: Kind;
+    /** Who it is to: "name, headline"; "" when not told. */
+    readonly reader: string;
+    readonly text: string;
+    readonly grade: Grade | null;
+  };
   readonly notice: AppView['notice'];
 }
 
@@ -102,7 +108,7 @@ export function openApp(input: AppInput): AppContext {
     choosing: 'practice',
     found: null,
     asked: null,
-    checked: { kind: 'first-contact', text: '', grade: null },
+    checked: { kind: 'first-contact', reader: '', text: '', grade: null },
     notice: null,
   };
 }

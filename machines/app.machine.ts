@@ -87,7 +87,9 @@ const screens = appSetup.createStateConfig({
           {
             guard: atHome('check'),
             target: 'checking',
-            actions: changes(({ checked }) => ({ checked: { ...checked, text: '', grade: null } })),
+            actions: changes(({ checked }) => ({
+              checked: { ...checked, reader: '', text: '', grade: null },
+            })),
           },
           { guard: atHome('progress'), target: 'progress' },
           { guard: atHome('settings'), target: 'setting' },

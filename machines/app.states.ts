@@ -6,6 +6,7 @@ import {
   describeDraft,
   keepChecked,
   nameLearner,
+  nameReader,
   requestCards,
   setGoal,
   startWithGoal,
@@ -52,15 +53,22 @@ export const checking = appSetup.createStateConfig({
     describing: {
       entry: shows('describing'),
       on: {
-        'intent.made': { guard: 'isOption', target: 'drafting', actions: does(describeDraft) },
+        'intent.made': { guard: 'isOption', target: 'addressing', actions: does(describeDraft) },
         'command.given': { guard: back, target: '#home' },
+      },
+    },
+    addressing: {
+      entry: shows('addressing'),
+      on: {
+        'intent.made': { guard: 'isText', target: 'drafting', actions: does(nameReader) },
+        'command.given': { guard: back, target: 'describing' },
       },
     },
     drafting: {
       entry: shows('drafting'),
       on: {
         'intent.made': { guard: 'hasText', target: 'judged', actions: does(checkDraft) },
-        'command.given': { guard: back, target: 'describing' },
+        'command.given': { guard: back, target: 'addressing' },
       },
     },
     judged: {

@@ -7,7 +7,7 @@ import type { AppContext, Retrieved } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
 import { type AppTurn, begin, firstScenario } from './app.session.ts';
 import { answeredEntries } from './screens/asking.ts';
-import { CHECK_DRAFT, CHECK_KINDS } from './screens/checking.ts';
+import { CHECK_DRAFT, CHECK_KINDS, situationOf } from './screens/checking.ts';
 import { topicTitle } from './screens/titles.ts';
 
 /** The index of a chosen option, -1 for any other intent. */
@@ -102,9 +102,8 @@ export function askNext(context: AppContext, event: AppEvent): AppTurn {
 /** Judges the learner's own draft. */
 export function checkDraft(context: AppContext, event: AppEvent): AppTurn {
   const text = submittedText(event);
-  const { kind } = context.checked;
-  const situation = kind === 'follow-up' ? { kind, followUp: 1 } : { kind };
-  return { change: { checked: { kind, text, grade: context.grader(text, situation) } } };
+  const grade = context.grader(text, situationOf(context.checked));
+  return { change: { checked: { ...context.checked, text, grade } } };
 }
 
 /** Chooses what the draft is for. */
@@ -112,6 +111,11 @@ export function describeDraft(context: AppContext, event: AppEvent): AppTurn {
   const kind = CHECK_KINDS[chosenIndex(event)]?.id ?? context.checked.kind;
   return { change: { checked: { ...context.checked, kind } } };
 }
+
+/** Remembers who the draft is to, as long as it is checked. */
+export const nameReader = ({ checked }: AppContext, event: AppEvent): AppTurn => ({
+  change: { checked: { ...checked, reader: submittedText(event).trim() } },
+});
 
 /** Keeps the draft and its result with the learner's facts. */
 export function keepChecked({ checked }: AppContext): AppTurn {

@@ -2,7 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { AppView, Command, Mark, ScreenName } from '../src/domain/view.ts';
 import type { AppContext, Screen } from './app.context.ts';
 import type { appMachine } from './app.machine.ts';
-import { CHECK_DRAFT } from './screens/checking.ts';
+import { CHECK_DRAFT, situationOf } from './screens/checking.ts';
 import { type ScreenState, screens } from './screens/index.ts';
 import { viewSession } from './session.ts';
 
@@ -29,6 +29,7 @@ const SCREEN_NAMES: Readonly<Record<ScreenState, ScreenName>> = {
   help: 'reader',
   profile: 'reader',
   describing: 'menu',
+  addressing: 'menu',
   drafting: 'activity',
   judged: 'activity',
   progress: 'reader',
@@ -63,7 +64,7 @@ function liveMarks({ shown, checked, grader }: AppContext): readonly Mark[] | un
   if (input.type !== 'compose' || input.draftKey !== CHECK_DRAFT || field.type !== 'text') return undefined;
   const { text } = field.buffer;
   if (text.trim() === '') return undefined;
-  return grader(text, { kind: checked.kind }).faults.map(({ start, end, hard }, i) => ({
+  return grader(text, situationOf(checked)).faults.map(({ start, end, hard }, i) => ({
     start,
     end,
     number: i + 1,

@@ -1,4 +1,5 @@
-import { CHANNEL_LIMITS, type Kind } from '../../src/domain/situation.ts';
+import { profileFromText } from '../../src/domain/profile-text.ts';
+import { CHANNEL_LIMITS, type Kind, type Situation } from '../../src/domain/situation.ts';
 import type { AppContext, Screen } from '../app.context.ts';
 import { type Entry, menuInput } from './menu.ts';
 
@@ -23,6 +24,31 @@ export const aboutScreen = (): Screen => ({
   ],
   input: menuInput('What is the message for?', CHECK_KINDS),
 });
+
+/** Asks who will read it, which may stay open. */
+export const readerScreen = ({ checked }: AppContext): Screen => ({
+  title: TITLE,
+  status: '',
+  blocks: [
+    {
+      type: 'paragraph',
+      text: 'Who is it to? With a name and a headline the judgement can tell whether the message is about them.',
+    },
+  ],
+  input: {
+    type: 'line',
+    prompt: 'Name, headline',
+    placeholder: 'optional',
+    initial: checked.reader,
+    optional: true,
+  },
+});
+
+/** The situation of a draft as far as it was told. */
+export function situationOf({ kind, reader }: AppContext['checked']): Situation {
+  const recipient = profileFromText(reader);
+  return { kind, ...(kind === 'follow-up' ? { followUp: 1 } : {}), ...(recipient ? { recipient } : {}) };
+}
 
 /** The draft under `check/` is never kept. */
 export const CHECK_DRAFT = 'check/draft';

@@ -1,7 +1,7 @@
 import type { AppContext, Screen } from '../app.context.ts';
 import { viewSession } from '../session.ts';
 import { answeredScreen, typingScreen } from './asking.ts';
-import { aboutScreen, draftScreen, judgedScreen } from './checking.ts';
+import { aboutScreen, draftScreen, judgedScreen, readerScreen } from './checking.ts';
 import { choosingScreen, resumingScreen } from './choosing.ts';
 import { goalScreen, nameScreen, welcomeScreen } from './first-run.ts';
 import { homeScreen } from './home.ts';
@@ -25,6 +25,7 @@ export const screens = {
   help: helpScreen,
   profile: profileScreen,
   describing: aboutScreen,
+  addressing: readerScreen,
   drafting: draftScreen,
   judged: judgedScreen,
   progress: progressScreen,

@@ -3,15 +3,19 @@ import { FAULT_NAMES, VERDICT_NAMES } from '../domain/rubric-names.ts';
 import type { Block, Mark } from '../domain/view.ts';
 import { CONTROLS } from './controls.ts';
 
-/** A paragraph of plain text; `indent` goes before the first row, blanks of the same width before the others. */
+/** A paragraph of plain text; `indent` goes before the first row, `rest` (or blanks of the same width) before the others. */
 export interface Paragraph {
   readonly text: string;
   readonly indent?: string;
+  readonly rest?: string;
 }
 
 type Tell<Type extends Block['type']> = (block: Extract<Block, { type: Type }>) => readonly Paragraph[];
 
 const line = (text: string, indent = ''): Paragraph => ({ text, indent });
+
+/** A paragraph whose further rows stand two cells in. */
+const hanging = (text: string): Paragraph => ({ text, indent: '', rest: '  ' });
 
 /** A message with its marks written into it: `[1: the words]`, `[+: a strength]`. */
 export function withMarks(text: string, marks: readonly Mark[]): string {
@@ -69,8 +73,10 @@ const TELL: { readonly [Type in Block['type']]: Tell<Type> } = {
   heading: ({ text }) => [line(`== ${text} ==`)],
   paragraph: ({ text }) => text.split('\n').map(row => line(row)),
   list: ({ items, numbered }) => items.map((item, i) => line(item, numbered ? `${i + 1}. ` : '- ')),
-  bubble: ({ from, name, text }) =>
-    text.split('\n').map((row, i) => line(row, i === 0 ? `${name ?? SPEAKERS[from]}: ` : '  ')),
+  bubble: ({ from, name, text }) => {
+    const [first = '', ...rest] = text.split('\n');
+    return [hanging(`${name ?? SPEAKERS[from]}: ${first}`), ...rest.map(row => line(row, '  '))];
+  },
   scene: ({ text }) => [line(`* ${text} *`)],
   message: ({ label, text, marks }) => quotedMessage(label, withMarks(text, marks)),
   feedback,

@@ -19,9 +19,11 @@ export interface PlainOptions {
 }
 
 /** Lines of text at a width, cleaned of everything that is not text. */
-export function layOut({ text, indent = '' }: Paragraph, width: number): string[] {
-  const room = Math.max(10, width - indent.length);
-  const rest = ' '.repeat(indent.length);
+export function layOut(
+  { text, indent = '', rest = ' '.repeat(indent.length) }: Paragraph,
+  width: number,
+): string[] {
+  const room = Math.max(10, width - Math.max(indent.length, rest.length));
   return wrapText(cleanText(text), room).map((row, i) => `${i === 0 ? indent : rest}${row}`.trimEnd());
 }
 

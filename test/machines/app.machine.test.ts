@@ -260,6 +260,7 @@ test('a draft of their own is marked while they write, judged, and kept only whe
   const app = testApp({ content });
   app.choose('Check a draft');
   app.choose('A first message');
+  app.make({ type: 'text.submitted', text: '' });
   type(app, 'Hello !generic');
   expect(app.view().marks).toEqual([{ start: 0, end: 14, number: 1, tone: 'soft' }]);
   enter(app);
@@ -272,11 +273,26 @@ test('a draft of their own is marked while they write, judged, and kept only whe
   expect(app.facts).toEqual([{ type: 'card.requested', card: 'fault:generic' }]);
   app.choose('Check a draft');
   app.choose('A first message');
+  app.make({ type: 'text.submitted', text: '' });
   expect(textOf(app)).toBe('');
   type(app, 'Hello !generic');
   enter(app);
   app.choose('Keep');
   expect(app.facts.at(-1)).toMatchObject({ type: 'draft.kept', text: 'Hello !generic', faults: ['generic'] });
+});
+
+test('a draft is judged for its reader when one is named', () => {
+  const app = testApp({
+    content,
+    grader: (text, { recipient }) =>
+      stubGrader(`${text} !${recipient?.name === 'Mei Lin' ? 'wrong-facts' : 'generic'}`, {}),
+  });
+  app.choose('Check a draft');
+  app.choose('A first message');
+  app.make({ type: 'text.submitted', text: 'Mei Lin, harbour pilot' });
+  type(app, 'Hello');
+  enter(app);
+  expect(app.view().blocks[0]).toMatchObject({ grade: { faults: [{ id: 'wrong-facts' }] } });
 });
 
 test('name and goal can be changed in the settings', () => {
