@@ -82,6 +82,6 @@ export interface Grade {
   readonly strengths: readonly Strength[];
   /** Missing `value` or `way-out`: worth a thought, never lowers the verdict. */
   readonly tips: readonly { readonly id: StrengthId; readonly text: string; readonly topic: TopicId }[];
-  /** Set when the text is not judged (another language, too few words); says so in one sentence. */
+  /** Set when the text is not judged (another language, too few words); says so in one sentence. The verdict is then `revise`. */
   readonly unjudged?: string;
 }

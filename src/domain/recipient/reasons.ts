@@ -74,6 +74,8 @@ function strengthReasons({ grade, persona }: Letter, answer: Answer): Reason[] {
 
 function faultReasons({ grade, persona }: Letter, { answer, pull }: Considered): Reason[] {
   const who = firstName(persona.name);
+  if (grade.unjudged !== undefined)
+    return [{ text: `${who} ${DID[answer]}. ${grade.unjudged}`, topic: 'good-kinds' }];
   const reasons: Reason[] = grade.faults.slice(0, 2).map((fault, i) => ({
     text: `${i === 0 ? `${who} ${DID[answer]}.` : 'There was more:'} ${fault.quote ? `At ${quoted(fault.quote)}: ` : ''}${fault.why}`,
     topic: fault.topic,

@@ -167,6 +167,16 @@ test('reasons quote the message, name the person and end as sentences', () => {
   expect(cold).toContain('“I came across your profile”');
 });
 
+test('what cannot be judged is not answered, and the reason is told', () => {
+  const one = letter('Hola, Ngozi', [], []);
+  const unjudged = {
+    ...one,
+    grade: { ...one.grade, verdict: 'revise', unjudged: 'It is not in English.' } as const,
+  };
+  expect(decide(unjudged).answer).toBe('silence');
+  expect(told(unjudged)).toContain('Ngozi did not answer. It is not in English.');
+});
+
 const anyLetter = fc
   .record({
     text: fc.string({ maxLength: 200 }),
