@@ -61,7 +61,12 @@ function fromCues(reading: Reading, emit: Emit): void {
     for (let a = 0; a < list.length; a++)
       for (let b = a + 1; b < list.length; b++) emit(`cc:${list[a]}&${list[b]}`, sentence);
   }
-  for (const [family, cues] of families) steps(emit, `g:${family}`, cues.size, [1, 2, 3, 4, 5]);
+  for (const [family, cues] of families) {
+    steps(emit, `g:${family}`, cues.size, [1, 2, 3, 4, 5, 6, 7, 8]);
+    const list = [...cues].sort();
+    for (let a = 0; a < list.length; a++)
+      for (let b = a + 1; b < list.length; b++) emit(`mm:${list[a]}&${list[b]}`);
+  }
 }
 
 function fromRules(reading: Reading, emit: Emit): void {
