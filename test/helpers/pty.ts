@@ -87,7 +87,7 @@ export function startPty({
   let bytes = '';
   if (history !== '') terminal.write(history.replaceAll('\n', '\r\n'));
   const child = spawn(process.execPath, [program, ...args], {
-    name: 'xterm-256color',
+    name: env.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
     cwd: root,

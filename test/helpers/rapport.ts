@@ -34,13 +34,19 @@ export function startRapport({
     },
     untilSaved: text => untilSaved(home, text),
     choose: async label => {
-      const option = (): string | undefined =>
-        pty
-          .rows()
-          .map(row => /^[ ›]+(\d) {2}(.*)$/.exec(row.trimEnd()))
-          .find(found => found && new RegExp(label).test(found[2]!))?.[1];
+      const wanted = new RegExp(label);
+      const option = () => optionsOn(pty).find(({ text }) => wanted.test(text));
       await pty.until(() => option() !== undefined);
-      pty.press(option()!);
+      const { number } = option()!;
+      if (number < 10) pty.press(String(number));
+      else {
+        while (!option()!.isFocused) {
+          const before = pty.text();
+          pty.press(KEY.up);
+          await pty.until(() => pty.text() !== before);
+        }
+        pty.press(KEY.enter);
+      }
     },
   };
 }
@@ -51,6 +57,13 @@ export function newHome(): string {
   onTestFinished(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
   return home;
 }
+
+/** The numbered options on the screen. */
+const optionsOn = (pty: Pty): { number: number; text: string; isFocused: boolean }[] =>
+  pty.rows().flatMap(row => {
+    const found = /^ *(›?) +(\d+) {2}(.*)$/.exec(row.trimEnd());
+    return found ? [{ number: Number(found[2]), text: found[3]!, isFocused: found[1] === '›' }] : [];
+  });
 
 async function untilSaved(home: string, text: string): Promise<void> {
   const giveUpAt = performance.now() + 5000;
@@ -111,9 +124,8 @@ async function settled(rapport: Rapport): Promise<void> {
 function keysFor(rapport: Rapport, message: string, prefer: RegExp | undefined): string[] {
   switch (enterDoes(rapport)) {
     case 'choose': {
-      const options = rapport.rows().map(row => /^[ ›]+(\d) {2}(.*)$/.exec(row.trimEnd()));
-      const wanted = prefer && options.find(found => found && prefer.test(found[2]!));
-      return [wanted ? wanted[1]! : KEY.enter];
+      const wanted = prefer && optionsOn(rapport).find(({ text }) => prefer.test(text));
+      return [wanted ? String(wanted.number) : KEY.enter];
     }
     case 'check it':
       return [`\x1b[200~${message}\x1b[201~`, KEY.enter];

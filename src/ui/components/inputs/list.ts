@@ -1,5 +1,5 @@
 import { cellWidth } from '../../../domain/width.ts';
-import { BLANK, indented, type Line, piece, wrapLines } from '../../line.ts';
+import { BLANK, indented, type Line, piece, truncated, wrapLines } from '../../line.ts';
 import { MEASURE } from '../blocks/draw.ts';
 import type { DrawInput, Drawing, Group, Space } from './drawing.ts';
 
@@ -59,8 +59,8 @@ function drawList(prompt: string, items: readonly Item[], focus: number, space: 
   const room = Math.max(1, space.height - head.length);
   const comfort = space.comfort - head.length;
   const draw = (isShort: boolean) =>
-    items.map((item, index) => {
-      const shown = isShort && index !== focus ? { ...item, detail: '' } : item;
+    items.map((_item, index) => {
+      const shown = isShort && index !== focus ? items.map(item => ({ ...item, detail: '' })) : items;
       return itemLines(shown, index, index === focus, column, space.width);
     });
   const whole = draw(false);
@@ -110,37 +110,41 @@ function windowed(groups: readonly Group[], room: number, focus: number): Group[
   ];
 }
 
+/** The least room in which a detail beside its label makes sense. */
+const LEAST_DETAIL = 32;
+
 /** Where the details start, or null when they go below their labels. */
 function detailColumn(items: readonly Item[], width: number): number | null {
   const longest = Math.max(...items.map(({ label }) => cellWidth(label)), 0);
-  const details = items.map(({ detail = '' }) => cellWidth(detail));
-  if (Math.max(...details, 0) === 0) return null;
+  const details = Math.max(...items.map(({ detail = '' }) => cellWidth(detail)), 0);
+  if (details === 0) return null;
   const column = longest + 3;
-  return numberWidth(items.length) + 2 + column + Math.max(...details) <= width ? column : null;
+  const room = width - startWidth(items) - column;
+  return room >= Math.min(details, LEAST_DETAIL) ? column : null;
 }
 
-const numberWidth = (count: number): number => (count > 9 ? 4 : 3);
+/** Cells before a label: the focus sign, the number, blanks. */
+const startWidth = (items: readonly Item[]): number => (items.length > 9 ? 6 : 5);
 
 function itemLines(
-  item: Item,
+  items: readonly Item[],
   index: number,
   isFocused: boolean,
   column: number | null,
   width: number,
 ): Line[] {
-  const number = String(index + 1).padStart(numberWidth(index + 1) - 2);
-  const start = `${isFocused ? '›' : ' '} ${number}  ${item.sign}`;
+  const { label, detail = '', sign } = items[index]!;
+  const lead = startWidth(items);
+  const number = String(index + 1).padStart(lead - 4);
   const role = isFocused ? 'focus' : undefined;
-  const indent = [piece(' '.repeat(start.length))];
-  const room = Math.min(width, MEASURE + start.length) - start.length;
-  const label = indented(wrapLines(item.label, room, role), indent, [
-    piece(`${isFocused ? '›' : ' '} `, role),
-    piece(`${number}  ${item.sign}`, isFocused ? role : 'muted'),
+  const indent = [piece(' '.repeat(lead + sign.length))];
+  const room = Math.min(width, MEASURE + lead) - lead - sign.length;
+  const lines = indented(wrapLines(label, room, role), indent, [
+    piece(isFocused ? '› ' : '  ', role),
+    piece(`${number}  ${sign}`, isFocused ? role : 'muted'),
   ]);
-  if (item.detail === undefined || item.detail === '') return label;
-  if (column !== null) {
-    const gap = ' '.repeat(column - cellWidth(item.label));
-    return [[...label[0]!, piece(gap), piece(item.detail, 'muted')]];
-  }
-  return [...label, ...indented(wrapLines(item.detail, room, 'muted'), indent)];
+  if (detail === '') return lines;
+  if (column === null) return [...lines, ...indented(wrapLines(detail, room, 'muted'), indent)];
+  const gap = piece(' '.repeat(column - cellWidth(label)));
+  return [[...lines[0]!, gap, ...truncated([piece(detail, 'muted')], width - lead - sign.length - column)]];
 }
