@@ -16,6 +16,7 @@ import { forget } from './forget.ts';
 import { home } from './home.ts';
 import { importFacts } from './import.ts';
 import { practice } from './practice.ts';
+import { progress } from './progress.ts';
 import { quiz } from './quiz.ts';
 import { rewrite } from './rewrite.ts';
 import { rules } from './rules.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   ask,
   check,
   rules,
+  progress,
   exportFacts,
   importFacts,
   forget,

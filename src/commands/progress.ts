@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { UserError } from '../errors.ts';
+import { defineCommand } from './core/command.ts';
+import { interact } from './core/interact.ts';
+import { say, sayJson } from './core/output.ts';
+
+/** `rapport progress` */
+export const progress = defineCommand({
+  name: 'progress',
+  summary: 'See what sits, what is due, and how your messages changed.',
+  args: [],
+  options: {
+    json: { type: 'boolean', help: 'Print the figures as JSON.' },
+    csv: { type: 'boolean', help: 'Print the skills as CSV.' },
+    html: { type: 'string', value: '<file>', help: 'Write one page to print or to show to an adviser.' },
+  },
+  examples: [
+    'rapport progress',
+    'rapport progress --html report.html',
+    'rapport progress --csv > skills.csv',
+  ],
+  run: async ({ values, io, runtime }) => {
+    if (!values.json && !values.csv && values.html === undefined)
+      return interact({ start: { screen: 'progress' }, isPlain: values.plain ?? false, io, runtime });
+    const { openContent, openRecords } = await import('../runtime.ts');
+    const { content } = await openContent(runtime);
+    const { store, notices, day } = await openRecords(runtime);
+    for (const notice of notices) say(io.stderr, notice);
+    const done = store.progress();
+    const name = store.latest('learner.described')?.name ?? '';
+    store.close();
+    const { progressCsv, progressFigures } = await import('../domain/report/figures.ts');
+    if (values.json) sayJson(io.stdout, progressFigures(done, content, day));
+    if (values.csv) io.stdout.write(progressCsv(done, content, day));
+    if (values.html !== undefined) {
+      const { reportPage } = await import('../domain/report/page.ts');
+      writePage(values.html, reportPage({ progress: done, content, name, day }));
+      say(io.stdout, `Written to ${values.html}.`);
+    }
+    return 0;
+  },
+});
+
+function writePage(file: string, page: string): void {
+  try {
+    writeFileSync(file, page);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new UserError(`The report cannot be written (${code}).`, 'Choose another file.', { file });
+  }
+}
