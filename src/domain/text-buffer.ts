@@ -1,5 +1,5 @@
 import { cleanText, MAX_TEXT } from './clean-text.ts';
-import type { FieldAction } from './field.ts';
+import type { FieldAction } from './field-action.ts';
 import { borderAtOrAfter, nextBorder, previousBorder } from './graphemes.ts';
 import { cellWidth } from './width.ts';
 import { nextWord, previousWord } from './words.ts';

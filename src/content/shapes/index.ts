@@ -17,4 +17,5 @@ export type FileKind = keyof FileKinds;
 /** What each kind of content file must look like. */
 export const SHAPES: { readonly [K in FileKind]: Shape<FileKinds[K]> } = { practice, quiz, rewrite, guide };
 
+/** The kinds of content files. */
 export const FILE_KINDS = Object.keys(SHAPES) as readonly FileKind[];
