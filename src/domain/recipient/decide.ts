@@ -6,7 +6,8 @@ import { isAddressedRight } from './address.ts';
 import { readsOn } from './calendar.ts';
 import type { Letter } from './letter.ts';
 import { type Pull, weighMessage } from './pull.ts';
-import { type Reason, tellReasons } from './reasons.ts';
+import type { Reason } from './reason-words.ts';
+import { tellReasons } from './reasons.ts';
 
 /** What the person does, after how many days, and why, in sentences for the debrief. */
 export interface Decision {

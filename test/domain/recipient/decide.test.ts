@@ -161,7 +161,7 @@ test('a wrong greeting costs a little and is told; accents, titles and case do n
 
 test('reasons quote the message, name the person and end as sentences', () => {
   const warm = told(letter('Dear Ngozi, your talk on rivets in salt air was right', [], ALL));
-  expect(warm).toContain('Ngozi answered because');
+  expect(warm).toContain('Dr. Adeyemi answered because');
   expect(warm).toContain('your talk on rivets in salt air');
   const cold = told(letter('I came across your profile', ['generic'], []));
   expect(cold).toContain('“I came across your profile”');
@@ -174,7 +174,7 @@ test('what cannot be judged is not answered, and the reason is told', () => {
     grade: { ...one.grade, verdict: 'revise', unjudged: 'It is not in English.' } as const,
   };
   expect(decide(unjudged).answer).toBe('silence');
-  expect(told(unjudged)).toContain('Ngozi did not answer. It is not in English.');
+  expect(told(unjudged)).toContain('Dr. Adeyemi did not answer. It is not in English.');
 });
 
 const anyLetter = fc
