@@ -4,6 +4,7 @@ import { initialField } from '../src/domain/field-reducer.ts';
 import type { Grade } from '../src/domain/grade/rule.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Content, Goal } from '../src/domain/scenario.ts';
+import type { Settings } from '../src/domain/settings.ts';
 import type { Kind } from '../src/domain/situation.ts';
 import type { Study } from '../src/domain/study.ts';
 import type { TopicId } from '../src/domain/topic.ts';
@@ -42,8 +43,11 @@ export interface AppInput {
   readonly drafts: Readonly<Record<string, string>>;
   readonly grader: Grader;
   readonly retrieve: (question: string) => Retrieved;
-  /** What was done so far, the day, and how the learner wants to learn; asked for whenever it is needed. */
-  readonly study: () => Study;
+  /** What was done so far and the learner's calendar day; asked for whenever they are needed. */
+  readonly study: () => Pick<Study, 'progress' | 'day'>;
+  readonly settings: Settings;
+  /** Where the settings are kept, "" for nowhere. */
+  readonly settingsFile: string;
   /** What the progress screen shows. */
   readonly progress: () => readonly Block[];
   readonly seed: number;

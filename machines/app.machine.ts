@@ -9,6 +9,7 @@ import {
   moveOn,
   sitDown,
   startAtRef,
+  stepBack,
   takeLesson,
 } from './app.session.ts';
 import { appSetup, changes, cover, does, editing, editingOutside, scrolls, shows } from './app.setup.ts';
@@ -135,6 +136,7 @@ const screens = appSetup.createStateConfig({
       on: {
         'intent.made': { actions: does((context, event) => moveOn(context, madeIntent(event))) },
         'command.given': [
+          { guard: 'staysWhenGoingBack', actions: does(stepBack) },
           { guard: back, target: 'home', actions: changes(leave) },
           { guard: 'canOpenProfile', target: '#reading.profile', actions: cover },
           { guard: { type: 'gives', params: 'hint' }, actions: sends({ type: 'hint.requested' }) },

@@ -3,7 +3,7 @@ import type { Intent } from '../src/domain/intent.ts';
 import { hashText } from '../src/domain/random.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Goal, Practice } from '../src/domain/scenario.ts';
-import { nextLesson } from '../src/domain/study.ts';
+import { nextLesson, type Study } from '../src/domain/study.ts';
 import { activities } from './activities.ts';
 import { type AppContext, showInput } from './app.context.ts';
 import { resumeSession, startSession, step, viewSession } from './session.ts';
@@ -23,6 +23,13 @@ const QUIZ_QUESTIONS = 8;
 /** After so many scenarios worked examples are left out. */
 const NOVICE_SCENARIOS = 2;
 
+/** What is known of the learner now, and how they want to learn. */
+export const studyOf = ({ study, settings }: AppContext): Study => ({
+  ...study(),
+  dailyCap: settings.dailyCap,
+  asksConfidence: settings.asksConfidence,
+});
+
 /** Starts an activity afresh; no session when the content lacks it. */
 export function begin(context: AppContext, activity: ActivityKind, ref: string, count?: number): AppTurn {
   const seed = hashText(`${context.seed}:${context.opened}`);
@@ -33,7 +40,7 @@ export function begin(context: AppContext, activity: ActivityKind, ref: string, 
     name: context.learner?.name ?? '',
     novice: context.finished.length < NOVICE_SCENARIOS,
     count: count ?? QUIZ_QUESTIONS,
-    study: context.study(),
+    study: studyOf(context),
   });
   const started = startSession(activity, { session: context.newSessionId(), ref, seed, input }, context);
   if (!started) return { change: { session: null } };
@@ -86,6 +93,12 @@ export function moveOn(context: AppContext, intent: Intent): AppTurn {
     facts,
     ...(key ? { forget: key } : {}),
   };
+}
+
+/** Goes back within the running session, where the activity says what that means. */
+export function stepBack(context: AppContext): AppTurn {
+  const back = context.session ? viewSession(context.session).back : undefined;
+  return back ? moveOn(context, back) : { change: {} };
 }
 
 const hintFor = (intent: Intent): string =>

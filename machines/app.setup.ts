@@ -1,5 +1,6 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
+import { type Settings, type Switch, switchSetting } from '../src/domain/settings.ts';
 import type { Command } from '../src/domain/view.ts';
 import { type AppContext, type AppInput, showInput } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
@@ -9,7 +10,7 @@ import { answeredEntries } from './screens/asking.ts';
 import { judgedChoices } from './screens/checking.ts';
 import { homeEntries } from './screens/home.ts';
 import { type ScreenState, screens } from './screens/index.ts';
-import { settingsEntries } from './screens/settings.ts';
+import { settingsEntries, settingsScreen } from './screens/settings.ts';
 import { viewSession } from './session.ts';
 
 /** The entries of each menu that the machine switches on. */
@@ -28,6 +29,7 @@ export const appSetup = setup({
     record: (_, _params: { facts: readonly FactBody[] }) => {},
     keepDraft: (_, _params: { key: string; text: string }) => {},
     forgetDraft: (_, _params: { key: string }) => {},
+    saveSettings: (_, _params: { settings: Settings }) => {},
     quit: () => {},
     editExternally: (_, _params: { text: string }) => {},
   },
@@ -49,6 +51,11 @@ export const appSetup = setup({
     hasFound: ({ context }) => context.found !== null,
     hasAsked: ({ context }) => context.asked !== null,
     opensActivity: ({ context: { start } }) => start.screen === 'activity' && start.ref !== undefined,
+    staysWhenGoingBack: ({ context, event }) =>
+      event.type === 'command.given' &&
+      event.command === 'back' &&
+      context.session !== null &&
+      viewSession(context.session).back !== undefined,
     canOpenProfile: ({ context, event }) =>
       event.type === 'command.given' &&
       event.command === 'profile' &&
@@ -112,3 +119,12 @@ export const editingOutside = appSetup.enqueueActions(({ context, enqueue }) => 
 /** Scrolls by pages; the renderer knows where the text ends. */
 export const scrolls = (by: number) =>
   changes(({ shown }) => ({ shown: { ...shown, scroll: shown.scroll + by } }));
+
+/** Gives a setting its next value and keeps it; the list stays where it is. */
+export const switches = (name: Switch) =>
+  appSetup.enqueueActions(({ context, enqueue }) => {
+    const settings = switchSetting(context.settings, name);
+    const { input } = settingsScreen({ ...context, settings });
+    enqueue.assign({ settings, shown: { ...context.shown, input }, notice: null });
+    enqueue({ type: 'saveSettings', params: { settings } });
+  });

@@ -1,4 +1,4 @@
-import { appSetup, does, shows, uncover } from './app.setup.ts';
+import { appSetup, does, shows, switches, uncover } from './app.setup.ts';
 import {
   ask,
   askNext,
@@ -86,6 +86,8 @@ export const checking = appSetup.createStateConfig({
   },
 });
 
+const SWITCHES = ['dailyCap', 'asksConfidence', 'colours', 'reducedMotion', 'keyHints'] as const;
+
 /** What can be set. */
 export const setting = appSetup.createStateConfig({
   initial: 'settings',
@@ -96,6 +98,7 @@ export const setting = appSetup.createStateConfig({
         'intent.made': [
           { guard: picks('settings', 'name'), target: 'renaming' },
           { guard: picks('settings', 'goal'), target: 'changingGoal' },
+          ...SWITCHES.map(name => ({ guard: picks('settings', name), actions: switches(name) })),
           { guard: picks('settings', 'back'), target: '#home' },
         ],
         ...homeward,

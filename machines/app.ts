@@ -1,5 +1,6 @@
 import { createActor } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
+import type { Settings } from '../src/domain/settings.ts';
 import type { AppView } from '../src/domain/view.ts';
 import type { AppInput } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
@@ -12,6 +13,7 @@ export interface AppEffects {
   readonly record: (facts: readonly FactBody[]) => void;
   readonly keepDraft: (key: string, text: string) => void;
   readonly forgetDraft: (key: string) => void;
+  readonly saveSettings: (settings: Settings) => void;
   readonly quit: () => void;
   /** Opens an external editor with the text; its result comes back as a `field.edited` event. */
   readonly editExternally: (text: string) => void;
@@ -49,6 +51,7 @@ export function startApp(input: AppInput, effects: AppEffects): App {
         record: (_, { facts }) => record(facts),
         keepDraft: (_, { key, text }) => attempt(() => effects.keepDraft(key, text)),
         forgetDraft: (_, { key }) => attempt(() => effects.forgetDraft(key)),
+        saveSettings: (_, { settings }) => attempt(() => effects.saveSettings(settings)),
         quit: () => {
           if (waiting.length > 0) record([]);
           effects.quit();

@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
+import type { FaultId } from '../src/domain/rubric.ts';
 import type { AppView, Command, Mark, ScreenName } from '../src/domain/view.ts';
 import type { AppContext, Screen } from './app.context.ts';
 import type { appMachine } from './app.machine.ts';
@@ -58,23 +59,24 @@ function commandsOf(state: ScreenState, { session, shown }: AppContext): readonl
   return commands;
 }
 
+/** Faults of something that is missing: in a half-written text that means nothing yet. */
+const OF_ABSENCE: readonly FaultId[] = ['generic', 'no-purpose', 'not-a-message', 'empty-follow-up'];
+
 /** The words at fault in a draft, while it is being written. */
 function liveMarks({ shown, checked, grader }: AppContext): readonly Mark[] | undefined {
   const { input, field } = shown;
   if (input.type !== 'compose' || input.draftKey !== CHECK_DRAFT || field.type !== 'text') return undefined;
   const { text } = field.buffer;
   if (text.trim() === '') return undefined;
-  return grader(text, situationOf(checked)).faults.map(({ start, end, hard }, i) => ({
-    start,
-    end,
-    number: i + 1,
-    tone: hard ? 'hard' : 'soft',
-  }));
+  return grader(text, situationOf(checked))
+    .faults.filter(({ id, start, end }) => end > start && !OF_ABSENCE.includes(id))
+    .map(({ start, end, hard }, i) => ({ start, end, number: i + 1, tone: hard ? 'hard' : 'soft' }));
 }
 
 /** The whole screen as plain data. Cheap enough to be asked for at every key. */
 export function viewApp(snapshot: AppSnapshot): AppView {
   const { context } = snapshot;
+  const { colours, keyHints, reducedMotion } = context.settings;
   const state = screenState(snapshot);
   const screen: Screen & { readonly progress?: number } = screens[state](context);
   const marks = liveMarks(context);
@@ -88,6 +90,7 @@ export function viewApp(snapshot: AppSnapshot): AppView {
     commands: commandsOf(state, context),
     notice: context.notice,
     scroll: context.shown.scroll,
+    look: { colours, keyHints, stillCursor: reducedMotion },
     ...(state === 'inActivity' && context.session ? { fresh: context.session.seen } : {}),
     ...(screen.progress === undefined ? {} : { progress: screen.progress }),
     ...(marks ? { marks } : {}),

@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { addDays, dateInWords, dayInWords } from '../src/domain/calendar.ts';
+import type { Intent } from '../src/domain/intent.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { CHANNEL_LIMITS } from '../src/domain/situation.ts';
 import { pickableDays } from '../src/domain/story/choice.ts';
@@ -115,10 +116,17 @@ function extrasOf(state: string, context: PracticeContext): ActivityView['extras
   return extras;
 }
 
+/** Going back from a question asked in between means "no". */
+function backOf(state: string, { story }: PracticeContext): Intent | undefined {
+  if (state === 'confirmingSend') return { type: 'option.chosen', index: 0 };
+  return state === 'rewinding' ? { type: 'option.chosen', index: story.turns.length } : undefined;
+}
+
 /** A practice session as plain data. */
 export function viewPractice(snapshot: PracticeSnapshot): ActivityView {
   const { context } = snapshot;
   const state = scene(snapshot);
+  const back = backOf(state, context);
   return {
     title: context.scenario.title,
     status: dayInWords(context.scenario.startsOn, context.story.day),
@@ -126,6 +134,7 @@ export function viewPractice(snapshot: PracticeSnapshot): ActivityView {
     input: inputOf(state, context),
     profile: context.scenario.persona,
     extras: extrasOf(state, context),
+    ...(back ? { back } : {}),
     done: snapshot.status === 'done',
   };
 }

@@ -6,7 +6,6 @@ import type { Problem } from './content/problem.ts';
 import type { Loaded } from './content/shipped.ts';
 import type { Progress } from './domain/progress.ts';
 import type { Content, GuideTopic } from './domain/scenario.ts';
-import type { Study } from './domain/study.ts';
 import type { Opened as OpenedStore } from './store/open.ts';
 
 /** The environment variables that the program looks at. */
@@ -41,6 +40,7 @@ export interface RendererEffects {
 
 /** The learner's data, in the data folder. */
 const DATA_FILE = 'rapport.db';
+const SETTINGS_FILE = 'settings.json';
 /** When the daily backup is made: after the first screens, while nobody waits. */
 const BACKUP_AFTER_MS = 3000;
 
@@ -54,9 +54,14 @@ export async function dataFolder({ dataDir, env = process.env }: RuntimeOptions)
 
 /** The folders of content beside the shipped one: in the data folder, in RAPPORT_CONTENT, as told. */
 export async function packFolders(options: RuntimeOptions): Promise<readonly string[]> {
-  const { packsIn } = await import('./content/load.ts');
+  const folder = await dataFolder(options);
+  const [{ packsIn }, { readSettingsFile }] = await Promise.all([
+    import('./content/load.ts'),
+    import('./store/settings-file.ts'),
+  ]);
   const fromEnv = ((options.env ?? process.env).RAPPORT_CONTENT ?? '').split(delimiter).filter(Boolean);
-  return [...packsIn(join(await dataFolder(options), 'packs')), ...fromEnv, ...(options.content ?? [])];
+  const fromSettings = readSettingsFile(join(folder, SETTINGS_FILE)).settings.contentPacks;
+  return [...packsIn(join(folder, 'packs')), ...fromSettings, ...fromEnv, ...(options.content ?? [])];
 }
 
 /** All content, shipped and added, and what was left out of it. */
@@ -105,15 +110,21 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
     import('./store/id.ts'),
     import('./content/find.ts'),
   ]);
-  const [{ startApp }, { grade }, { retrieve }, { unfinishedSessions }, progress, { DEFAULT_DAILY_CAP }] =
-    await Promise.all([
-      import('../machines/app.ts'),
-      import('./domain/grade/grade.ts'),
-      import('./domain/retrieve.ts'),
-      import('./domain/saved-session.ts'),
-      import('./domain/progress-blocks.ts'),
-      import('./domain/today.ts'),
-    ]);
+  const [
+    { startApp },
+    { grade },
+    { retrieve },
+    { unfinishedSessions },
+    progress,
+    { readSettingsFile, writeSettingsFile },
+  ] = await Promise.all([
+    import('../machines/app.ts'),
+    import('./domain/grade/grade.ts'),
+    import('./domain/retrieve.ts'),
+    import('./domain/saved-session.ts'),
+    import('./domain/progress-blocks.ts'),
+    import('./store/settings-file.ts'),
+  ]);
   const { content, problems } = await openContent(options);
   const { start } = renderer;
   if (start.screen === 'activity' && start.ref !== undefined) expectId(content, start.activity, start.ref);
@@ -127,10 +138,12 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
   const recorder = recorderFor(store, { now, newId, onFailure: fail });
   const learner = store.latest('learner.described');
   let known: Progress | undefined;
-  const study = (): Study => {
+  const study = () => {
     known ??= store.progress();
-    return { progress: known, day: calendarDay(now()), dailyCap: DEFAULT_DAILY_CAP, asksConfidence: false };
+    return { progress: known, day: calendarDay(now()) };
   };
+  const settingsFile = join(await dataFolder(options), SETTINGS_FILE);
+  const chosen = readSettingsFile(settingsFile);
   const app: App = startApp(
     {
       content,
@@ -141,6 +154,8 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       grader: grade,
       retrieve: question => retrieve(question, content.guide),
       study,
+      settings: chosen.settings,
+      settingsFile,
       progress: () => progress.progressBlocks(study().progress, content, calendarDay(now())),
       seed: options.seed ?? randomInt(2 ** 31),
       newSessionId: newId,
@@ -148,6 +163,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
     },
     {
       ...renderer,
+      saveSettings: settings => writeSettingsFile(settingsFile, settings),
       record: facts => {
         recorder.record(facts);
         known = undefined;
@@ -168,6 +184,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
   let isOpen = true;
   const told = [
     ...notices,
+    ...chosen.notices,
     ...problems.map(({ file, line, problem, remedy }) => `${file}:${line}  ${problem}  ${remedy}`),
   ];
   for (const notice of told.slice(0, 1)) fail(notice);

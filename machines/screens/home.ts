@@ -3,6 +3,7 @@ import { nextLesson, probeStage, type Study } from '../../src/domain/study.ts';
 import { planToday } from '../../src/domain/today.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
 import type { AppContext, Screen } from '../app.context.ts';
+import { studyOf } from '../app.session.ts';
 import { type Entry, menuInput } from './menu.ts';
 import { titleOf } from './titles.ts';
 
@@ -45,7 +46,7 @@ const PROBES = {
 } as const;
 
 function studyEntries(context: AppContext): readonly Entry<HomeEntry>[] {
-  const study = context.study();
+  const study = studyOf(context);
   const due = todayInWords(context, study);
   const lesson = nextLesson(study.progress);
   const stage = probeStage(study);

@@ -1,6 +1,8 @@
 import type { FieldState } from './field.ts';
 import type { Grade } from './grade/rule.ts';
+import type { Intent } from './intent.ts';
 import type { Verdict } from './rubric.ts';
+import type { Colours } from './settings.ts';
 import type { Profile } from './situation.ts';
 import type { TopicId } from './topic.ts';
 
@@ -151,6 +153,8 @@ export interface ActivityView {
   readonly extras: readonly ('hint' | 'more' | 'undo' | 'rewind')[];
   /** 0 to 1, for the progress bar; absent when there is none. */
   readonly progress?: number;
+  /** What going back means here, when it is not leaving the activity: e.g. not to send after all. */
+  readonly back?: Intent;
   readonly done: boolean;
 }
 
@@ -188,6 +192,8 @@ export interface AppView {
   readonly notice: { readonly text: string; readonly tone: 'info' | 'error' } | null;
   /** Pages read upwards (positive) or downwards (negative) from where the screen opens: a reader at its start, a transcript at what is new. */
   readonly scroll: number;
+  /** How the learner wants the screen to look. */
+  readonly look: { readonly colours: Colours; readonly keyHints: boolean; readonly stillCursor: boolean };
   /** Index of the first block that the learner has not seen yet; absent where everything is to be read from the start. */
   readonly fresh?: number;
   readonly progress?: number;

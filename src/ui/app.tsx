@@ -10,7 +10,7 @@ import { type Size, SMALLEST } from './layout.ts';
 import { wrapLines } from './line.ts';
 import { respond } from './respond.ts';
 import { SCREEN } from './screens/index.ts';
-import type { Theme } from './theme.ts';
+import { THEME, type Theme } from './theme.ts';
 
 /** Lends the terminal to another program while `use` runs. */
 export type Lend = <T>(use: () => Promise<T>) => Promise<T>;
@@ -18,7 +18,8 @@ export type Lend = <T>(use: () => Promise<T>) => Promise<T>;
 interface AppProps {
   /** Its view must be the same object until something changes. */
   readonly app: RunningApp;
-  readonly theme: Theme;
+  /** Replaces the learner's colours, e.g. where the terminal has none. */
+  readonly theme: Theme | null;
   /** Ends the program at once; everything is kept. */
   readonly onLeave: () => void;
   /** Filled in once the screen is drawn. */
@@ -26,8 +27,9 @@ interface AppProps {
 }
 
 /** The root: the present screen, and all keys and pastes on their way to the machine. */
-export function App({ app, theme, onLeave, loan }: AppProps): ReactElement {
+export function App({ app, theme: forced, onLeave, loan }: AppProps): ReactElement {
   const view = useSyncExternalStore(app.subscribe, app.view);
+  const theme = forced ?? THEME[view.look.colours];
   const size = useWindowSize();
   const { suspendTerminal } = useApp();
   loan.lend = async use => {

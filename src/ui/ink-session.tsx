@@ -8,7 +8,8 @@ import { THEME, type ThemeName } from './theme.ts';
 
 interface SessionOptions {
   readonly app: RunningApp;
-  readonly theme: ThemeName;
+  /** Null leaves the choice to the learner's settings. */
+  readonly theme: ThemeName | null;
   readonly fullRedraw: boolean;
   /** The command line of the learner's editor. */
   readonly editor: string;
@@ -37,7 +38,7 @@ export function startInk({ app, theme, fullRedraw, editor }: SessionOptions): In
     instance.unmount();
   };
   const instance = render(
-    <App app={remembered} theme={THEME[theme]} onLeave={() => leave(130)} loan={loan} />,
+    <App app={remembered} theme={theme && THEME[theme]} onLeave={() => leave(130)} loan={loan} />,
     {
       stdin: stdin.stream,
       alternateScreen: true,
@@ -48,6 +49,7 @@ export function startInk({ app, theme, fullRedraw, editor }: SessionOptions): In
       interactive: true,
     },
   );
+  const forgetCursor = keepCursorStill(remembered);
   const onSignal = (signal: Signal): void => leave(SIGNALS[signal]);
   const onOutputError = (error: NodeJS.ErrnoException): void => {
     if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
@@ -60,6 +62,7 @@ export function startInk({ app, theme, fullRedraw, editor }: SessionOptions): In
     .then(() => exitCode)
     .finally(() => {
       stdin.close();
+      forgetCursor();
       for (const signal of Object.keys(SIGNALS)) process.off(signal as Signal, onSignal);
     });
   return { quit: () => instance.unmount(), edit: text => void editOutside(text), ended };
@@ -85,5 +88,24 @@ function remembering(app: RunningApp): RunningApp {
       view ??= app.view();
       return view;
     },
+  };
+}
+
+/** DECSCUSR: a block that does not blink, and what the terminal had. */
+const CURSOR = { still: '\u001b[2 q', usual: '\u001b[0 q' } as const;
+
+/** Keeps the cursor from blinking while the learner wants it so; the returned function gives it back as it was. */
+function keepCursorStill(app: RunningApp): () => void {
+  let isStill = false;
+  const follow = (): void => {
+    const { stillCursor } = app.view().look;
+    if (stillCursor !== isStill) process.stdout.write(stillCursor ? CURSOR.still : CURSOR.usual);
+    isStill = stillCursor;
+  };
+  follow();
+  const stop = app.subscribe(follow);
+  return () => {
+    stop();
+    if (isStill) process.stdout.write(CURSOR.usual);
   };
 }

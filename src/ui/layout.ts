@@ -95,7 +95,7 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
     input,
     isReading,
     notice,
-    footer: footerLines(view, { ...body, isReading }, outer),
+    footer: view.look.keyHints ? footerLines(view, { ...body, isReading }, outer) : [[piece(' ')]],
     cursor: input.cursor && { x: margin + PADDING + input.cursor.x, y: inputTop + input.cursor.y },
   };
 }

@@ -3,6 +3,7 @@ import type { ThemeName } from './theme.ts';
 
 /** How the screen is drawn. */
 export interface InkOptions {
+  /** Replaces the learner's colours. */
   readonly theme?: ThemeName;
   /** Paints every frame whole, for terminals that disagree about the width of a sign. */
   readonly fullRedraw?: boolean;
@@ -36,7 +37,7 @@ export function inkRenderer({ theme, fullRedraw = false }: InkOptions = {}): Ink
       const { startInk } = await import('./ink-session.tsx');
       const session = startInk({
         app,
-        theme: isPlainLook ? 'none' : (theme ?? 'default'),
+        theme: isPlainLook ? 'none' : (theme ?? null),
         fullRedraw,
         editor: process.env.VISUAL || process.env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi'),
       });

@@ -1,3 +1,5 @@
+import type { Colours } from '../domain/settings.ts';
+
 /** What a colour stands for; a theme says how it looks. Nothing is told by the role alone. */
 export type Role =
   | 'accent'
@@ -21,8 +23,7 @@ export interface Look {
 }
 
 /** The names of the themes, as the settings know them. */
-export const THEMES = ['default', 'high-contrast', 'none'] as const;
-export type ThemeName = (typeof THEMES)[number];
+export type ThemeName = Colours;
 
 /** How each role looks, and whether underlines can be relied on for marks. */
 export interface Theme {

@@ -3,6 +3,7 @@ import { type App, startApp } from '../../machines/app.ts';
 import type { FactBody } from '../../src/domain/fact.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { NO_PROGRESS } from '../../src/domain/progress.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import { shipped } from './shipped.ts';
 import { stubGrader } from './stub-grader.ts';
 
@@ -30,7 +31,9 @@ export function appInput(over: Partial<AppInput> = {}): AppInput {
       question.includes('emoji')
         ? { topic: 'emoji', related: ['balance'] }
         : { topic: 'none', related: ['value'] },
-    study: () => ({ progress: NO_PROGRESS, day: '2026-03-09', dailyCap: 15, asksConfidence: false }),
+    study: () => ({ progress: NO_PROGRESS, day: '2026-03-09' }),
+    settings: DEFAULT_SETTINGS,
+    settingsFile: '',
     progress: () => [],
     seed: 1,
     newSessionId: () => `s${++ids}`,
@@ -43,6 +46,7 @@ export function appInput(over: Partial<AppInput> = {}): AppInput {
 export function testApp(
   over: Partial<AppInput> = {},
   record?: (facts: readonly FactBody[]) => void,
+  saveSettings: (settings: Settings) => void = () => {},
 ): TestApp {
   const facts: FactBody[] = [];
   const drafts = new Map<string, string>();
@@ -55,6 +59,7 @@ export function testApp(
     },
     keepDraft: (key, text) => drafts.set(key, text),
     forgetDraft: key => drafts.delete(key),
+    saveSettings,
     quit: () => {
       quits++;
     },

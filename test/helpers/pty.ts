@@ -104,6 +104,7 @@ export function startPty({
   };
   child.onData(data => {
     bytes += data;
+    changed();
     terminal.write(data, changed);
   });
   terminal.onData(reply => child.write(reply));

@@ -148,6 +148,7 @@ export function viewOf(parts: Partial<AppView> & { readonly draft?: string } = {
     commands: ['back', 'ask', 'help', 'scroll-up', 'scroll-down', 'quit'],
     notice: null,
     scroll: 0,
+    look: { colours: 'default', keyHints: true, stillCursor: false },
     ...given,
   };
 }

@@ -243,6 +243,20 @@ test('a failing store is told, work goes on, and the facts are written with the 
   expect(resumeSession(unfinishedSessions(app.facts)[0]!, { content, grader: stubGrader })).not.toBeNull();
 });
 
+test('going back from a question asked in between means no, and does not leave', () => {
+  const app = writing();
+  app.make({ type: 'text.submitted', text: 'You !hostile' });
+  app.choose('Send it all the same');
+  command(app, 'back');
+  expect(app.view().input).toMatchObject({ type: 'compose', initial: 'You !hostile' });
+  app.make({ type: 'text.submitted', text: 'Dear Mei' });
+  app.choose('Send it');
+  command(app, 'rewind');
+  expect(app.view().input).toMatchObject({ prompt: 'Which decision do you want to take another way?' });
+  command(app, 'back');
+  expect(app.view()).toMatchObject({ title: 'A letter to Mei', input: { prompt: 'What do you do?' } });
+});
+
 test('an empty message is not handed in, and the learner is told', () => {
   const app = writing();
   type(app, '  ');
@@ -261,8 +275,10 @@ test('a draft of their own is marked while they write, judged, and kept only whe
   app.choose('Check a draft');
   app.choose('A first message');
   app.make({ type: 'text.submitted', text: '' });
-  type(app, 'Hello !generic');
-  expect(app.view().marks).toEqual([{ start: 0, end: 14, number: 1, tone: 'soft' }]);
+  type(app, '!no-purpose !pressure');
+  expect(app.view().marks).toEqual([{ start: 0, end: 21, number: 1, tone: 'soft' }]);
+  app.send({ type: 'field.edited', action: { type: 'replace', text: 'Hello !generic' }, width: 80 });
+  expect(app.view().marks).toEqual([]);
   enter(app);
   expect(app.view().blocks[0]).toMatchObject({ type: 'feedback', text: 'Hello !generic' });
   expect([app.drafts.size, app.facts]).toEqual([0, []]);
@@ -348,4 +364,15 @@ test('a hint taken while writing leaves the text as it is', () => {
   expect(textOf(app)).toBe('Mei !big-ask please');
   app.send({ type: 'field.edited', action: { type: 'undo' }, width: 80 });
   expect(textOf(app)).toBe('Mei !big-ask');
+});
+
+test('a setting takes its next value, is kept at once, and the list stays where it is', () => {
+  const saved: unknown[] = [];
+  const app = testApp({}, undefined, settings => saved.push(settings));
+  app.choose('Settings');
+  app.choose('Colours');
+  expect(app.view().look.colours).toBe('high-contrast');
+  app.choose('Show the keys');
+  expect(app.view().title).toBe('Settings');
+  expect(saved).toMatchObject([{ colours: 'high-contrast' }, { colours: 'high-contrast', keyHints: false }]);
 });

@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../domain/settings.ts';
+
+/** The settings as read, and what the user must be told about the file. */
+export interface SettingsRead {
+  readonly settings: Settings;
+  readonly notices: readonly string[];
+}
+
+/** Reads the settings file, JSON that a person can edit; a missing file means the defaults, a broken one is named. */
+export function readSettingsFile(file: string): SettingsRead {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return { settings: DEFAULT_SETTINGS, notices: [] };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      settings: DEFAULT_SETTINGS,
+      notices: [
+        `The settings in ${file} cannot be read (${why}). The defaults are used; mend or delete the file.`,
+      ],
+    };
+  }
+  const { settings, problems } = readSettings(value);
+  return { settings, notices: problems.map(problem => `${file}: ${problem} Its default is used.`) };
+}
+
+/** Writes the settings so that the file is never half written. */
+export function writeSettingsFile(file: string, settings: Settings): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, `${JSON.stringify(settings, null, 2)}\n`);
+  renameSync(unfinished, file);
+}
