@@ -40,7 +40,7 @@ function todayInWords({ content, seed }: AppContext, { progress, day, dailyCap }
 }
 
 const PROBES = {
-  before: 'five minutes, to see later what has changed',
+  before: 'five minutes, to compare with later',
   after: 'five minutes, to see what has changed',
   later: 'five minutes, to see what has stayed',
 } as const;
@@ -59,7 +59,7 @@ function studyEntries(context: AppContext): readonly Entry<HomeEntry>[] {
           {
             id: 'learn',
             label: 'Learn',
-            detail: `lesson ${taken + 1} of ${TOPIC_IDS.length}: ${title}`,
+            detail: `${taken + 1} of ${TOPIC_IDS.length}: ${title}`,
           } as const,
         ]
       : []),
@@ -91,12 +91,12 @@ function listEntries(context: AppContext): readonly Entry<HomeEntry>[] {
     : [];
   return [
     ...(today?.id === 'today' ? [today, ...left] : [...left, ...(today ? [today] : [])]),
-    { id: 'practice', label: 'Practise a scenario', detail: 'write to somebody and see what comes of it' },
+    { id: 'practice', label: 'Practise a scenario', detail: 'write, send, and see what comes of it' },
     ...study,
     { id: 'quiz', label: 'Quiz', detail: 'short questions with reasons' },
     { id: 'rewrite', label: 'Rewrite', detail: 'mend a message that went wrong' },
     { id: 'ask', label: 'Ask the tutor', detail: 'any question on writing to people' },
-    { id: 'check', label: 'Check a draft', detail: 'a message of your own, before you send it' },
+    { id: 'check', label: 'Check a draft', detail: 'your own message, before you send it' },
     { id: 'progress', label: 'Progress' },
     { id: 'settings', label: 'Settings' },
     { id: 'help', label: 'Help' },
