@@ -22,6 +22,11 @@ const PALETTE = [
   '#7f8693',
 ];
 
+/** What the learner of the picture writes: it has something of everything. */
+const ATTEMPT =
+  'Dear Grace,\n\nwe went to the same school in Soroti! Please refer me to your boss at [Company]. ' +
+  'I need an answer by Friday, this is VERY URGENT!!!\n\nThank you, Peter';
+
 /** One frame of the session. */
 interface Frame {
   readonly cells: readonly (readonly Cell[])[];
@@ -54,15 +59,9 @@ async function playSession(): Promise<Frame[]> {
     }
     rapport.press('2');
     await rapport.until('Your version');
-    rapport.paste(
-      exercise.models[0]!.text.split(/(?<=[.?!])\s/)
-        .slice(0, 2)
-        .join(' '),
-    );
+    rapport.paste(ATTEMPT);
     await rapport.until(/[1-9]\d* words/);
     keep(true);
-    rapport.press(KEY.ctrl('u'), KEY.ctrl('x'), KEY.ctrl('x'));
-    rapport.paste(exercise.samples[0]!.text);
     rapport.press(KEY.enter);
     await rapport.until(/Revise it before you send it|Do not send this/);
     keep();
