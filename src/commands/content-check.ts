@@ -32,7 +32,7 @@ export const contentCheck = defineCommand({
     for (const problem of problems) say(io.stdout, problemLine(problem));
     if (values.plays) {
       const { playsReport } = await import('../content/check/plays.ts');
-      for (const line of playsReport(pack.items, grade)) say(io.stdout, line);
+      for (const line of playsReport(pack.items)) say(io.stdout, line);
     }
     const files = `${pack.items.length} ${pack.items.length === 1 ? 'file' : 'files'}`;
     say(

@@ -9,7 +9,7 @@ import { countContent, statsLines } from '../../src/content/stats.ts';
 import { type TemplateKind, template } from '../../src/content/template.ts';
 import { validateFile } from '../../src/content/validate.ts';
 import { cellWidth } from '../../src/domain/width.ts';
-import { gradeOf, QUIZ, REWRITE, SCENARIO } from '../helpers/content.ts';
+import { QUIZ, REWRITE, SCENARIO } from '../helpers/content.ts';
 import { fits } from '../helpers/json-schema.ts';
 
 const { content } = await shippedContent();
@@ -78,12 +78,11 @@ test('the figures count what there is', () => {
 test('random play counts the visits of each node and comes to an end, the same for the same seeds', () => {
   const { item } = validateFile('small.yaml', SCENARIO);
   if (item?.kind !== 'practice') throw new Error('no scenario');
-  const grader = (text: string) => (text.includes('FLOUR') ? gradeOf('sales-pitch') : gradeOf());
-  const first = playAtRandom(item.value, grader, 200);
+  const first = playAtRandom(item.value, 200);
   expect(first.unfinished).toBe(0);
   expect(first.hits.hello).toBe(200);
   expect((first.hits.good ?? 0) + (first.hits.bad ?? 0)).toBe(200);
   expect(first.hits.good).toBeGreaterThan(0);
   expect(first.hits.bad).toBeGreaterThan(0);
-  expect(playAtRandom(item.value, grader, 200)).toEqual(first);
+  expect(playAtRandom(item.value, 200)).toEqual(first);
 });

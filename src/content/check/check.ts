@@ -14,24 +14,12 @@ export interface CheckOptions {
 
 /** Everything that is wrong in a pack, sorted by file and line. */
 export function checkPack({ items, problems }: Pack, { grader, complete }: CheckOptions): readonly Problem[] {
-  const remembered = remembering(grader);
   return [
     ...problems,
     ...checkUnique(items),
     ...checkWidth(items),
-    ...checkGrading(items, remembered),
-    ...checkStories(items, remembered),
+    ...checkGrading(items, grader),
+    ...checkStories(items),
     ...(complete === undefined ? [] : checkCoverage(items, complete)),
   ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-}
-
-/** Playing in all ways asks for the same grades again and again. */
-export function remembering(grader: Grader): Grader {
-  const known = new Map<string, ReturnType<Grader>>();
-  return (text, situation, options) => {
-    const key = JSON.stringify([text, situation, options]);
-    const grade = known.get(key) ?? grader(text, situation, options);
-    known.set(key, grade);
-    return grade;
-  };
 }

@@ -1,29 +1,16 @@
-import type { ComposeNode, Practice } from '../../domain/scenario.ts';
+import type { Practice } from '../../domain/scenario.ts';
 import { chooseOption, pickableDays, type Step, waitUntil } from '../../domain/story/choice.ts';
 import { sendMessage, situationAt } from '../../domain/story/message.ts';
 import { lastSentDay, nodeOf, type Setting, type Story } from '../../domain/story/story.ts';
 import { startStory, type Told, walk } from '../../domain/story/walk.ts';
 import { stepsOf } from '../integrity/practice.ts';
-import type { Grader } from './grading.ts';
+import { gradeIn, type Letter, lettersFor } from './letters.ts';
 
 /** Something that can be done at a stop of a story, put off until it is wanted. */
 export type Move = () => Told;
 
-/** Messages beside the author's own that a learner may well write. */
-const PLAIN_TEXTS = [
-  'Hi, how are you?',
-  'I would love to connect with you and learn from your impressive journey.',
-];
-
-/** The texts that are tried at the compose nodes of a scenario: all its models and samples, and two dull ones. */
-export function textsFor(scenario: Practice): readonly string[] {
-  const nodes = Object.values(scenario.nodes).filter((node): node is ComposeNode => node.type === 'compose');
-  const own = nodes.flatMap(node => [...node.models, ...node.samples.map(sample => sample.text)]);
-  return [...new Set([...own, ...PLAIN_TEXTS])];
-}
-
 /** All that can be done where a story stands; no moves at its end. Reading on counts as a move. */
-export function movesAt(setting: Setting, story: Story, texts: readonly string[], grader: Grader): Move[] {
+export function movesAt(setting: Setting, story: Story, letters: readonly Letter[]): Move[] {
   const { scenario } = setting;
   const node = nodeOf(scenario, story.nodeId);
   const onTo = (step: Step | null): Move[] => (step ? [() => walk(setting, step.story, step.next)] : []);
@@ -36,9 +23,10 @@ export function movesAt(setting: Setting, story: Story, texts: readonly string[]
     case 'compose': {
       if (node.type !== 'compose') return [];
       const situation = situationAt(setting, story, node);
-      return texts.map(
-        text => () => walk(setting, sendMessage(setting, story, text, grader(text, situation)), node.next),
-      );
+      return letters.map(letter => () => {
+        const sent = sendMessage(setting, story, letter.text, gradeIn(letter, situation));
+        return walk(setting, sent, node.next);
+      });
     }
     case 'choose':
       return node.type === 'choose'
@@ -87,30 +75,34 @@ export interface Explored {
 }
 
 /** The most places looked at for one scenario and seed; real ones need a few hundred. */
-const MAX_PLACES = 4000;
+const MAX_PLACES = 20_000;
 
-/** Plays a scenario in all ways, with each of the texts at each message and under real guards, as the program plays it. */
-export function explore(scenario: Practice, grader: Grader, seeds: readonly number[] = [1, 2, 3]): Explored {
-  const texts = textsFor(scenario);
+/**
+ * Plays a scenario in all ways, as the program plays it: under its guards, with messages good, bad and in between
+ * at each place to write. Ends when every node has been reached.
+ */
+export function explore(scenario: Practice, seeds: readonly number[] = [1, 2, 3]): Explored {
+  const letters = lettersFor(scenario);
   const nodes = new Set<string>();
   const endings = new Set<string>();
+  const all = Object.keys(scenario.nodes).length;
   let complete = true;
   for (const seed of seeds)
     for (const novice of [true, false]) {
       const setting: Setting = { scenario, seed, novice, name: '' };
       const open: Told[] = [startStory(setting)];
       const seen = new Set<string>();
-      for (let told = open.pop(); told; told = open.pop()) {
+      for (let told = open.pop(); told && nodes.size < all; told = open.pop()) {
         for (const id of told.passed) nodes.add(id);
+        if (told.story.stop === 'end') endings.add(told.story.nodeId);
         const key = keyOf(told.story);
         if (seen.has(key)) continue;
         seen.add(key);
-        if (told.story.stop === 'end') endings.add(told.story.nodeId);
         if (seen.size > MAX_PLACES) {
           complete = false;
           break;
         }
-        for (const move of movesAt(setting, told.story, texts, grader)) open.push(move());
+        for (const move of movesAt(setting, told.story, letters)) open.push(move());
       }
     }
   return { nodes, endings, complete };

@@ -2,9 +2,8 @@ import { seededRandom } from '../../domain/random.ts';
 import type { Practice } from '../../domain/scenario.ts';
 import { startStory } from '../../domain/story/walk.ts';
 import type { Item } from '../item.ts';
-import { remembering } from './check.ts';
-import { movesAt, textsFor } from './explore.ts';
-import type { Grader } from './grading.ts';
+import { movesAt } from './explore.ts';
+import { lettersFor } from './letters.ts';
 
 /** What random play found: how often each node was visited, and the plays that did not come to an end. */
 export interface Plays {
@@ -16,20 +15,20 @@ export interface Plays {
 const MAX_MOVES = 300;
 
 /** Plays a scenario at random so many times, each play with a seed of its own. */
-export function playAtRandom(scenario: Practice, grader: Grader, count: number): Plays {
-  const texts = textsFor(scenario);
+export function playAtRandom(scenario: Practice, count: number): Plays {
+  const letters = lettersFor(scenario);
   const hits: Record<string, number> = Object.fromEntries(Object.keys(scenario.nodes).map(id => [id, 0]));
   let unfinished = 0;
   for (let seed = 0; seed < count; seed++) {
     const random = seededRandom(seed, 'play');
     const setting = { scenario, seed, novice: random() < 0.5, name: '' };
     let told = startStory(setting);
-    let moves = movesAt(setting, told.story, texts, grader);
+    let moves = movesAt(setting, told.story, letters);
     for (const id of told.passed) hits[id] = (hits[id] ?? 0) + 1;
     for (let step = 0; moves.length > 0 && step < MAX_MOVES; step++) {
       told = moves[Math.floor(random() * moves.length)]!();
       for (const id of told.passed) hits[id] = (hits[id] ?? 0) + 1;
-      moves = movesAt(setting, told.story, texts, grader);
+      moves = movesAt(setting, told.story, letters);
     }
     if (told.story.stop !== 'end') unfinished++;
   }
@@ -37,11 +36,10 @@ export function playAtRandom(scenario: Practice, grader: Grader, count: number):
 }
 
 /** The visits of 1,000 random plays of each scenario, as lines for a terminal. */
-export function playsReport(items: readonly Item[], grader: Grader, count = 1000): readonly string[] {
-  const remembered = remembering(grader);
+export function playsReport(items: readonly Item[], count = 1000): readonly string[] {
   return items.flatMap(item => {
     if (item.kind !== 'practice') return [];
-    const { hits, unfinished } = playAtRandom(item.value, remembered, count);
+    const { hits, unfinished } = playAtRandom(item.value, count);
     return [
       '',
       `${item.id}: ${count} plays, ${unfinished} without an end`,
