@@ -1,7 +1,8 @@
+import { FOLLOW_UP_RULES } from '../../follow-up-rules.ts';
 import { fromCues, overAll } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-const WEEK = 7;
+const WEEK = FOLLOW_UP_RULES.minDays;
 
 /** A follow-up less than a week after the last message. */
 export const followUpTooSoon: Rule<'follow-up-too-soon'> = {

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_RULES } from '../../follow-up-rules.ts';
 import { fromCues, overAll } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const thirdFollowUp: Rule<'third-follow-up'> = {
   check(reading) {
     const { followUp } = reading.situation;
     const spoken = fromCues(reading, ['fu.third'], { weight: 0.3, negated: true });
-    if (typeof followUp === 'number' && followUp >= 3) {
+    if (typeof followUp === 'number' && followUp > FOLLOW_UP_RULES.max) {
       const best = spoken[0];
       return [best === undefined ? overAll(reading, 1) : { ...best, weight: 1 }];
     }
@@ -21,7 +22,7 @@ export const thirdFollowUp: Rule<'third-follow-up'> = {
   },
   what: (_evidence, reading) => {
     const { followUp } = reading.situation;
-    return typeof followUp === 'number' && followUp >= 3
+    return typeof followUp === 'number' && followUp > FOLLOW_UP_RULES.max
       ? `This is follow-up number ${followUp} without an answer.`
       : 'The message says that several earlier ones went unanswered.';
   },
