@@ -1,33 +1,77 @@
+import { addedAsks, alike, matterOf, plainText } from './retrieve/added-asks.ts';
+import { LABELS, type Label, type PackedModel, score } from './retrieve/model.ts';
+import { MODEL } from './retrieve/weights.generated.ts';
 import type { GuideTopic } from './scenario.ts';
-import type { TopicId } from './topic.ts';
+import { TOPIC_IDS, type TopicId } from './topic.ts';
 
-/** What a question comes to: a topic of the guide or none, how sure, and topics near it, the nearest first. */
-export interface Retrieved {
+/** What a question is about. */
+export interface Retrieval {
+  /** The guide topic that answers it, or `none` when the guide does not. */
   readonly topic: TopicId | 'none';
+  /** How sure that is, from 0 to 1. */
   readonly score: number;
+  /** The nearest other topics, nearest first; three of them, for `none` too. */
   readonly related: readonly TopicId[];
 }
 
-const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const RELATED = 3;
 
-/** Finds the topic whose ways of asking share most words with the question. */
-export function retrieve(question: string, guide: readonly GuideTopic[]): Retrieved {
-  const asked = words(question);
-  const scored = guide
-    .map(topic => ({
-      topic,
-      score: Math.max(
-        0,
-        ...topic.asks.map(ask => {
-          const known = words(ask);
-          const shared = [...known].filter(word => asked.has(word)).length;
-          return (2 * shared) / (known.size + asked.size || 1);
-        }),
-      ),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const best = scored[0];
-  if (!best || best.score < 0.5)
-    return { topic: 'none', score: best?.score ?? 0, related: scored.slice(0, 3).map(one => one.topic.id) };
-  return { topic: best.topic.id, score: best.score, related: best.topic.related };
+/** From here on a question is likelier outside the guide than in it. */
+const NONE_FROM = 0.5;
+
+/** An added ask that is this like the question draws level with the best topic; a nearer one leads by this much. */
+const ALIKE_FROM = 0.55;
+const ALIKE_LEAD = 10;
+
+/** What is shown next to a question that says nothing. */
+const STARTING_POINTS: readonly TopicId[] = ['good-kinds', 'personalise', 'follow-up'];
+
+const NOTHING: Retrieval = { topic: 'none', score: 1, related: STARTING_POINTS };
+
+/**
+ * Finds the guide topic that a typed question is about. `guide` makes the asks of user packs count; the shipped ones
+ * are in the model. Pure: the same question and guide give the same answer.
+ */
+export function retrieve(
+  question: string,
+  guide: readonly GuideTopic[] = [],
+  model: PackedModel = MODEL,
+): Retrieval {
+  const { byText, added } = addedAsks(guide, model);
+  const asked = byText.get(plainText(question));
+  const { features, knownWords, scores } = score(question, model);
+  let known = knownWords;
+  if (added.length > 0) {
+    const matter = matterOf(features, model);
+    const most = Math.max(...scores);
+    for (const { topic, features: other } of added) {
+      const lead = alike(matter, other) - ALIKE_FROM;
+      if (lead < 0) continue;
+      const at = LABELS.indexOf(topic);
+      scores[at] = Math.max(scores[at]!, most + ALIKE_LEAD * lead);
+      known++;
+    }
+  }
+  if (asked === undefined && known === 0) return NOTHING;
+  const chances = chancesOf(scores);
+  const topics = [...TOPIC_IDS].sort((a, b) => chance(chances, b) - chance(chances, a));
+  const best = asked ?? topics[0]!;
+  const none = chance(chances, 'none');
+  if (asked === undefined && none >= NONE_FROM)
+    return { topic: 'none', score: none, related: topics.slice(0, RELATED) };
+  return {
+    topic: best,
+    score: asked === undefined ? chance(chances, best) : 1,
+    related: topics.filter(topic => topic !== best).slice(0, RELATED),
+  };
+}
+
+const chance = (chances: Float64Array, label: Label): number => chances[LABELS.indexOf(label)]!;
+
+/** Scores as chances that add up to one. */
+function chancesOf(scores: Float64Array): Float64Array {
+  const most = Math.max(...scores);
+  const odds = scores.map(one => Math.exp(one - most));
+  const sum = odds.reduce((total, one) => total + one, 0);
+  return odds.map(one => one / sum);
 }

@@ -1,4 +1,4 @@
-import { seeded } from './fit.ts';
+import { seededRandom } from '../../src/domain/random.ts';
 
 /** A softmax model over named features: `weights.get(feature)[label]`. */
 export interface Fitted {
@@ -15,7 +15,7 @@ export interface AskFitOptions {
 }
 
 /** The settings the shipped model is fitted with. */
-export const ASK_FIT: AskFitOptions = { l2: 1e-5, epochs: 30, rate: 0.5, seed: 7 };
+export const ASK_FIT: AskFitOptions = { l2: 1e-5, epochs: 15, rate: 0.5, seed: 7 };
 
 /** One row of training data: features scaled to length one, and the number of the right label. */
 export interface Row {
@@ -33,7 +33,10 @@ export function fitSoftmax(rows: readonly Row[], labels: number, options: AskFit
     const value: number[] = [];
     for (const [name, x] of row.features) {
       let at = names.get(name);
-      if (at === undefined) names.set(name, (at = names.size));
+      if (at === undefined) {
+        at = names.size;
+        names.set(name, at);
+      }
       index.push(at);
       value.push(x);
     }
@@ -44,7 +47,7 @@ export function fitSoftmax(rows: readonly Row[], labels: number, options: AskFit
   const bias = new Float64Array(labels);
   const biasSquares = new Float64Array(labels).fill(1e-2);
   const order = Int32Array.from(rows.keys());
-  const random = seeded(options.seed);
+  const random = seededRandom(options.seed, 'fit');
   const z = new Float64Array(labels);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -89,6 +92,9 @@ export function softmax(z: Float64Array): void {
   let most = -Infinity;
   for (const x of z) if (x > most) most = x;
   let sum = 0;
-  for (let l = 0; l < z.length; l++) sum += z[l] = Math.exp(z[l]! - most);
+  for (let l = 0; l < z.length; l++) {
+    z[l] = Math.exp(z[l]! - most);
+    sum += z[l]!;
+  }
   for (let l = 0; l < z.length; l++) z[l]! /= sum;
 }
