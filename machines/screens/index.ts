@@ -11,7 +11,7 @@ import { progressScreen, settingsScreen } from './settings.ts';
 /** Each innermost state of the app machine with the screen that it shows. */
 export const screens = {
   welcome: welcomeScreen,
-  naming: () => nameScreen(''),
+  naming: ({ learner }: AppContext) => nameScreen(learner?.name ?? ''),
   choosingGoal: goalScreen,
   home: homeScreen,
   choosing: choosingScreen,

@@ -83,6 +83,7 @@ export async function runPlain(options: PlainOptions): Promise<void> {
   }
   lines.close();
   if (!hasQuit()) app.send({ type: 'command.given', command: 'quit' });
+  printer.say([{ text: '' }, { text: 'Everything is kept. Until next time.' }]);
 }
 
 /** Does what a word of the table says. */

@@ -44,6 +44,12 @@ test('the first run says what this is, asks for name and goal, and starts a scen
   expect(app.facts[1]).toEqual({ type: 'learner.described', name: 'Ada', goal: 'find-job' });
 });
 
+test('a first run that was left after the name is taken up with the name kept', () => {
+  const app = testApp({ content, learner: { name: 'Ada', goal: null } });
+  goOn(app);
+  expect(app.view().input).toMatchObject({ type: 'line', initial: 'Ada' });
+});
+
 test('going back in the first run never loses the way', () => {
   const app = testApp({ content, learner: null });
   goOn(app);
