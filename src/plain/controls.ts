@@ -17,6 +17,7 @@ export const CONTROLS: readonly Control[] = [
   { words: ':rewind', command: 'rewind', does: 'go back to a decision and try another way' },
   { words: ':undo', command: 'undo-answer', does: 'take back the last answer of a review' },
   { words: ':back', command: 'back', does: 'one screen back; your text stays' },
+  { words: ':story', command: null, does: 'print everything that has happened so far' },
   { words: ':again', command: null, does: 'print what you can do now once more' },
   { words: ':clear', command: null, does: 'empty the message and write it afresh' },
   { words: ':quit', command: 'quit', does: 'leave; everything is kept' },

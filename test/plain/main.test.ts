@@ -36,6 +36,20 @@ test('the end of the input leaves the program, and the next run goes on in the m
   expect(again.text).toContain('--- Your message ---\nDear Mei,\n\nI am in the mid\n---');
 });
 
+test('an activity that is taken up in the middle begins with its latest words, and the rest on request', async () => {
+  const { app } = await playPlain(
+    ['1', '', 'One !generic', '.', '1', ':clear', 'Two !generic', '.', '1'],
+    START,
+  );
+  const again = await playPlain([':story', ':quit'], { ...START, unfinished: unfinishedSessions(app.facts) });
+  const [opening = '', story = ''] =
+    again.text.split('## A letter to Mei')[1]?.split('== A letter to Mei ==') ?? [];
+  expect(opening).toContain('What came before is left out');
+  expect(opening).toContain('Two !generic');
+  expect(opening).not.toContain('You write to');
+  expect(story).toContain('You write to');
+});
+
 test('an empty input leaves at once', async () => {
   const { text, app } = await playPlain([], { content });
   expect(text).toContain('## Rapport');

@@ -1,0 +1,82 @@
+import type { Writable } from 'node:stream';
+import { cleanText } from '../domain/clean-text.ts';
+import type { AppView, Block, Input } from '../domain/view.ts';
+import { wrapText } from '../domain/wrap.ts';
+import { askFor } from './answers.ts';
+import { type Paragraph, tellBlock } from './blocks.ts';
+
+/** How many blocks are told again when an activity is taken up in the middle. */
+const REMINDER = 6;
+
+/** Lines of text at a width, cleaned of everything that is not text. */
+export function layOut(
+  { text, indent = '', rest = ' '.repeat(indent.length) }: Paragraph,
+  width: number,
+): string[] {
+  const room = Math.max(10, width - Math.max(indent.length, rest.length));
+  return wrapText(cleanText(text), room).map((row, i) => `${i === 0 ? indent : rest}${row}`.trimEnd());
+}
+
+/** Prints what is new, append-only: blocks once each, the input whenever it changes. */
+export class Printer {
+  readonly #output: Writable;
+  readonly #width: number;
+  readonly #told = new WeakSet<Block>();
+  #place = '';
+  #asked: Input | null = null;
+  #notice: AppView['notice'] = null;
+
+  /** Prints to a stream at a width in cells. */
+  constructor(output: Writable, width: number) {
+    this.#output = output;
+    this.#width = width;
+  }
+
+  /** Prints paragraphs as they are. */
+  say(paragraphs: readonly Paragraph[]): void {
+    const rows = paragraphs.flatMap(paragraph => layOut(paragraph, this.#width));
+    if (rows.length > 0) this.#output.write(`${rows.join('\n')}\n`);
+  }
+
+  /** Prints the view; `again` prints the input even if it was printed before. */
+  show(view: AppView, again = false): void {
+    const place = `${view.screen} ${view.title}`;
+    const isElsewhere = place !== this.#place;
+    if (view.notice && view.notice !== this.#notice) this.say([{ text: view.notice.text, indent: '! ' }]);
+    this.#notice = view.notice;
+    if (view.input === this.#asked && !again && !isElsewhere) return;
+    if (isElsewhere) this.say([{ text: '' }, { text: `## ${view.title}` }]);
+    if (view.screen === 'activity') this.#tellNew(view);
+    else this.#tell(view.blocks);
+    this.#ask(view);
+    this.#place = place;
+    this.#asked = view.input;
+  }
+
+  /** Prints the whole transcript once more. */
+  tellAll(view: AppView): void {
+    this.#tell(view.blocks);
+    this.#ask(view);
+  }
+
+  #tellNew({ blocks, fresh = 0 }: AppView): void {
+    const isNew = !blocks.some(block => this.#told.has(block));
+    const from = isNew ? Math.max(0, Math.min(fresh, blocks.length - REMINDER)) : 0;
+    for (const block of blocks.slice(0, from)) this.#told.add(block);
+    if (from > 0)
+      this.say([{ text: '' }, { text: '(What came before is left out here. Type :story to read it all.)' }]);
+    this.#tell(blocks.filter(block => !this.#told.has(block)));
+  }
+
+  #tell(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      this.#told.add(block);
+      this.say([{ text: '' }, ...tellBlock(block)]);
+    }
+  }
+
+  #ask({ input, field }: AppView): void {
+    const kept = input.type === 'compose' && field.type === 'text' ? field.buffer.text : '';
+    this.say([{ text: '' }, ...askFor(input, kept)]);
+  }
+}
