@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { dispatch, EXIT } from './commands/core/dispatch.ts';
-import { COMMANDS } from './commands/index.ts';
 
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
 /** A reader that went away, such as `head`, is no mistake. */
 function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  if (error.code === 'EPIPE') process.exit(0);
   throw error;
 }
 
@@ -17,7 +15,7 @@ function tellBug(error: unknown): never {
   process.stderr.write(
     `This is a mistake in Rapport ${version()}, not yours. Please report it with the lines above.\n`,
   );
-  process.exit(EXIT.bug);
+  process.exit(70);
 }
 
 const argv = process.argv.slice(2);
@@ -25,6 +23,11 @@ process.stdout.on('error', endQuietly);
 process.on('uncaughtException', tellBug);
 if (argv[0] === '--version') process.stdout.write(`${version()}\n`);
 else {
+  // Loaded only now, so that the version is there at once.
+  const [{ dispatch }, { COMMANDS }] = await Promise.all([
+    import('./commands/core/dispatch.ts'),
+    import('./commands/index.ts'),
+  ]);
   const { stdin, stdout, stderr, env } = process;
   const code = await dispatch(argv, COMMANDS, { stdin, stdout, stderr, env, now: () => new Date() });
   // What was written last must be out before the end; an open stdin would keep the program waiting.

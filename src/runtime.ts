@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { delimiter, join, resolve } from 'node:path';
 import type { Retrieved, StartAt } from '../machines/app.context.ts';
 import type { App } from '../machines/app.ts';
@@ -104,6 +103,7 @@ export async function openRecords(options: RuntimeOptions): Promise<OpenedStore 
 /** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
 export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<Opened> {
   const now = options.now ?? (() => new Date());
+  const { randomInt } = await import('node:crypto');
   const [{ openStore }, { recorderFor, calendarDay }, { idMaker }, { expectId }] = await Promise.all([
     import('./store/open.ts'),
     import('./store/recorder.ts'),

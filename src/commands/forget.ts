@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
@@ -30,6 +29,7 @@ export const forget = defineCommand({
           'Nothing was removed, because nobody could be asked.',
           'Add --yes to remove without asking.',
         );
+      const { createInterface } = await import('node:readline/promises');
       const asking = createInterface({ input: io.stdin, output: io.stdout });
       const answer = await asking.question(`This removes ${WHAT[what]}. Type "forget" to go on: `);
       asking.close();

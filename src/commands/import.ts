@@ -1,16 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import type { Fact } from '../domain/fact.ts';
 import { UserError } from '../errors.ts';
+import { linesOf } from './core/batch.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
 
 const BATCH = 1000;
 const SHOWN_PROBLEMS = 20;
-
-const openFile = (file: string, stdin: Readable): Readable =>
-  file === '-' ? stdin : createReadStream(file, 'utf8');
 
 /** `rapport import <file>` */
 export const importFacts = defineCommand({
@@ -35,10 +30,7 @@ export const importFacts = defineCommand({
       batch = [];
     };
     try {
-      for await (const text of createInterface({
-        input: openFile(file, io.stdin),
-        crlfDelay: Number.POSITIVE_INFINITY,
-      })) {
+      for await (const text of linesOf(file, io.stdin)) {
         line++;
         if (line === 1) {
           const header = readHeader(text.replace(/^\uFEFF/, ''));

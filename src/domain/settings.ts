@@ -1,5 +1,3 @@
-import { DEFAULT_DAILY_CAP } from './today.ts';
-
 /** How colours are used: the terminal's own, strong contrast, or none. */
 export const COLOURS = ['default', 'high-contrast', 'none'] as const;
 export type Colours = (typeof COLOURS)[number];
@@ -21,7 +19,7 @@ export interface Settings {
 
 /** The settings of somebody who has changed nothing. */
 export const DEFAULT_SETTINGS: Settings = {
-  dailyCap: DEFAULT_DAILY_CAP,
+  dailyCap: 15,
   asksConfidence: false,
   colours: 'default',
   reducedMotion: false,

@@ -8,8 +8,6 @@ import { SKILL_IDS, type SkillId, type Trial, topicOf } from './skill.ts';
 export const NEW_PER_DAY = 4;
 /** Failures in a row after which a skill is taught again before it is asked again. */
 export const RETEACH_AFTER = 4;
-/** The reviews in a day unless the learner sets another number. */
-export const DEFAULT_DAILY_CAP = 15;
 
 const MINUTES = { question: 0.6, rewrite: 2.5 } as const;
 

@@ -1,13 +1,15 @@
-import { DEFAULT_DAILY_CAP } from '../../src/domain/today.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import { LEARNERS, simulate } from './learners.ts';
 
 const DAYS = 120;
 const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);
 
-console.log(`${DAYS} virtual days, ${SEEDS.length} seeds each, at most ${DEFAULT_DAILY_CAP} items a day\n`);
+console.log(
+  `${DAYS} virtual days, ${SEEDS.length} seeds each, at most ${DEFAULT_SETTINGS.dailyCap} items a day\n`,
+);
 console.log('learner              reviews  busiest day  retention (worst seed)  longest wait  skills');
 for (const learner of LEARNERS) {
-  const courses = SEEDS.map(seed => simulate(learner, DAYS, DEFAULT_DAILY_CAP, seed));
+  const courses = SEEDS.map(seed => simulate(learner, DAYS, DEFAULT_SETTINGS.dailyCap, seed));
   const mean = (pick: (course: (typeof courses)[number]) => number): number =>
     courses.reduce((sum, course) => sum + pick(course), 0) / courses.length;
   const cells = [

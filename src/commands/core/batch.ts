@@ -1,5 +1,4 @@
 import { createReadStream, fstatSync, openSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { UserError } from '../../errors.ts';
 import { sayInTurn } from './output.ts';
@@ -19,10 +18,7 @@ export async function answerLines(
 ): Promise<number> {
   let line = 0;
   let code = 0;
-  for await (const text of createInterface({
-    input: openSource(source, io.stdin),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const text of linesOf(source, io.stdin)) {
     line++;
     const json = line === 1 ? text.replace(/^\ufeff/, '') : text;
     if (json.trim() === '') continue;
@@ -38,6 +34,13 @@ export async function answerLines(
     await sayInTurn(io.stdout, JSON.stringify(out));
   }
   return code;
+}
+
+/** The lines of a file, or of stdin for `-`, one after the other. Throws a UserError when the file cannot be opened. */
+export async function* linesOf(source: string, stdin: Readable): AsyncGenerator<string> {
+  const input = openSource(source, stdin);
+  const { createInterface } = await import('node:readline');
+  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 function openSource(source: string, stdin: Readable): Readable {

@@ -4,8 +4,8 @@ import { findCommand, readArguments, unknownCommand, wholeNumber } from './argum
 import type { Call, Command, OptionSpecs, Surroundings } from './command.ts';
 import { helpFor, helpForAll } from './help.ts';
 
-/** The program's exit codes; each command adds 1 for "there is something to mend". */
-export const EXIT = { ok: 0, usage: 2, bug: 70 } as const;
+/** The exit code for a mistake of the user's; 1 stands for "there is something to mend", 70 for a bug. */
+const USAGE = 2;
 
 /** Finds and runs what a command line asks for and returns its exit code; a user's mistake is told on stderr. */
 export async function dispatch(
@@ -18,7 +18,7 @@ export async function dispatch(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     tell(error, io);
-    return EXIT.usage;
+    return USAGE;
   }
 }
 
@@ -29,7 +29,7 @@ async function run(argv: readonly string[], commands: readonly Command[], io: Su
   const { values, args } = isHelp ? { values: { help: true }, args: [] } : readArguments(command, rest);
   if (values.help) {
     io.stdout.write(command.name ? helpFor(command) : helpForAll(commands));
-    return EXIT.ok;
+    return 0;
   }
   const call = { values, args, io } as Omit<Call<OptionSpecs>, 'runtime'>;
   const seed = wholeNumber(call.values.seed, '--seed', { min: 0, max: 2 ** 31 - 1 });
