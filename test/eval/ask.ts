@@ -45,7 +45,7 @@ export function report(title: string, judged: readonly Judged[]): string {
 
 const own = (): readonly Question[] => [...questionsIn('questions-train.jsonl'), ...asksOfGuide()];
 
-/** Another writer's questions, put to a model that has seen none of them. */
+/** Another writer's questions, put to a model that was trained on none of them. */
 export function otherWriter(): { readonly other: readonly Judged[]; readonly dev: readonly Judged[] } {
   const other = questionsIn('questions.jsonl');
   const dev = questionsIn('questions.dev.jsonl');
@@ -85,6 +85,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
         process.stdout.write(`  ${one.topic} -> ${one.got} ${one.score.toFixed(2)}: ${one.question}\n`);
   };
   const { dev, other } = otherWriter();
+  process.stdout.write(
+    'The first measure on the 400 questions of another writer, before any was looked at but 30: 91.3 %.\n' +
+      'Since then their errors were studied by kind, so the first figure below is kinder than unseen questions are.\n\n',
+  );
   show('Another writer, none of whose questions was trained on', other);
   process.stdout.write(
     `The 36 questions of the development set, not trained on: ${percent(accuracy(dev))}\n\n`,
