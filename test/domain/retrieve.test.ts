@@ -99,6 +99,18 @@ describe('retrieve', () => {
       expect(retrieve(question!).topic, question).toBe(topic);
   });
 
+  it('takes a picture at the end for decoration, unless the question is about it', () => {
+    for (const [question, topic] of [
+      ['they have not answered, what now :(', 'follow-up'],
+      ['is it weird to write to people 😅', 'is-it-weird'],
+      ['how long should my message be? 🙏🙏', 'length'],
+      ['can I end with 🙂', 'emoji'],
+      ['is it ok to type :)', 'emoji'],
+      ['🚀🔥', 'emoji'],
+    ])
+      expect(retrieve(question!).topic, question).toBe(topic);
+  });
+
   it('lets an ask of a user pack decide, and what resembles it', () => {
     const guide = guideWith('value', ['may I send a homing pigeon along']);
     expect(retrieve('homing pigeon?').topic).toBe('none');

@@ -59,6 +59,21 @@ const SHORT_FORMS = new Map(
     .map(pair => pair.split(':') as [string, string]),
 );
 
+/** Words after which a picture is what the question is about: "may I end with 🙂". */
+const BEFORE_PICTURE = new Set(
+  'a an the with of and or as like is are use put add send type write by this that my one two three do in at end emoji smiley'.split(
+    ' ',
+  ),
+);
+
+/** A picture at the end of a longer question decorates it: it is how the question is said, not what it is about. */
+function withoutDecoration(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 0 && words[end - 1] === 'emoji') end--;
+  const isDecoration = end < words.length && end > 2 && !BEFORE_PICTURE.has(words[end - 1]!);
+  return isDecoration ? words.slice(0, end) : words;
+}
+
 /** The words of a question in dictionary form, contractions written out, typing errors in known words mended. */
 export function wordsOf(
   question: string,
@@ -74,7 +89,7 @@ export function wordsOf(
     else if (token.kind === 'number') words.push(/^\d{1,4}$/.test(token.lower) ? token.lower : '#number');
     else pushWord(words, token.lower.replace(/(\p{L})\1{2,}/gu, '$1$1'), isKnown);
   }
-  return words;
+  return withoutDecoration(words);
 }
 
 function pushWord(words: string[], lower: string, isKnown: (word: string) => boolean): void {
