@@ -38,7 +38,7 @@ export function retrieve(
   model: PackedModel = MODEL,
 ): Retrieval {
   const { byText, added } = addedAsks(guide, model);
-  const asked = byText.get(plainText(question));
+  const asked = byText.size > 0 ? byText.get(plainText(question)) : undefined;
   const { features, knownWords, scores } = score(question, model);
   let known = knownWords;
   if (added.length > 0) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { retrieve } from '../../src/domain/retrieve.ts';
 import type { GuideTopic } from '../../src/domain/scenario.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
+import { asksOfGuide } from '../eval/ask-data.ts';
 
 const dev = readFileSync(new URL('../corpus/questions.dev.jsonl', import.meta.url), 'utf8')
   .trim()
@@ -28,6 +29,10 @@ const guideWith = (id: GuideTopic['id'], asks: readonly string[]): readonly Guid
 ];
 
 describe('retrieve', () => {
+  it('gives each way to ask in the shipped guide its own topic', () => {
+    for (const { question, topic } of asksOfGuide()) expect(retrieve(question).topic, question).toBe(topic);
+  });
+
   it.each(dev)('answers $id: $question', ({ question, topic }) => {
     expect(retrieve(question).topic).toBe(topic);
   });

@@ -23,7 +23,7 @@ export const plainText = (question: string): string =>
   question
     .slice(0, 400)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[\u0000-/:-@[-`{-\u007f]+/g, ' ')
     .trim();
 
 /** The asks of a guide, read once for each guide. */
@@ -34,8 +34,9 @@ export function addedAsks(guide: readonly GuideTopic[], model: PackedModel): Add
   const added: { topic: TopicId; features: ReadonlyMap<string, number> }[] = [];
   for (const { id, asks } of guide)
     for (const ask of asks) {
+      if (isTrainedOn(model, ask)) continue;
       byText.set(plainText(ask), id);
-      if (!isTrainedOn(model, ask)) added.push({ topic: id, features: matterOf(featuresOf(ask), model) });
+      added.push({ topic: id, features: matterOf(featuresOf(ask), model) });
     }
   const result = { byText, added };
   indexed.set(guide, result);

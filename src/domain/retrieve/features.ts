@@ -87,7 +87,7 @@ export function wordsOf(
     else if (token.kind === 'link') words.push('#link');
     else if (token.kind === 'money') words.push('#money');
     else if (token.kind === 'number') words.push(/^\d{1,4}$/.test(token.lower) ? token.lower : '#number');
-    else pushWord(words, token.lower.replace(/(\p{L})\1{2,}/gu, '$1$1'), isKnown);
+    else pushWord(words, token.lower.replace(/([a-z])\1{2,}/g, '$1$1'), isKnown);
   }
   return withoutDecoration(words);
 }
