@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeCompiled } from '../content/compile.ts';
 import { problemLine } from '../content/problem.ts';
+import { globalProcess } from './global-process.ts';
 import { inlineText } from './inline-text.ts';
 import { patchPackages } from './patches.ts';
 
@@ -26,6 +27,18 @@ export async function build({ force = false }: { readonly force?: boolean } = {}
   }
 }
 
+/** What every command needs in one file each, for a file takes longer to open than to compile. */
+const START_GROUPS = [
+  {
+    name: 'start',
+    test: /\/src\/(errors|commands\/.*|domain\/(clean-text|nearest|rubric|rubric-names|situation|topic))\.ts$/,
+  },
+  {
+    name: 'answer',
+    test: /\/src\/(runtime|content\/(load|shipped)|store\/settings-file|domain\/(settings|retrieve|retrieve\/.*))\.ts$|\/env-paths\//,
+  },
+];
+
 /** Bundles one entry with production React and the patches; `allPatches: false` for programs that use only some packages. */
 export async function bundle({
   entry,
@@ -39,7 +52,7 @@ export async function bundle({
   const bundled = await rolldown({
     input: entry,
     platform: 'node',
-    plugins: [patchPackages(allPatches ? undefined : []), inlineText()],
+    plugins: [patchPackages(allPatches ? undefined : []), inlineText(), globalProcess()],
     resolve: { alias: { 'react-devtools-core': false } },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     treeshake: true,
@@ -51,6 +64,7 @@ export async function bundle({
     minify: true,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
+    codeSplitting: { groups: START_GROUPS },
   });
   await bundled.close();
 }

@@ -63,10 +63,42 @@ const rgiEmojiRegex = {
     },
     {
       from: '/^[\\u0020-\\u007E]*$/.test(string)',
-      to: '/^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2500-\\u257F]*$/.test(string)',
+      to: '/^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2030-\\u203B\\u2190-\\u2193\\u2500-\\u2593\\u2713\\u2717]*$/.test(string)',
     },
   ],
 };
+
+/**
+ * Every frame is cut into signs, and Ink's tokenizer asks the segmenter about each row. Rows of plain signs and escape
+ * sequences are cut by units instead; the filter of invisible signs looks no further than it must.
+ */
+const TOKENS: readonly Patch[] = [
+  {
+    file: '@alcalzone/ansi-tokenize/build/tokenize.js',
+    edits: [
+      {
+        from: 'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
+        to: `let lazySegmenter;
+const plain = /^[\\x1B\\x20-\\x7E\\xA1-\\xAC\\xAE-\\u024F\\u2010-\\u2027\\u2030-\\u203B\\u2190-\\u2193\\u2500-\\u2593\\u2713\\u2717]*$/;
+function segmentsOf(str) {
+  if (plain.test(str)) return Array.from(str, (segment, index) => ({ segment, index }));
+  lazySegmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return lazySegmenter.segment(str);
+}`,
+      },
+      { from: 'of segmenter.segment(str)', to: 'of segmentsOf(str)' },
+    ],
+  },
+  {
+    file: 'ink/build/output.js',
+    edits: [
+      {
+        from: 'filter(character => !/^\\p{Default_Ignorable_Code_Point}+$/u.test(character.value))',
+        to: "filter(character => character.value < '\\xAD' || !/^\\p{Default_Ignorable_Code_Point}+$/u.test(character.value))",
+      },
+    ],
+  },
+];
 
 /** Ink's three hooks into the React developer tools; two of them are top-level awaits. */
 const INK: readonly Patch[] = [
@@ -86,7 +118,7 @@ const INK: readonly Patch[] = [
   },
 ];
 
-const PATCHES: readonly Patch[] = [...YOGA, STRING_WIDTH, ...INK];
+const PATCHES: readonly Patch[] = [...YOGA, STRING_WIDTH, ...TOKENS, ...INK];
 
 /** The source with every edit made once; throws when a text to change is not there, e.g. after an update of the package. */
 export function patched(source: string, patch: Patch): string {

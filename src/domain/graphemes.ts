@@ -12,7 +12,7 @@ export function graphemesOf(text: string): string[] {
  * Han and Hangul syllables. Everything else is left to the segmenter.
  */
 const PLAIN =
-  /^[\x20-\x7e\xa1-\xac\xae-\u024f\u0391-\u03ff\u0400-\u0481\u2010-\u2027\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
+  /^[\x20-\x7e\xa1-\xac\xae-\u024f\u0391-\u03ff\u0400-\u0481\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u2593\u2713\u2717\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 const isPlainText = (text: string): boolean => PLAIN.test(text);
 

@@ -1,8 +1,10 @@
 import stringWidth from 'string-width';
 
+/** Signs of one cell each: ASCII, Latin, Greek, Cyrillic, punctuation, arrows, box lines, shades, tick and cross. */
+const NARROW =
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0391-\u0481\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u2593\u2713\u2717]*$/;
+
 /** How many terminal cells a text takes: the same measure as the renderer's, without a segmenter for plain text. */
 export function cellWidth(text: string): number {
-  return /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0391-\u0481\u2010-\u2027\u2500-\u257f]*$/.test(text)
-    ? text.length
-    : stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }

@@ -1,4 +1,4 @@
-import { Box, useApp, useInput, usePaste, useWindowSize } from 'ink';
+import { Box, useApp, useInput, usePaste } from 'ink';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { App as RunningApp } from '../../machines/app.ts';
 import { cleanText } from '../domain/clean-text.ts';
@@ -11,6 +11,7 @@ import { wrapLines } from './line.ts';
 import { respond } from './respond.ts';
 import { SCREEN } from './screens/index.ts';
 import { THEME, type Theme } from './theme.ts';
+import { useSize } from './use-size.ts';
 
 /** Lends the terminal to another program while `use` runs. */
 export type Lend = <T>(use: () => Promise<T>) => Promise<T>;
@@ -30,7 +31,7 @@ interface AppProps {
 export function App({ app, theme: forced, onLeave, loan }: AppProps): ReactElement {
   const view = useSyncExternalStore(app.subscribe, app.view);
   const theme = forced ?? THEME[view.look.colours];
-  const size = useWindowSize();
+  const size = useSize();
   const { suspendTerminal } = useApp();
   loan.lend = async use => {
     const suspension = await suspendTerminal();
@@ -80,7 +81,7 @@ function TooSmall({ size, theme }: { readonly size: Size; readonly theme: Theme 
     'Make it larger to go on; nothing is lost.',
   ].flatMap(sentence => wrapLines(sentence, size.columns));
   return (
-    <Box height={size.rows} flexDirection="column" overflow="hidden">
+    <Box height={size.rows} flexDirection="column">
       <Rows lines={lines} theme={theme} />
     </Box>
   );

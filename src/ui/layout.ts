@@ -66,13 +66,16 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
   const newRows = opensAt < view.blocks.length ? textRows(text, opensAt, room) : 0;
   const least = Math.min(textRows(text, view.blocks.length, room), Math.max(3, Math.floor(room / 3)));
   const gap = least > 0 ? 1 : 0;
-  const full = drawInput(view.input, view.field, {
-    width: inner,
-    height: Math.max(3, room - least - gap),
-    comfort: room - newRows - gap,
-    theme,
-    marks: view.marks,
-  });
+  const full = cropped(
+    drawInput(view.input, view.field, {
+      width: inner,
+      height: Math.max(3, room - least - gap),
+      comfort: room - newRows - gap,
+      theme,
+      marks: view.marks,
+    }),
+    room,
+  );
   const beside = Math.max(0, room - drawingHeight(full) - gap);
   const pages = readsFirst(view) ? pagesToRead(newRows, beside, room - 2) : 0;
   const isReading = pages > 0 && -view.scroll < pages;
@@ -108,6 +111,18 @@ const readsFirst = ({ screen, input }: AppView): boolean =>
 function pagesToRead(newRows: number, beside: number, height: number): number {
   if (newRows <= beside) return 0;
   return newRows <= height ? 1 : 1 + Math.ceil((newRows - height) / Math.max(1, height - 1));
+}
+
+/** An input without the rows that no window of this height could show. */
+function cropped(drawing: Drawing, height: number): Drawing {
+  if (drawingHeight(drawing) <= height) return drawing;
+  let left = height;
+  const groups = drawing.groups.map(group => {
+    const lines = group.lines.slice(0, Math.max(0, left));
+    left -= group.lines.length;
+    return { ...group, lines };
+  });
+  return { ...drawing, groups };
 }
 
 /** Stands in for the options until the text before them is read. */

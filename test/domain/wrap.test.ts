@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { graphemesOf } from '../../src/domain/graphemes.ts';
 import { cellWidth } from '../../src/domain/width.ts';
 import { windowStart, wrapRows, wrapText } from '../../src/domain/wrap.ts';
 
@@ -70,6 +72,28 @@ describe('windowStart', () => {
           expect(focus).toBeLessThan(start + size);
         },
       ),
+    );
+  });
+});
+
+describe('cellWidth', () => {
+  test('is what the renderer measures, for every sign of the plane that texts are written in', () => {
+    for (let code = 0x20; code < 0xffff; code += 1) {
+      const sign = String.fromCharCode(code);
+      if (cellWidth(sign) !== stringWidth(sign))
+        expect(`U+${code.toString(16)}`).toBe('as wide as the renderer says');
+    }
+  });
+});
+
+describe('graphemesOf', () => {
+  test('cuts as the segmenter does', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        expect(graphemesOf(text)).toEqual(
+          Array.from(new Intl.Segmenter().segment(text), part => part.segment),
+        );
+      }),
     );
   });
 });

@@ -24,7 +24,7 @@ export function Frame({
   const { setCursorPosition } = useCursor();
   setCursorPosition(layout.cursor ?? undefined);
   return (
-    <Box height={size.rows} flexDirection="column" overflow="hidden" paddingLeft={layout.margin}>
+    <Box height={size.rows} flexDirection="column" paddingLeft={layout.margin}>
       <Rows lines={layout.header} theme={theme} />
       <Box flexDirection="column" flexShrink={0} paddingLeft={2}>
         <Rows lines={body.above ? MORE_ABOVE : SPACE} theme={theme} />
