@@ -86,8 +86,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   };
   const { dev, other } = otherWriter();
   process.stdout.write(
-    'The first measure on the 400 questions of another writer, before any was looked at but 30: 91.3 %.\n' +
-      'Since then their errors were studied by kind, so the first figure below is kinder than unseen questions are.\n\n',
+    'Before its errors were studied, the 400 questions of another writer: 90.8 % right (91.3 % at the first try),\n' +
+      '35 of the 36 of the development set. Own questions were then written for each kind of error, so the first\n' +
+      'figure below is kinder than unseen questions are.\n\n',
   );
   show('Another writer, none of whose questions was trained on', other);
   process.stdout.write(
