@@ -28,8 +28,20 @@ else {
     import('./commands/core/dispatch.ts'),
     import('./commands/index.ts'),
   ]);
-  const { stdin, stdout, stderr, env } = process;
-  const code = await dispatch(argv, COMMANDS, { stdin, stdout, stderr, env, now: () => new Date() });
+  // Node makes each stream when it is first asked for; stdin brings the code for sockets with it.
+  const code = await dispatch(argv, COMMANDS, {
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    env: process.env,
+    now: () => new Date(),
+  });
   // What was written last must be out before the end; an open stdin would keep the program waiting.
-  stdout.write('', () => process.exit(code));
+  process.stdout.write('', () => process.exit(code));
 }

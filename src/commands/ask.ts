@@ -39,7 +39,7 @@ export const ask = defineCommand({
     const question = (args.length > 0 ? args.join(' ') : decodeText(await readAll(io.stdin), 'stdin')).trim();
     if (question === '') throw new UserError('There is no question.', 'Write it behind "rapport ask".');
     if (values.json) sayJson(io.stdout, { question, ...answerTo(question, tutor) });
-    else for (const line of inWords(question, tutor)) say(io.stdout, line);
+    else say(io.stdout, inWords(question, tutor).join('\n'));
     return 0;
   },
 });

@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import { expectFolder } from './load.ts';
 import { sourceFolder } from './shipped.ts';
 
 /** The folder that an author's command works on: the one given, else the shipped content. */
@@ -18,4 +17,12 @@ export function contentFolder(given: string | undefined): string {
 export function isShipped(folder: string): boolean {
   const shipped = sourceFolder();
   return shipped !== undefined && realpathSync(folder) === realpathSync(shipped);
+}
+
+/** The folder, if it is one. */
+export function expectFolder(folder: string): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new UserError('There is no such content folder.', 'Check the path, or make the folder first.', {
+    file: folder,
+  });
 }

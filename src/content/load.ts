@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { expectFolder } from './folder.ts';
 import { type Loaded, shippedContent } from './shipped.ts';
 
 /** The shipped content with the packs merged into it, later packs over earlier ones. Broken files are left out and reported. */
@@ -33,12 +33,4 @@ export function packsIn(folder: string): readonly string[] {
     .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(entry => join(folder, entry.name))
     .sort();
-}
-
-/** The folder, if it is one. */
-export function expectFolder(folder: string): string {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  throw new UserError('There is no such content folder.', 'Check the path, or make the folder first.', {
-    file: folder,
-  });
 }

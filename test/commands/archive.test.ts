@@ -77,7 +77,7 @@ test('a line that cannot be read is named and the rest is imported', async () =>
 });
 
 test.each([
-  ['a missing file', 'nowhere.jsonl', 'cannot be read (ENOENT)'],
+  ['a missing file', 'nowhere.jsonl', 'There is no such file.'],
   ['another kind of file', 'other.jsonl', 'not an archive of Rapport'],
 ])('%s is told without a stack', async (_, name, message) => {
   const folder = temporaryFolder();
