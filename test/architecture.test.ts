@@ -53,7 +53,7 @@ const TABLE: readonly {
   readonly types?: readonly string[];
   readonly lazily?: readonly string[];
 }[] = [
-  { folder: 'src/build', may: ['src/build', 'src/content', 'rolldown', 'node:'] },
+  { folder: 'src/build', may: ['src/build', 'src/content', 'src/domain', 'rolldown', 'node:'] },
   { folder: 'src/domain/schedule.ts', may: ['src/domain', 'ts-fsrs'] },
   { folder: 'src/domain/width.ts', may: ['src/domain', 'string-width'] },
   { folder: 'src/domain', may: ['src/domain'] },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeCompiled } from '../content/compile.ts';
 import { problemLine } from '../content/problem.ts';
+import { compileCues } from './compiled-cues.ts';
 import { globalProcess } from './global-process.ts';
 import { inlineText } from './inline-text.ts';
 import { patchPackages } from './patches.ts';
@@ -52,7 +53,7 @@ export async function bundle({
   const bundled = await rolldown({
     input: entry,
     platform: 'node',
-    plugins: [patchPackages(allPatches ? undefined : []), inlineText(), globalProcess()],
+    plugins: [patchPackages(allPatches ? undefined : []), inlineText(), compileCues(), globalProcess()],
     resolve: { alias: { 'react-devtools-core': false } },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     treeshake: true,

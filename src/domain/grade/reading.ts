@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts';
 import { parseMessage } from '../message/parse.ts';
 import type { Situation } from '../situation.ts';
-import { cueTrie } from './cues/index.ts';
+import { cueTrie } from './cue-trie.ts';
 import { type FactMatch, matchFacts, type ProfileView, viewProfile } from './profile.ts';
 import type { Hit } from './trie.ts';
 

@@ -1,5 +1,4 @@
 import type { Message, Token } from '../message/message.ts';
-import { type Pattern, readPattern } from './pattern.ts';
 
 /** A place where a cue's pattern was found: tokens `first` to `last`, end-exclusive, within one sentence. */
 export interface Hit {
@@ -11,9 +10,23 @@ export interface Hit {
   readonly last: number;
 }
 
+/** A compiled trie as it is stored; `compileTrie` makes it. */
+export interface PackedTrie {
+  /** Each cue with how many patterns it has, in their order. */
+  readonly cues: readonly (readonly [string, number])[];
+  /** The symbols of the patterns in the order of their numbers, separated by spaces. */
+  readonly alphabet: string;
+  /** The word classes that patterns name, members separated by spaces. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** How many nodes there are; the first two are where any word and where a sentence begins. */
+  readonly count: number;
+  /** The nodes as 16-bit numbers in base64. */
+  readonly nodes: string;
+}
+
 /** Nodes that one step leads to; merged into one when first needed, so that the trie grows only where texts go. */
 interface Edge {
-  readonly nodes: Node[];
+  readonly ids: number[];
   merged: Node | null;
 }
 
@@ -27,49 +40,89 @@ interface Node {
   finals: number[] | null;
 }
 
-const node = (): Node => ({ next: null, any: null, gaps: null, ends: null, finals: null });
+/** The nodes of a packed trie, each unpacked when first needed. */
+class Nodes {
+  private readonly numbers: Uint16Array;
+  private readonly starts: Uint32Array;
+  private readonly known: (Node | undefined)[];
 
-function link(edge: Edge | null | undefined, to: Node): Edge {
-  if (edge === null || edge === undefined) return { nodes: [to], merged: null };
-  if (!edge.nodes.includes(to)) edge.nodes.push(to);
-  return edge;
-}
-
-function target(edge: Edge): Node {
-  if (edge.nodes.length === 1) return edge.nodes[0]!;
-  return (edge.merged ??= merge(edge.nodes));
-}
-
-function merge(nodes: readonly Node[]): Node {
-  const all = node();
-  for (const one of nodes) {
-    if (one.next !== null) {
-      all.next ??= new Map();
-      for (const [key, edge] of one.next) join(all.next, key, edge);
+  constructor({ nodes, count }: PackedTrie) {
+    const bytes = Buffer.from(nodes, 'base64');
+    this.numbers = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    this.starts = new Uint32Array(count);
+    this.known = new Array(count);
+    let start = count;
+    for (let id = 0; id < count; id++) {
+      this.starts[id] = start;
+      start += this.numbers[id]!;
     }
-    if (one.any !== null) for (const to of one.any.nodes) all.any = link(all.any, to);
-    if (one.gaps !== null) {
-      all.gaps ??= new Map();
-      for (const [max, edge] of one.gaps) join(all.gaps, max, edge);
-    }
-    if (one.ends !== null) all.ends = [...new Set([...(all.ends ?? []), ...one.ends])];
-    if (one.finals !== null) all.finals = [...new Set([...(all.finals ?? []), ...one.finals])];
   }
+
+  get(id: number): Node {
+    return (this.known[id] ??= this.unpack(this.starts[id]!));
+  }
+
+  target(edge: Edge): Node {
+    return (edge.merged ??= edge.ids.length === 1 ? this.get(edge.ids[0]!) : this.merge(edge.ids));
+  }
+
+  private unpack(start: number): Node {
+    const { numbers } = this;
+    let at = start;
+    const list = (): number[] => {
+      const length = numbers[at++]!;
+      const found: number[] = [];
+      for (let i = 0; i < length; i++) found.push(numbers[at++]!);
+      return found;
+    };
+    const edges = (): Map<number, Edge> | null => {
+      const size = numbers[at++]!;
+      if (size === 0) return null;
+      const found = new Map<number, Edge>();
+      for (let i = 0; i < size; i++) found.set(numbers[at++]!, { ids: list(), merged: null });
+      return found;
+    };
+    const next = edges();
+    const any = list();
+    const gaps = edges();
+    const ends = list();
+    const finals = list();
+    return {
+      next,
+      any: any.length === 0 ? null : { ids: any, merged: null },
+      gaps,
+      ends: ends.length === 0 ? null : ends,
+      finals: finals.length === 0 ? null : finals,
+    };
+  }
+
+  private merge(ids: readonly number[]): Node {
+    const all: Node = { next: null, any: null, gaps: null, ends: null, finals: null };
+    for (const id of ids) {
+      const one = this.get(id);
+      all.next = joined(all.next, one.next);
+      all.gaps = joined(all.gaps, one.gaps);
+      if (one.any !== null) all.any = { ids: union(all.any?.ids ?? [], one.any.ids), merged: null };
+      if (one.ends !== null) all.ends = union(all.ends ?? [], one.ends);
+      if (one.finals !== null) all.finals = union(all.finals ?? [], one.finals);
+    }
+    return all;
+  }
+}
+
+const union = (some: readonly number[], more: readonly number[]): number[] => [
+  ...new Set([...some, ...more]),
+];
+
+function joined(into: Map<number, Edge> | null, from: Map<number, Edge> | null): Map<number, Edge> | null {
+  if (from === null) return into;
+  const all = into ?? new Map<number, Edge>();
+  for (const [key, { ids }] of from) all.set(key, { ids: union(all.get(key)?.ids ?? [], ids), merged: null });
   return all;
 }
 
-function join(edges: Map<number, Edge>, key: number, from: Edge): void {
-  let edge = edges.get(key);
-  if (edge === undefined) {
-    edge = { nodes: [], merged: null };
-    edges.set(key, edge);
-  }
-  for (const to of from.nodes) if (!edge.nodes.includes(to)) edge.nodes.push(to);
-}
-
-/** All patterns of all rules in one trie: compiled once, matched in one pass over a message. */
+/** All patterns of all rules in one trie, matched in one pass over a message. */
 export interface Trie {
-  readonly cues: readonly string[];
   /** Runs over all sentences of a message. */
   readonly match: (message: Message) => readonly Hit[];
 }
@@ -87,131 +140,43 @@ const NUMBER_WORDS = new Set(
   ),
 );
 
-class Compiler {
-  readonly alphabet = new Map<string, number>();
-  readonly open = node();
-  readonly anchored = node();
-
-  symbol(key: string): number {
-    const known = this.alphabet.get(key);
-    if (known !== undefined) return known;
-    this.alphabet.set(key, this.alphabet.size);
-    return this.alphabet.size - 1;
-  }
-
-  add(pattern: Pattern, id: number): void {
-    const state = { final: false };
-    for (const end of this.build(pattern, [this.open], state)) {
-      if (end === this.open || end === this.anchored) continue;
-      const list = state.final ? (end.finals ??= []) : (end.ends ??= []);
-      if (!list.includes(id)) list.push(id);
-    }
-  }
-
-  /** Continues a pattern from some nodes and returns where it then stands. */
-  build(pattern: Pattern, from: readonly Node[], state: { final: boolean }): readonly Node[] {
-    let at = from;
-    for (const part of pattern) {
-      if (part.type === 'start') at = [this.anchored];
-      else if (part.type === 'end') state.final = true;
-      else if (part.type === 'either') at = this.buildOptions(part.options, at, part.optional, state);
-      else {
-        const to = node();
-        for (const one of at) {
-          if (part.type === 'any') one.any = link(one.any, to);
-          else if (part.type === 'gap')
-            (one.gaps ??= new Map()).set(part.max, link(one.gaps.get(part.max), to));
-          else {
-            const key = this.symbol(part.key);
-            one.next ??= new Map();
-            one.next.set(key, link(one.next.get(key), to));
-          }
-        }
-        at = [to];
-      }
-    }
-    return at;
-  }
-
-  /** Options of one word each share the node they lead to. */
-  buildOptions(
-    options: readonly Pattern[],
-    at: readonly Node[],
-    optional: boolean,
-    state: { final: boolean },
-  ): readonly Node[] {
-    const ends: Node[] = optional ? [...at] : [];
-    let shared: Node | undefined;
-    for (const option of options) {
-      const only = option.length === 1 ? option[0]! : undefined;
-      if (only?.type !== 'word') {
-        ends.push(...this.build(option, at, state));
-        continue;
-      }
-      if (shared === undefined) {
-        shared = node();
-        ends.push(shared);
-      }
-      const key = this.symbol(only.key);
-      for (const one of at) {
-        one.next ??= new Map();
-        one.next.set(key, link(one.next.get(key), shared));
-      }
-    }
-    return ends;
-  }
-}
-
-/** Compiles patterns by cue id, with word classes by name (members are lemmas or forms, separated by spaces). */
-export function compile(
-  patterns: Readonly<Record<string, readonly string[]>>,
-  classes: Readonly<Record<string, string>>,
-): Trie {
-  const compiler = new Compiler();
-  const cues = Object.keys(patterns);
-  const cueOf: string[] = [];
-  for (const cue of cues) {
-    for (const pattern of patterns[cue]!) {
-      compiler.add(readPattern(pattern), cueOf.length);
-      cueOf.push(cue);
-    }
-  }
-  const symbolsOf = symboliser(compiler, classes);
-  const cap = compiler.symbol('@cap');
-  return { cues, match: message => matchAll(message, cueOf, compiler, symbolsOf, cap) };
+/** Makes a packed trie ready to match. */
+export function openTrie(packed: PackedTrie): Trie {
+  const cueOf = packed.cues.flatMap(([cue, patterns]) => new Array<string>(patterns).fill(cue));
+  const alphabet = new Map(packed.alphabet.split(' ').map((symbol, id) => [symbol, id]));
+  const nodes = new Nodes(packed);
+  const symbolsOf = symboliser(alphabet, packed.classes);
+  const cap = alphabet.get('@cap')!;
+  return { match: message => matchAll(message, { cueOf, nodes, symbolsOf, cap }) };
 }
 
 type Symbols = readonly number[];
 
 /** Returns the function from a token to the symbols of the patterns that it stands for. */
 function symboliser(
-  compiler: Compiler,
-  classes: Readonly<Record<string, string>>,
+  alphabet: ReadonlyMap<string, number>,
+  classes: PackedTrie['classes'],
 ): (token: Token) => Symbols {
   const members = new Map<string, number[]>();
   for (const [name, words] of Object.entries(classes)) {
-    if (!compiler.alphabet.has(`@${name}`)) continue;
-    const id = compiler.symbol(`@${name}`);
+    const id = alphabet.get(`@${name}`)!;
     for (const word of words.split(/\s+/)) {
       const list = members.get(word);
       if (list === undefined) members.set(word, [id]);
       else list.push(id);
     }
   }
-  const kinds = new Map(
-    ['num', 'money', 'link', 'emoji', 'smiley'].map(kind => [kind, compiler.symbol(`@${kind}`)]),
-  );
   const known = new Map<string, Symbols>();
   return token => {
     const cached = known.get(token.lower);
     if (cached !== undefined) return cached;
     const kind = token.kind === 'number' || NUMBER_WORDS.has(token.lower) ? 'num' : token.kind;
     const found = [
-      compiler.alphabet.get(token.lower),
-      compiler.alphabet.get(`${token.lemma}+`),
+      alphabet.get(token.lower),
+      alphabet.get(`${token.lemma}+`),
       ...(members.get(token.lower) ?? []),
       ...(members.get(`${token.lemma}+`) ?? []),
-      kinds.get(kind),
+      alphabet.get(`@${kind}`),
     ].filter(id => id !== undefined);
     const symbols = [...new Set(found)];
     if (known.size < 30_000) known.set(token.lower, symbols);
@@ -219,15 +184,18 @@ function symboliser(
   };
 }
 
-function matchAll(
-  message: Message,
-  cueOf: readonly string[],
-  compiler: Compiler,
-  symbolsOf: (token: Token) => Symbols,
-  cap: number,
-): readonly Hit[] {
+interface Matcher {
+  readonly cueOf: readonly string[];
+  readonly nodes: Nodes;
+  readonly symbolsOf: (token: Token) => Symbols;
+  readonly cap: number;
+}
+
+function matchAll(message: Message, { cueOf, nodes, symbolsOf, cap }: Matcher): readonly Hit[] {
   const { tokens, sentences } = message;
   const symbols = tokens.map(symbolsOf);
+  const open = nodes.get(0).next;
+  const anchored = nodes.get(1).next;
   const hits: Hit[] = [];
   let sentence = 0;
   let limit = 0;
@@ -242,10 +210,10 @@ function matchAll(
     }
     if (at >= limit) return;
     if (from.next !== null) step(from.next, at);
-    if (from.any !== null) walk(target(from.any), at + 1);
+    if (from.any !== null) walk(nodes.target(from.any), at + 1);
     if (from.gaps === null) return;
     for (const [max, edge] of from.gaps) {
-      const after = target(edge);
+      const after = nodes.target(edge);
       if (after.ends !== null || after.finals !== null) walkEnds(after, at);
       if (after.next === null) continue;
       for (let skip = 0; skip <= max && at + skip < limit; skip++) step(after.next, at + skip);
@@ -259,11 +227,11 @@ function matchAll(
   const step = (next: Map<number, Edge>, at: number): void => {
     for (const id of symbols[at]!) {
       const to = next.get(id);
-      if (to !== undefined) walk(target(to), at + 1);
+      if (to !== undefined) walk(nodes.target(to), at + 1);
     }
     if (tokens[at]!.capital) {
       const to = next.get(cap);
-      if (to !== undefined) walk(target(to), at + 1);
+      if (to !== undefined) walk(nodes.target(to), at + 1);
     }
   };
   for (let s = 0; s < sentences.length && hits.length < MAX_HITS; s++) {
@@ -272,8 +240,8 @@ function matchAll(
     limit = last;
     let begins = true;
     for (start = first; start < last && hits.length < MAX_HITS; start++) {
-      step(compiler.open.next ?? new Map(), start);
-      if (begins && compiler.anchored.next !== null) step(compiler.anchored.next, start);
+      if (open !== null) step(open, start);
+      if (begins && anchored !== null) step(anchored, start);
       begins = begins && start < first + 2 && FILLER.has(tokens[start]!.lower);
     }
   }

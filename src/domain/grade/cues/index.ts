@@ -1,4 +1,3 @@
-import { compile, type Trie } from '../trie.ts';
 import { ASKING } from './asking.ts';
 import { CLAIMS } from './claims.ts';
 import { CLASSES } from './classes.ts';
@@ -16,11 +15,3 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ...SUBSTANCE,
   ...CLAIMS,
 };
-
-let trie: Trie | undefined;
-
-/** The trie of all cues, compiled when first needed. */
-export function cueTrie(): Trie {
-  trie ??= compile(CUES, CLASSES);
-  return trie;
-}
