@@ -11,6 +11,8 @@ interface SessionOptions {
   /** Null leaves the choice to the learner's settings. */
   readonly theme: ThemeName | null;
   readonly fullRedraw: boolean;
+  /** Whether the first frame is on the alternate screen already. */
+  readonly isPainted: boolean;
   /** The command line of the learner's editor. */
   readonly editor: string;
 }
@@ -19,15 +21,13 @@ interface SessionOptions {
 export interface InkSession {
   readonly quit: () => void;
   readonly edit: (text: string) => void;
+  /** Ends the app with an exit code; everything is kept. */
+  readonly leave: (exitCode: number) => void;
   readonly ended: Promise<number>;
 }
 
-/** The signals that end a program, with the exit codes that shells know them by. */
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-type Signal = keyof typeof SIGNALS;
-
 /** Draws the app on this terminal's alternate screen until it quits, Ctrl+C, a signal, or the terminal's end. */
-export function startInk({ app, theme, fullRedraw, editor }: SessionOptions): InkSession {
+export function startInk({ app, theme, fullRedraw, isPainted, editor }: SessionOptions): InkSession {
   const stdin = guardStdin(process.stdin);
   const remembered = remembering(app);
   const loan: { lend: Lend | null } = { lend: null };
@@ -37,9 +37,8 @@ export function startInk({ app, theme, fullRedraw, editor }: SessionOptions): In
     app.send({ type: 'command.given', command: 'quit' });
     instance.unmount();
   };
-  const instance = render(
-    <App app={remembered} theme={theme && THEME[theme]} onLeave={() => leave(130)} loan={loan} />,
-    {
+  const instance = withoutEntering(isPainted, () =>
+    render(<App app={remembered} theme={theme && THEME[theme]} onLeave={() => leave(130)} loan={loan} />, {
       stdin: stdin.stream,
       alternateScreen: true,
       incrementalRendering: !fullRedraw,
@@ -47,15 +46,13 @@ export function startInk({ app, theme, fullRedraw, editor }: SessionOptions): In
       exitOnCtrlC: false,
       patchConsole: false,
       interactive: true,
-    },
+    }),
   );
   const forgetCursor = keepCursorStill(remembered);
-  const onSignal = (signal: Signal): void => leave(SIGNALS[signal]);
   const onOutputError = (error: NodeJS.ErrnoException): void => {
     if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
     leave(0);
   };
-  for (const signal of Object.keys(SIGNALS)) process.on(signal as Signal, onSignal);
   process.stdout.on('error', onOutputError);
   const ended = instance
     .waitUntilExit()
@@ -63,15 +60,32 @@ export function startInk({ app, theme, fullRedraw, editor }: SessionOptions): In
     .finally(() => {
       stdin.close();
       forgetCursor();
-      for (const signal of Object.keys(SIGNALS)) process.off(signal as Signal, onSignal);
     });
-  return { quit: () => instance.unmount(), edit: text => void editOutside(text), ended };
+  return { quit: () => instance.unmount(), edit: text => void editOutside(text), leave, ended };
 
   async function editOutside(text: string): Promise<void> {
     const edited = await loan.lend?.(() => editInEditor(text, editor));
     if (edited === undefined) return;
     if ('problem' in edited) app.send({ type: 'editor.failed', message: edited.problem });
     else app.send({ type: 'field.edited', action: { type: 'replace', text: edited.text }, width: 80 });
+  }
+}
+
+/** What Ink writes to enter the alternate screen; some terminals would clear the frame that is already there. */
+const ENTER = '\x1b[?1049h';
+
+/** Draws Ink's first frame over the one that is already painted. */
+function withoutEntering<T>(isPainted: boolean, draw: () => T): T {
+  if (!isPainted) return draw();
+  const { stdout } = process;
+  const write = stdout.write.bind(stdout);
+  stdout.write = ((chunk: string, ...rest: []) =>
+    chunk === ENTER || write(chunk, ...rest)) as typeof stdout.write;
+  try {
+    write('\x1b[H');
+    return draw();
+  } finally {
+    stdout.write = write;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { App } from '../../machines/app.ts';
-import type { ThemeName } from './theme.ts';
+import { firstPaint } from './first-paint.ts';
+import { THEME, type ThemeName } from './theme.ts';
 
 /** How the screen is drawn. */
 export interface InkOptions {
@@ -28,21 +29,74 @@ export function inkRenderer({ theme, fullRedraw = false }: InkOptions = {}): Ink
     quit: () => quit(),
     editExternally: text => edit(text),
     run: async app => {
+      const { env, stdin, stdout } = process;
       // At once: what is typed while Ink loads must not be echoed on the screen, nor Enter be turned into a line feed.
-      process.stdin.setRawMode(true);
-      const isColourless = Boolean(process.env.NO_COLOR) || process.env.FORCE_COLOR === '0';
+      stdin.setRawMode(true);
+      const isColourless = Boolean(env.NO_COLOR) || env.FORCE_COLOR === '0';
       // Ink's colour library does not know NO_COLOR and reads FORCE_COLOR once, when it is loaded.
-      if (isColourless) process.env.FORCE_COLOR = '0';
-      const isPlainLook = isColourless || process.env.INK_SCREEN_READER === 'true';
-      const { startInk } = await import('./ink-session.tsx');
-      const session = startInk({
-        app,
-        theme: isPlainLook ? 'none' : (theme ?? null),
-        fullRedraw,
-        editor: process.env.VISUAL || process.env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi'),
-      });
-      ({ quit, edit } = session);
-      return session.ended;
+      if (isColourless) env.FORCE_COLOR = '0';
+      const isSpoken = env.INK_SCREEN_READER === 'true';
+      const forced = isColourless || isSpoken ? 'none' : (theme ?? null);
+      const signals = listenForSignals();
+      const view = app.view();
+      const size = { columns: stdout.columns || 80, rows: stdout.rows || 24 };
+      const paint = isSpoken
+        ? null
+        : firstPaint(view, size, THEME[forced ?? view.look.colours], knowsColours(env));
+      if (paint !== null) stdout.write(ENTER_SCREEN + paint);
+      try {
+        const { startInk } = await import('./ink-session.tsx');
+        const session = startInk({
+          app,
+          theme: forced,
+          fullRedraw,
+          isPainted: paint !== null,
+          editor: env.VISUAL || env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi'),
+        });
+        ({ quit, edit } = session);
+        signals.heed(session.leave);
+        return await session.ended;
+      } catch (error) {
+        stdout.write(LEAVE_SCREEN);
+        throw error;
+      } finally {
+        signals.stop();
+      }
     },
   };
 }
+
+/** The signals that end a program, with the exit codes that shells know them by. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Holds signals back until somebody heeds them, so that the terminal is given back in order even while Ink loads. */
+function listenForSignals(): { heed: (leave: (exitCode: number) => void) => void; stop: () => void } {
+  let code: number | null = null;
+  let leave = (exitCode: number): void => {
+    code = exitCode;
+  };
+  const listeners = Object.entries(SIGNALS).map(([signal, exitCode]) => {
+    const listener = (): void => leave(exitCode);
+    process.on(signal, listener);
+    return () => process.off(signal, listener);
+  });
+  return {
+    heed: heedful => {
+      leave = heedful;
+      if (code !== null) leave(code);
+    },
+    stop: () => {
+      for (const stop of listeners) stop();
+    },
+  };
+}
+
+/** The alternate screen with a hidden cursor at its first cell, and back from it. */
+const ENTER_SCREEN = '\x1b[?1049h\x1b[?25l\x1b[H';
+const LEAVE_SCREEN = '\x1b[?1049l\x1b[?25h';
+
+/** Whether Ink's colour library will use colours: it goes by the kind of terminal. */
+const knowsColours = ({ TERM = '', COLORTERM, FORCE_COLOR }: NodeJS.ProcessEnv): boolean =>
+  Boolean(COLORTERM || FORCE_COLOR) ||
+  process.platform === 'win32' ||
+  /^(screen|xterm|vt100|vt220|rxvt)|color|ansi|cygwin|linux/i.test(TERM);

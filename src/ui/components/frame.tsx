@@ -1,14 +1,10 @@
 import { Box, useCursor } from 'ink';
 import type { ReactElement } from 'react';
 import type { Layout, Size } from '../layout.ts';
-import { BLANK, type Line, piece } from '../line.ts';
 import type { Theme } from '../theme.ts';
 import { InputArea } from './input-area.tsx';
+import { moreAbove, moreBelow } from './more.ts';
 import { Rows } from './rows.tsx';
-
-const SPACE = [BLANK];
-const MORE_ABOVE: readonly Line[] = [[piece('↑ more (PgUp)', 'muted')]];
-const MORE_BELOW: readonly Line[] = [[piece('↓ more (PgDn)', 'muted')]];
 
 /** A laid-out screen: header, text, input, and at the lower edge the notice and the keys. */
 export function Frame({
@@ -27,9 +23,9 @@ export function Frame({
     <Box height={size.rows} flexDirection="column" paddingLeft={layout.margin}>
       <Rows lines={layout.header} theme={theme} />
       <Box flexDirection="column" flexShrink={0} paddingLeft={2}>
-        <Rows lines={body.above ? MORE_ABOVE : SPACE} theme={theme} />
+        <Rows lines={moreAbove(body.above)} theme={theme} />
         <Rows lines={body.lines} theme={theme} />
-        {body.lines.length > 0 ? <Rows lines={body.below ? MORE_BELOW : SPACE} theme={theme} /> : null}
+        {body.lines.length > 0 ? <Rows lines={moreBelow(body.below)} theme={theme} /> : null}
         <InputArea drawing={layout.input} theme={theme} />
       </Box>
       <Box flexGrow={1} />
