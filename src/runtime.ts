@@ -103,7 +103,6 @@ export async function openRecords(options: RuntimeOptions): Promise<OpenedStore 
 /** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
 export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<Opened> {
   const now = options.now ?? (() => new Date());
-  const { randomInt } = await import('node:crypto');
   const [{ openStore }, { recorderFor, calendarDay }, { idMaker }, { expectId }] = await Promise.all([
     import('./store/open.ts'),
     import('./store/recorder.ts'),
@@ -157,7 +156,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       settings: chosen.settings,
       settingsFile,
       progress: () => progress.progressBlocks(study().progress, content, calendarDay(now())),
-      seed: options.seed ?? randomInt(2 ** 31),
+      seed: options.seed ?? Math.floor(Math.random() * 2 ** 31),
       newSessionId: newId,
       start,
     },

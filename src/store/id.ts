@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+/** Random bytes; the global loads Node's cryptography at first use, not at start. */
+const randomBytes = (size: number): Uint8Array => crypto.getRandomValues(new Uint8Array(size));
 
 /**
  * Makes ids (UUID version 7, RFC 9562) that are unique across machines and sort in the order in which one program made
