@@ -5,7 +5,8 @@ import type { Look, Theme } from '../theme.ts';
 
 /** One row. Drawn again only when its line is another one. */
 const Row = memo(function Row({ line, theme }: { readonly line: Line; readonly theme: Theme }): ReactElement {
-  if (line.length === 0) return <Box height={1} flexShrink={0} />;
+  // A text without signs would take no row at all.
+  if (line.every(({ text }) => text === '')) return <Box height={1} flexShrink={0} />;
   return (
     <Text wrap="truncate">
       {line.map(({ text, role, bold, underline }, index) => {
