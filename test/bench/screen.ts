@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../../src/build/bundle.ts';
 import { KEY, type Pty, startPty } from '../helpers/pty.ts';
@@ -39,6 +39,7 @@ export const section: Section = {
     const folder = mkdtempSync(join(root, 'node_modules', '.rapport-bench-'));
     try {
       await bundle({ entry: join(import.meta.dirname, 'programs', 'transcript.ts'), outDir: folder });
+      writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
       const figures: Figure[] = [];
       const sizes: number[] = [];
       for (const count of COUNTS) {
