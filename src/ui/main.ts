@@ -34,7 +34,11 @@ export function inkRenderer({ theme, fullRedraw = false }: InkOptions = {}): Ink
       stdin.setRawMode(true);
       const isColourless = Boolean(env.NO_COLOR) || env.FORCE_COLOR === '0';
       // Ink's colour library does not know NO_COLOR and reads FORCE_COLOR once, when it is loaded.
-      if (isColourless) env.FORCE_COLOR = '0';
+      if (isColourless) {
+        env.FORCE_COLOR = '0';
+        // Node warns on the screen where both are set.
+        delete env.NO_COLOR;
+      }
       const isSpoken = env.INK_SCREEN_READER === 'true';
       const forced = isColourless || isSpoken ? 'none' : (theme ?? null);
       const signals = listenForSignals();
