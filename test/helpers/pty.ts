@@ -123,7 +123,11 @@ export function startPty({
     const { active } = terminal.buffer;
     return Array.from(
       { length: to - from },
-      (_, row) => active.getLine(from + row)?.translateToString(true) ?? '',
+      (_, row) =>
+        active
+          .getLine(from + row)
+          ?.translateToString(true)
+          .trimEnd() ?? '',
     );
   };
   const top = (): number => terminal.buffer.active.viewportY;
