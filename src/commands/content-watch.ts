@@ -33,7 +33,6 @@ export const contentWatch = defineCommand({
         `${time}  ${pack.items.length} files, ${problems.length} problems. Waiting for changes.`,
       );
     };
-    checkAll();
     return new Promise<number>((_, reject) => {
       let timer: NodeJS.Timeout | undefined;
       const watcher = watch(root, { recursive: true }, (_event, name) => {
@@ -42,6 +41,7 @@ export const contentWatch = defineCommand({
         timer = setTimeout(checkAll, SETTLE_MS);
       });
       watcher.once('error', reject);
+      checkAll();
     });
   },
 });
