@@ -14,8 +14,7 @@ export interface Signal {
 const FACT_STEPS = [0.3, 0.6, 1, 1.5, 2, 3, 4];
 
 /**
- * Everything the rules notice, as named signals: cues (`c:`, under a negation `c:~`), single patterns (`p:`), pairs of
- * cues in one sentence (`cc:`), kinds of cues per message (`g:`), evidence of rules (`r:`), the profile (`f:`, `cl:`, `name:`), shape and
+ * Everything the rules notice, as named signals: cues (`c:`, under a negation `c:~`), single patterns (`p:`), kinds of cues per message (`g:`), evidence of rules (`r:`), the profile (`f:`, `cl:`, `name:`), shape and
  * situation (`s:`). Names stay the same as long as the cue or pattern itself does.
  */
 export function signalsOf(reading: Reading): readonly Signal[] {
@@ -42,31 +41,17 @@ function steps(emit: Emit, name: string, value: number, borders: readonly number
 
 function fromCues(reading: Reading, emit: Emit): void {
   const { tokens, sentences } = reading.message;
-  const bySentence = new Map<number, Set<string>>();
   const families = new Map<string, Set<string>>();
   for (const hit of reading.hits) {
     const negated = isNegated(tokens, sentences[hit.sentence]!, hit.first) ? '~' : '';
     emit(`c:${negated}${hit.cue}`, hit.sentence);
-    emit(`p:${negated}${hit.pattern}`, hit.sentence);
-    const inSentence = bySentence.get(hit.sentence);
-    if (inSentence === undefined) bySentence.set(hit.sentence, new Set([hit.cue]));
-    else inSentence.add(hit.cue);
+    emit(`p:${negated}${hit.name}`, hit.sentence);
     const family = hit.cue.slice(0, hit.cue.indexOf('.'));
     const all = families.get(family);
     if (all === undefined) families.set(family, new Set([hit.cue]));
     else all.add(hit.cue);
   }
-  for (const [sentence, cues] of bySentence) {
-    const list = [...cues].sort();
-    for (let a = 0; a < list.length; a++)
-      for (let b = a + 1; b < list.length; b++) emit(`cc:${list[a]}&${list[b]}`, sentence);
-  }
-  for (const [family, cues] of families) {
-    steps(emit, `g:${family}`, cues.size, [1, 2, 3, 4, 5, 6, 7, 8]);
-    const list = [...cues].sort();
-    for (let a = 0; a < list.length; a++)
-      for (let b = a + 1; b < list.length; b++) emit(`mm:${list[a]}&${list[b]}`);
-  }
+  for (const [family, cues] of families) steps(emit, `g:${family}`, cues.size, [1, 2, 3, 4, 5, 6, 7, 8]);
 }
 
 function fromRules(reading: Reading, emit: Emit): void {
@@ -123,6 +108,34 @@ function fromProfile(reading: Reading, emit: Emit): void {
     emit(ofReader > 0 ? 's:unchecked-reader' : all > 0 ? 's:unchecked-some' : 's:unchecked-none');
 }
 
+const ASK_VERBS = new Set(
+  'read check review introduce send tell write help look call show teach explain find get give recommend correct host play listen meet spend come design test sit film open ask lend join speak put forward share bring stay advise rewrite mentor guide connect suggest answer edit proofread visit train sign draw translate plan build make repair fix record prepare organise arrange provide describe comment mark improve ring talk pass work let'.split(
+    ' ',
+  ),
+);
+
+/** How many different things one sentence asks for: base verbs after "could you", "please" and the like. */
+function asksIn(reading: Reading): number {
+  let most = 0;
+  const { tokens, sentences } = reading.message;
+  for (const sentence of sentences) {
+    if (sentence.role !== 'body') continue;
+    let from = -1;
+    for (let i = sentence.first; i < sentence.last && from < 0; i++) {
+      const word = tokens[i]!.lower;
+      const you = tokens[i + 1]?.lower === 'you';
+      if (/^(?:please|kindly)$/.test(word)) from = i;
+      else if (you && /^(?:could|can|would|will|might|want|need|beg|ask|like|request)$/.test(word)) from = i;
+    }
+    if (from < 0) continue;
+    const verbs = new Set<string>();
+    for (let i = from; i < sentence.last; i++)
+      if (ASK_VERBS.has(tokens[i]!.lower)) verbs.add(tokens[i]!.lower);
+    most = Math.max(most, verbs.size);
+  }
+  return most;
+}
+
 function fromShape(reading: Reading, emit: Emit): void {
   const { message, situation, bad } = reading;
   const body = message.sentences.filter(one => one.role === 'body');
@@ -138,6 +151,7 @@ function fromShape(reading: Reading, emit: Emit): void {
   steps(emit, 's:runs', message.runs.length, [1, 2, 3]);
   steps(emit, 's:questions', body.filter(one => one.type === 'question').length, [1, 2, 3, 4, 5]);
   steps(emit, 's:requests', body.filter(one => one.type === 'request').length, [1, 2, 3]);
+  steps(emit, 's:asks', asksIn(reading), [1, 2, 3, 4, 5]);
   const caps = message.tokens.filter(token => token.caps && token.kind === 'word');
   steps(emit, 's:caps', caps.filter(token => token.lower.length > 3).length, [1, 2, 3, 5, 8]);
   steps(emit, 's:caps-share', caps.length / Math.max(8, message.words), [0.1, 0.2, 0.3, 0.5]);

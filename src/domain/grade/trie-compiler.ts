@@ -1,14 +1,13 @@
 import { type Pattern, readPattern } from './pattern.ts';
 import type { PackedTrie } from './trie.ts';
+import { type PatternNode, packTrie } from './trie-packer.ts';
 
-interface Node {
-  readonly id: number;
-  readonly next: Map<number, Node[]>;
+/** A node while patterns are added to it. */
+interface Node extends PatternNode {
+  readonly next: Map<string, Node[]>;
   readonly any: Node[];
-  /** Up to `max` tokens may stand before the next element. */
   readonly gaps: Map<number, Node[]>;
   readonly ends: number[];
-  /** Cues that end here only at the end of the sentence. */
   readonly finals: number[];
 }
 
@@ -19,29 +18,12 @@ function link<K>(edges: Map<K, Node[]>, key: K, to: Node): void {
 }
 
 class Compiler {
-  readonly alphabet = new Map<string, number>();
-  readonly nodes: Node[] = [];
+  private count = 0;
   readonly open = this.node();
   readonly anchored = this.node();
 
   node(): Node {
-    const made: Node = {
-      id: this.nodes.length,
-      next: new Map(),
-      any: [],
-      gaps: new Map(),
-      ends: [],
-      finals: [],
-    };
-    this.nodes.push(made);
-    return made;
-  }
-
-  symbol(key: string): number {
-    const known = this.alphabet.get(key);
-    if (known !== undefined) return known;
-    this.alphabet.set(key, this.alphabet.size);
-    return this.alphabet.size - 1;
+    return { id: this.count++, next: new Map(), any: [], gaps: new Map(), ends: [], finals: [] };
   }
 
   add(pattern: Pattern, id: number): void {
@@ -64,7 +46,7 @@ class Compiler {
         const to = this.node();
         for (const one of at) {
           if (part.type === 'gap') link(one.gaps, part.max, to);
-          else if (part.type === 'word') link(one.next, this.symbol(part.key), to);
+          else if (part.type === 'word') link(one.next, part.key, to);
           else if (!one.any.includes(to)) one.any.push(to);
         }
         at = [to];
@@ -92,11 +74,17 @@ class Compiler {
         shared = this.node();
         ends.push(shared);
       }
-      const key = this.symbol(only.key);
-      for (const one of at) link(one.next, key, shared);
+      for (const one of at) link(one.next, only.key, shared);
     }
     return ends;
   }
+}
+
+/** The same pattern has the same name, wherever it stands (FNV-1a in base 36). */
+function nameOf(pattern: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < pattern.length; i++) hash = Math.imul(hash ^ pattern.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** Compiles patterns by cue id, with word classes by name (members are lemmas or forms, separated by spaces). */
@@ -108,38 +96,11 @@ export function compileTrie(
   let id = 0;
   for (const list of Object.values(patterns))
     for (const pattern of list) compiler.add(readPattern(pattern), id++);
-  const used = Object.entries(classes).filter(([name]) => compiler.alphabet.has(`@${name}`));
-  for (const symbol of ['@num', '@money', '@link', '@emoji', '@smiley', '@cap']) compiler.symbol(symbol);
-  return {
+  return packTrie({
     cues: Object.entries(patterns).map(([cue, list]) => [cue, list.length]),
-    alphabet: [...compiler.alphabet.keys()].join(' '),
-    classes: Object.fromEntries(used),
-    ...packNodes(compiler.nodes),
-  };
-}
-
-/** Nodes as 16-bit numbers: first the length of each, then five lists for each; an edge ends with the nodes it leads to. */
-function packNodes(nodes: readonly Node[]): Pick<PackedTrie, 'nodes' | 'count'> {
-  const numbers: number[] = [];
-  const lengths: number[] = [];
-  const putList = (list: readonly number[]): void => void numbers.push(list.length, ...list);
-  const putEdges = (edges: ReadonlyMap<number, readonly Node[]>): void => {
-    numbers.push(edges.size);
-    for (const [key, to] of edges) {
-      numbers.push(key);
-      putList(to.map(one => one.id));
-    }
-  };
-  for (const one of nodes) {
-    const start = numbers.length;
-    putEdges(one.next);
-    putList(one.any.map(to => to.id));
-    putEdges(one.gaps);
-    putList(one.ends);
-    putList(one.finals);
-    lengths.push(numbers.length - start);
-  }
-  const all = [...lengths, ...numbers];
-  if (all.some(number => number > 0xffff)) throw new Error('The trie has outgrown 16-bit numbers.');
-  return { nodes: Buffer.from(Uint16Array.from(all).buffer).toString('base64'), count: nodes.length };
+    names: Object.values(patterns).flat().map(nameOf),
+    classes,
+    open: compiler.open,
+    anchored: compiler.anchored,
+  });
 }

@@ -1,6 +1,5 @@
 import { ASKING } from './asking.ts';
 import { CLAIMS } from './claims.ts';
-import { CLASSES } from './classes.ts';
 import { FOLLOW } from './follow.ts';
 import { SELLING } from './selling.ts';
 import { SUBSTANCE } from './substance.ts';

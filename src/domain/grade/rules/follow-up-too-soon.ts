@@ -13,12 +13,17 @@ export const followUpTooSoon: Rule<'follow-up-too-soon'> = {
   check(reading) {
     const { followUp, daysSinceLast, kind } = reading.situation;
     const isFollowUp = typeof followUp === 'number' ? followUp >= 1 : kind === 'follow-up';
-    if (!isFollowUp || typeof daysSinceLast !== 'number' || !(daysSinceLast < WEEK)) return [];
+    if (!isFollowUp) return [];
+    // Without a count of days the text may tell it.
+    if (typeof daysSinceLast !== 'number')
+      return fromCues(reading, ['fu.soon'], { weight: 0.5, negated: true });
+    if (!(daysSinceLast < WEEK)) return [];
     const spoken = fromCues(reading, ['fu.nudge'], { weight: 1, negated: true })[0];
     return [spoken ?? overAll(reading, 1)];
   },
   what: (_evidence, reading) => {
-    const days = reading.situation.daysSinceLast ?? 0;
+    const days = reading.situation.daysSinceLast ?? -1;
+    if (days < 0) return 'By its own words the message follows the last one within days.';
     return days < 1
       ? 'Your last message is from today.'
       : `Your last message is only ${days === 1 ? 'a day' : `${Math.floor(days)} days`} old.`;

@@ -12,7 +12,7 @@ export const notAMessage: Rule<'not-a-message'> = {
   check(reading) {
     const { message, bad } = reading;
     if (message.words === 0 && message.emoji.length === 0) return [overAll(reading, 1, 'empty')];
-    if (bad !== null && likeness(message, bad) >= 0.8) return [overAll(reading, 1, 'copy')];
+    if (bad !== null && likeness(message, bad) >= 0.985) return [overAll(reading, 1, 'copy')];
     const found: Evidence[] = [
       ...fromCues(reading, ['meta.exercise'], { weight: 0.35, anywhere: true, negated: true }),
     ];

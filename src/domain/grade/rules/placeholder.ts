@@ -5,10 +5,12 @@ const SLOT = new RegExp(
   [
     // {{first_name}}, {Company}, <role>, <<industry>>, %NAME%, $name$, [Your Name]
     '\\{{1,3}\\s{0,2}[\\p{L}_][\\p{L}\\p{N}_ .|-]{0,40}\\s{0,2}\\}{1,3}',
-    '<{1,2}\\s{0,2}(?!\\/|!--|br\\b|p\\b|b\\b|i\\b|a\\b|div\\b|script\\b)[\\p{L}_][\\p{L}\\p{N}_ ]{1,40}>{1,2}',
+    '<{1,2}\\s{0,2}(?!\\/|!--|br\\b|p\\b|b\\b|i\\b|a\\b|div\\b|script\\b)[\\p{L}_][\\p{L}\\p{N}_ /.]{1,40}>{1,2}',
     '%{1,2}[\\p{L}_]{2,30}%{1,2}',
     '\\$\\{?[A-Z_]{3,30}\\}?\\$?',
-    '(?:^|(?<=[\\s,(:@]))_{3,40}(?=[\\s.,!?)]|$)',
+    '(?:^|(?<=[\\s,(:@]))_{3,40}(?=[\\s.,!?);:]|$)',
+    '\\/\\/[\\p{L}_ ]{2,20}\\/\\/',
+    '\\bInsert [\\p{L} ]{2,30} Here\\b|\\bTBD\\b|\\bTBC\\b|\\bLorem ipsum\\b',
     '(?<=[\\s])\\.{4,40}(?=\\s[\\p{L}])',
     "(?<=\\s)(?:X{2,5}|x{3,5}|XYZ|ABC|xyz)(?=(?:\\s|[.,!?)]|$|'s))(?:\\s(?:Company|Corp|Ltd|Inc|University|company|Limited|Pvt|Bank|team|role|position))?",
     '\\b(?:FirstName|LastName|first_name|last_name|firstname|lastname|FIRST_NAME|NAME_HERE|COMPANY_HERE|COMPANY_NAME|YOUR_NAME|CompanyName|JobTitle|job_title|company_name|INSERT[_ ][A-Z]+|[A-Z]+_(?:NAME|HERE|TITLE))\\b',
@@ -21,7 +23,7 @@ const SLOT = new RegExp(
 
 const BRACKET = /[[(]\s{0,2}([\p{L}][\p{L}\p{N} ,'’/_.-]{1,50})\s{0,2}[\])]/gu;
 const SLOT_WORD =
-  /\b(?:name|company|companies|role|position|title|job|industry|field|department|topic|date|city|school|university|your|recipient|recipient's|employer|team|product|skill|skills|insert|website|number|xx|location|compliment|reason|subject|project|course|event|sector|first|last|organisation|organization|mutual|specific|x|their|link|hiring manager|manager|detail|article|post)\b/i;
+  /\b(?:name|company|companies|role|position|title|job|industry|field|department|topic|date|city|school|university|your|recipient|recipient's|employer|team|product|skill|skills|insert|website|number|xx|location|compliment|reason|subject|surname|lastname|newspaper|see ad|source|reference|firm|hobby|compliment|project|course|event|sector|first|last|organisation|organization|mutual|specific|x|their|link|hiring manager|manager|detail|article|post)\b/i;
 
 /** An unfilled slot of a template. */
 export const placeholder: Rule<'placeholder'> = {
@@ -50,7 +52,7 @@ export const placeholder: Rule<'placeholder'> = {
         continue;
       // Round brackets hold plain asides: only the bare name of a slot counts there.
       const bare =
-        /^(?:job title|company|company name|your name|name|role|position|industry|website|first name|city|department|field|date|topic|title)$/i.test(
+        /^(?:job title|company|company name|your name|name|role|position|industry|website|first name|last name|surname|city|department|field|date|topic|title|newspaper|newspaper, date|see ad|source|reference|school|university|number|employer|firm)$/i.test(
           match[1]!,
         );
       if (!square && !bare) continue;
