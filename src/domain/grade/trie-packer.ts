@@ -1,0 +1,134 @@
+import type { PackedTrie } from './trie.ts';
+
+/** A node of the graph of patterns, in which one symbol may lead to several nodes. */
+export interface PatternNode {
+  readonly id: number;
+  readonly next: ReadonlyMap<string, readonly PatternNode[]>;
+  readonly any: readonly PatternNode[];
+  /** Up to so many tokens may stand before the next element. */
+  readonly gaps: ReadonlyMap<number, readonly PatternNode[]>;
+  /** Patterns that end here, and those that end here only at the end of the sentence. */
+  readonly ends: readonly number[];
+  readonly finals: readonly number[];
+}
+
+/** A graph of patterns with what it is named by. */
+export interface PatternGraph {
+  readonly cues: PackedTrie['cues'];
+  readonly names: readonly string[];
+  readonly classes: Readonly<Record<string, string>>;
+  readonly open: PatternNode;
+  readonly anchored: PatternNode;
+}
+
+/** A node from which every symbol leads to one other at most; numbers of nodes, -1 for none. */
+interface State {
+  readonly next: readonly (readonly [string, number])[];
+  readonly any: number;
+  readonly gaps: readonly (readonly [number, number])[];
+  readonly ends: readonly number[];
+  readonly finals: readonly number[];
+}
+
+/** Symbols that stand for kinds of tokens, whether or not a pattern names them. */
+const KIND_SYMBOLS = ['@num', '@money', '@link', '@emoji', '@smiley', '@cap'];
+
+/** Packs a graph of patterns into a trie that is matched as it lies in memory. */
+export function packTrie({ cues, names, classes, open, anchored }: PatternGraph): PackedTrie {
+  const states = new States();
+  const roots = [states.of([open]), states.of([anchored])] as const;
+  const symbols = new Set(KIND_SYMBOLS);
+  for (const state of states.all) for (const [symbol] of state.next) symbols.add(symbol);
+  const alphabet = [...symbols].sort();
+  const numberOf = new Map(alphabet.map((symbol, index) => [symbol, index]));
+  const members = new Map<string, number[]>();
+  for (const [name, words] of Object.entries(classes)) {
+    const symbol = numberOf.get(`@${name}`);
+    if (symbol === undefined) continue;
+    for (const word of words.split(/\s+/)) members.set(word, [...(members.get(word) ?? []), symbol]);
+  }
+  const sortedMembers = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    cues,
+    names: names.join(' '),
+    alphabet: alphabet.join(' '),
+    members: sortedMembers.map(([word]) => word).join(' '),
+    memberOf: sortedMembers.map(([, list]) => list.join()).join(' '),
+    roots,
+    ...packStates(states.all, numberOf),
+  };
+}
+
+/** Makes the graph deterministic; states that are alike become one. */
+class States {
+  readonly all: State[] = [];
+  private readonly bySet = new Map<string, number>();
+  private readonly byShape = new Map<string, number>();
+
+  /** The number of the state that stands for all these nodes at once, in their order. */
+  of(nodes: readonly PatternNode[]): number {
+    const set = nodes.map(node => node.id).join();
+    const known = this.bySet.get(set);
+    if (known !== undefined) return known;
+    const state = this.merged(nodes);
+    const shape = JSON.stringify(state);
+    const number = this.byShape.get(shape) ?? this.all.push(state) - 1;
+    this.byShape.set(shape, number);
+    this.bySet.set(set, number);
+    return number;
+  }
+
+  private merged(nodes: readonly PatternNode[]): State {
+    const any = unique(nodes.flatMap(node => node.any));
+    return {
+      next: this.edges(nodes.map(node => node.next)),
+      any: any.length === 0 ? -1 : this.of(any),
+      gaps: this.edges(nodes.map(node => node.gaps)),
+      ends: unique(nodes.flatMap(node => node.ends)),
+      finals: unique(nodes.flatMap(node => node.finals)),
+    };
+  }
+
+  private edges<K>(maps: readonly ReadonlyMap<K, readonly PatternNode[]>[]): (readonly [K, number])[] {
+    const all = new Map<K, PatternNode[]>();
+    for (const map of maps)
+      for (const [key, nodes] of map) {
+        const list = all.get(key);
+        if (list === undefined) all.set(key, [...nodes]);
+        else list.push(...nodes);
+      }
+    return [...all].map(([key, nodes]) => [key, this.of(unique(nodes))] as const);
+  }
+}
+
+const unique = <T>(list: readonly T[]): readonly T[] => (list.length < 2 ? list : [...new Set(list)]);
+
+/** The states as lists of 16-bit numbers in base64: `starts` says where each one's edges and extras begin. */
+function packStates(
+  states: readonly State[],
+  numberOf: ReadonlyMap<string, number>,
+): Pick<PackedTrie, 'starts' | 'symbols' | 'targets' | 'extras'> {
+  const [starts, symbols, targets, extras]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (const { next, any, gaps, ends, finals } of states) {
+    starts.push(symbols.length, extras.length);
+    const sorted = next.map(([symbol, to]) => [numberOf.get(symbol)!, to] as const).sort(([a], [b]) => a - b);
+    for (const [symbol, to] of sorted) {
+      symbols.push(symbol);
+      targets.push(to);
+    }
+    if (any < 0 && gaps.length + ends.length + finals.length === 0) continue;
+    extras.push(any + 1, gaps.length, ends.length, finals.length, ...gaps.flat(), ...ends, ...finals);
+  }
+  starts.push(symbols.length, extras.length);
+  return {
+    starts: packed(starts),
+    symbols: packed(symbols),
+    targets: packed(targets),
+    extras: packed(extras),
+  };
+}
+
+function packed(numbers: readonly number[]): string {
+  if (numbers.some(number => number > 0xffff)) throw new Error('The trie has outgrown 16-bit numbers.');
+  return Buffer.from(Uint16Array.from(numbers).buffer).toString('base64');
+}
