@@ -16,7 +16,9 @@ export function firstPaint(view: AppView, size: Size, theme: Theme, hasColours: 
   const rows = screenRows(layout, size).map(line =>
     line.map(part => painted(part, theme, hasColours)).join(''),
   );
-  return rows.map((row, index) => `\x1b[${index + 1};1H${row}`).join('');
+  const { x, y } = layout.cursor ?? { x: 0, y: 0 };
+  const cursor = `\x1b[${y + 1};${x + 1}H${layout.cursor === null ? '' : '\x1b[?25h'}`;
+  return rows.map((row, index) => `\x1b[${index + 1};1H${row}`).join('') + cursor;
 }
 
 /** Every row of the screen, as the frame's boxes place them. */

@@ -154,8 +154,8 @@ describe('a window of another size', () => {
     for (const [columns, rows] of sizes) {
       rapport.resize(columns, rows);
       const fresh = startRapport({ home: rapport.home, args: EXERCISE, columns, rows });
-      // The cursor stands in the composer once Ink has drawn over the first paint.
-      await fresh.until(() => /Hello there[\s\S]* keys/.test(fresh.text()) && fresh.cursor().x > 4);
+      // Pastes are announced once Ink has drawn over the first paint.
+      await fresh.until(() => fresh.bytes().includes('\x1b[?2004h') && / keys$/.test(fresh.text()));
       const wanted = fresh.text();
       await rapport.until(() => rapport.text() === wanted);
       expect(rapport.cursor()).toEqual(fresh.cursor());
