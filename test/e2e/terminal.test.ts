@@ -155,7 +155,9 @@ describe('a window of another size', () => {
       rapport.resize(columns, rows);
       const fresh = startRapport({ home: rapport.home, args: EXERCISE, columns, rows });
       // Pastes are announced once Ink has drawn over the first paint.
-      await fresh.until(() => fresh.bytes().includes('\x1b[?2004h') && / keys$/.test(fresh.text()));
+      await fresh.until(
+        () => fresh.bytes().includes('\x1b[?2004h') && / keys$/.test(fresh.text()) && fresh.cursor().y > 0,
+      );
       const wanted = fresh.text();
       await rapport.until(() => rapport.text() === wanted);
       expect(rapport.cursor()).toEqual(fresh.cursor());
