@@ -110,8 +110,18 @@ const MARK = /^\p{M}$/u;
 const ASCII_ONLY = /^[\u0000-\u007f]*$/;
 const WORD_WITH_FOREIGN = /[\p{L}\p{M}\u200B-\u200D\u2060\uFEFF]+/gu;
 const LATIN = /[A-Za-z]/;
+/** The ranges in which all look-alikes lie. */
+const MAY_IMITATE = /[\u0131\u0250-\u052f]/;
+const NO_IMITATIONS: ReadonlyMap<number, string> = new Map();
+
+/** Whether a sign may be a mark; the tables of all scripts are asked only where it lies among them. */
+const isMark = (point: string): boolean =>
+  point >= '\u0300' && !(point >= '\u2010' && point < '\u20d0') && MARK.test(point);
 
 const folds = new Map<string, string>();
+
+const withoutMarks = (text: string): string =>
+  text.replace(text < '\u0250' ? /[\u0300-\u036f]/g : /\p{M}/gu, '');
 
 /** One code point in its plain form: "" when invisible, otherwise at least one character. */
 function foldPoint(point: string): string {
@@ -119,10 +129,10 @@ function foldPoint(point: string): string {
   if (known !== undefined) return known;
   let plain = PLAIN[point];
   if (plain === undefined) {
-    if (INVISIBLE.test(point) || MARK.test(point)) plain = '';
+    if (INVISIBLE.test(point) || isMark(point)) plain = '';
     else {
       const decomposed = point.normalize('NFKD');
-      plain = decomposed === point ? point : decomposed.replace(/\p{M}/gu, '') || point;
+      plain = decomposed === point ? point : withoutMarks(decomposed) || point;
     }
   }
   if (folds.size < 20_000) folds.set(point, plain);
@@ -130,7 +140,7 @@ function foldPoint(point: string): string {
 }
 
 /** Marks the offsets whose letter must be read as the Latin letter it imitates. */
-function imitations(text: string): Map<number, string> {
+function imitations(text: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const match of text.matchAll(WORD_WITH_FOREIGN)) {
     const word = match[0];
@@ -149,7 +159,7 @@ function imitations(text: string): Map<number, string> {
  */
 export function fold(text: string): Folded {
   if (ASCII_ONLY.test(text)) return { text, at: index => index };
-  const imitated = imitations(text);
+  const imitated = MAY_IMITATE.test(text) ? imitations(text) : NO_IMITATIONS;
   const parts: string[] = [];
   const offsets: number[] = [];
   let i = 0;

@@ -1,4 +1,5 @@
 import { type Folded, fold } from './fold.ts';
+import { latinPattern } from './latin-pattern.ts';
 import { lemma } from './lemma.ts';
 import type { Token, TokenKind } from './message.ts';
 import { isTextSpeak, spellOut } from './slang.ts';
@@ -8,14 +9,20 @@ const MAX_WORD = 40;
 
 const LINK =
   '(?<link>(?:https?:\\/\\/|www\\.)[^\\s<>"\']{1,400}|[\\w.+-]{1,60}@[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,30}){1,3}|\\b[a-z0-9-]{2,40}\\.(?:com|io|org|net|co|ai|app|dev|me|ly)(?:\\/[^\\s<>"\']{0,200})?\\b)|';
-const REST = [
-  '(?<money>[$\\u00a3\\u20ac\\u20b9\\u00a5]\\s?\\d[\\d.,]{0,15}(?:\\s?(?:k|m|bn|million)\\b)?|\\d[\\d.,]{0,15}\\s?(?:%|[$\\u00a3\\u20ac\\u20b9]))',
-  '(?<emoji>(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\p{Extended_Pictographic})[\\u200d\\ufe0f\\u{1F3FB}-\\u{1F3FF}]{0,3}(?:(?<=\\u200d)\\p{Extended_Pictographic}[\\u200d\\ufe0f\\u{1F3FB}-\\u{1F3FF}]{0,3}){0,8})',
-  '(?<smiley>(?<![\\w:])(?:[:;=]-?[)(DPp*/|]|<3|\\^_\\^)(?![\\w/]))',
-  "(?<word>[\\p{L}\\p{N}_]+(?:[.,](?=\\d)\\d+)*(?:'\\p{L}+)?)",
-].join('|');
-const TOKEN = new RegExp(REST, 'giu');
-const TOKEN_OR_LINK = new RegExp(LINK + REST, 'giu');
+const rest = (emoji: string): string =>
+  [
+    '(?<money>[$\\u00a3\\u20ac\\u20b9\\u00a5]\\s?\\d[\\d.,]{0,15}(?:\\s?(?:k|m|bn|million)\\b)?|\\d[\\d.,]{0,15}\\s?(?:%|[$\\u00a3\\u20ac\\u20b9]))',
+    `(?<emoji>${emoji})`,
+    '(?<smiley>(?<![\\w:])(?:[:;=]-?[)(DPp*/|]|<3|\\^_\\^)(?![\\w/]))',
+    "(?<word>[\\p{L}\\p{N}_]+(?:[.,](?=\\d)\\d+)*(?:'[\\p{L}]+)?)",
+  ].join('|');
+const REST = rest(
+  '(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\p{Extended_Pictographic})[\\u200d\\ufe0f\\u{1F3FB}-\\u{1F3FF}]{0,3}(?:(?<=\\u200d)\\p{Extended_Pictographic}[\\u200d\\ufe0f\\u{1F3FB}-\\u{1F3FF}]{0,3}){0,8}',
+);
+/** The only two signs below U+0250 that may be pictures. */
+const LATIN_REST = rest('[\\xa9\\xae]');
+const tokenPattern = latinPattern(REST, 'gi', LATIN_REST);
+const tokenOrLinkPattern = latinPattern(LINK + REST, 'gi', LINK + LATIN_REST);
 const HAS_LINK = /@|:\/\/|www\.|\.(?:com|io|org|net|co|ai|app|dev|me|ly)\b/i;
 
 const NEGATED = new Map([
@@ -48,8 +55,16 @@ function splitContraction(word: string): readonly string[] {
   return [head + tail];
 }
 
-const isCaps = (raw: string): boolean =>
-  raw.length > 1 && /\p{Lu}.*\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly the ASCII range is meant
+const ASCII_ONLY = /^[\u0000-\u007f]*$/;
+
+const isCaps = (raw: string): boolean => {
+  if (raw.length < 2) return false;
+  if (ASCII_ONLY.test(raw)) return /[A-Z].*[A-Z]/.test(raw) && !/[a-z]/.test(raw);
+  return /\p{Lu}.*\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw);
+};
+
+const isCapital = (raw: string): boolean => (raw < '\u0080' ? raw >= 'A' && raw < '[' : /^\p{Lu}/u.test(raw));
 
 const GAP = /[\n"'()[\]{}<>,;:.!?/*#|&+=_-]/g;
 
@@ -80,7 +95,7 @@ export function tokenise(text: string): { readonly tokens: readonly Token[]; rea
   let quote = 0;
   const tokens: Token[] = [];
   let previous = 0;
-  for (const match of source.matchAll(HAS_LINK.test(source) ? TOKEN_OR_LINK : TOKEN)) {
+  for (const match of source.matchAll((HAS_LINK.test(source) ? tokenOrLinkPattern : tokenPattern)(source))) {
     const raw = match[0];
     const groups = match.groups!;
     const from = match.index;
@@ -93,7 +108,7 @@ export function tokenise(text: string): { readonly tokens: readonly Token[]; rea
       start,
       // A folded character may stand for several: end at the end of the last one, never inside.
       end: Math.max(folded.at(to - 1) + 1, folded.at(to) - trailing(text, folded.at(to - 1), folded.at(to))),
-      capital: /^\p{Lu}/u.test(raw),
+      capital: isCapital(raw),
       caps: kind === 'word' && isCaps(raw),
       quoted: quote < quoted.length && quoted[quote]![0] < from,
     };

@@ -1,7 +1,8 @@
+import { latinPattern } from '../../message/latin-pattern.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { readerName, words } from '../wording.ts';
 
-const SLOT = new RegExp(
+const slot = latinPattern(
   [
     // {{first_name}}, {Company}, <role>, <<industry>>, %NAME%, $name$, [Your Name]
     '\\{{1,3}\\s{0,2}[\\p{L}_][\\p{L}\\p{N}_ .|-]{0,40}\\s{0,2}\\}{1,3}',
@@ -18,10 +19,10 @@ const SLOT = new RegExp(
     '\\b(?:Mr|Ms|Mrs|Mr\\/Mrs|Mr\\/Ms|Mr\\.\\/Ms|Mr\\.\\/Mrs|Sir\\/Madam Name)[./ ]{1,3}_{2,20}',
     '\\bDear (?:Name|Recipient|null|undefined|N\\/A|FName|First)\\b|\\b(?:Hi|Hello|Hey|Dear) (?:null|undefined|NULL|Firstname|Name)\\b',
   ].join('|'),
-  'gu',
+  'g',
 );
 
-const BRACKET = /[[(]\s{0,2}([\p{L}][\p{L}\p{N} ,'’/_.-]{1,50})\s{0,2}[\])]/gu;
+const bracket = latinPattern(String.raw`[[(]\s{0,2}([\p{L}][\p{L}\p{N} ,'’/_.-]{1,50})\s{0,2}[\])]`, 'g');
 const SLOT_WORD =
   /\b(?:name|company|companies|role|position|title|job|industry|field|department|topic|date|city|school|university|your|recipient|recipient's|employer|team|product|skill|skills|insert|website|number|xx|location|compliment|reason|subject|surname|lastname|newspaper|see ad|source|reference|firm|hobby|compliment|project|course|event|sector|first|last|organisation|organization|mutual|specific|x|their|link|hiring manager|manager|detail|article|post)\b/i;
 
@@ -35,7 +36,7 @@ export const placeholder: Rule<'placeholder'> = {
     const { text } = reading.message;
     const capped = text.slice(0, 20_000);
     const found: Evidence[] = [];
-    for (const match of capped.matchAll(SLOT)) {
+    for (const match of capped.matchAll(slot(capped))) {
       const lead = match[0].length - match[0].trimStart().length;
       found.push({
         start: match.index + lead,
@@ -43,7 +44,7 @@ export const placeholder: Rule<'placeholder'> = {
         weight: isCode(match[0]) ? 0.3 : 1,
       });
     }
-    for (const match of capped.matchAll(BRACKET)) {
+    for (const match of capped.matchAll(bracket(capped))) {
       const square = match[0].startsWith('[');
       if (
         !SLOT_WORD.test(match[1]!) ||
