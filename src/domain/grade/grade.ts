@@ -1,48 +1,96 @@
-import { type FaultId, isHard, verdictOf } from '../rubric.ts';
+import { type FaultId, isHard, type StrengthId, verdictOf } from '../rubric.ts';
 import type { Situation } from '../situation.ts';
+import { isForeign } from './language.ts';
+import { currentModel } from './model/current.ts';
+import { countedFaults, label } from './model/label.ts';
 import { type Reading, read } from './reading.ts';
 import type { Evidence, Finding, Grade, Rule, Strength } from './rule.ts';
 import { FAULT_RULES, STRENGTH_RULES } from './rules/index.ts';
-import { scoreOf } from './score.ts';
-import { gather } from './span.ts';
+import { FAULT_COSTS, scoreOf } from './score.ts';
+import { gather, type SpanOf } from './span.ts';
 
-/** Judges a message in its situation. `bad` is the message that an exercise asks to rewrite. */
+/** Judges a message in its situation. `bad` is the message that an exercise asks to rewrite. Never fails, whatever the text. */
 export function grade(
   text: string,
   situation: Situation = {},
   options: { readonly bad?: string } = {},
 ): Grade {
   const reading = read(text, situation, options.bad);
-  const faults = FAULT_RULES.flatMap(rule => decide(rule, reading)).map(([rule, evidence]) =>
-    finding(rule, evidence, reading),
-  );
-  const strengths = STRENGTH_RULES.flatMap(rule => decide(rule, reading)).map(
-    ([rule, evidence]): Strength => ({
-      id: rule.id,
-      ...gather(reading, evidence),
-      what: rule.what(evidence, reading),
-      topic: rule.topic,
-    }),
-  );
-  const verdict = verdictOf(faults.map(one => one.id));
-  return { verdict, ...scoreOf(verdict, faults, strengths), faults, strengths, tips: [] };
-}
-
-function decide<R extends Rule>(rule: R, reading: Reading): readonly (readonly [R, Evidence])[] {
-  const evidence = rule.check(reading);
-  const best = [...evidence].sort((a, b) => b.weight - a.weight)[0];
-  const sum = evidence.reduce((total, one) => total + one.weight, 0);
-  return best !== undefined && (best.weight >= 0.6 || sum >= 1) ? [[rule, best]] : [];
-}
-
-function finding(rule: Rule<FaultId>, evidence: Evidence, reading: Reading): Finding {
+  if (isForeign(reading.message)) return unjudged(reading);
+  const { faults, strengths, judgement } = label(reading, currentModel());
+  const findings = faults
+    .map(id => findingOf(id, reading, judgement.span))
+    .sort((a, b) => gainOf(b.id) - gainOf(a.id));
+  const found = strengths.map(id => strengthOf(id, reading, judgement.span));
+  const verdict = verdictOf(faults);
+  const short = reading.message.words > 0 && reading.message.bodyWords <= 2;
   return {
-    id: rule.id,
-    hard: isHard(rule.id),
+    verdict,
+    ...scoreOf(verdict, findings, found),
+    faults: findings,
+    strengths: found,
+    tips: tipsOf(strengths, reading),
+    ...(short ? { unjudged: 'These are only a few words: there is hardly anything to judge yet.' } : {}),
+  };
+}
+
+/** A text in another language: only what can be counted is said, and it never counts as ready. */
+function unjudged(reading: Reading): Grade {
+  const faults = [...countedFaults(reading)].map(id => findingOf(id, reading, () => ({ start: 0, end: 0 })));
+  const verdict = faults.some(one => one.hard) ? 'dont-send' : 'revise';
+  return {
+    verdict,
+    band: verdict === 'revise' ? 'needs work' : 'stop',
+    score: 0,
+    faults,
+    strengths: [],
+    tips: [],
+    unjudged: 'This does not seem to be English, the only language that is judged here.',
+  };
+}
+
+const FAULT_RULE = new Map(FAULT_RULES.map(rule => [rule.id, rule]));
+const STRENGTH_RULE = new Map(STRENGTH_RULES.map(rule => [rule.id, rule]));
+
+/** What mending a fault gains: hard faults first, then the dearest. */
+const gainOf = (id: FaultId): number => (isHard(id) ? 100 : (FAULT_COSTS[id] ?? 0));
+
+/** The strongest evidence of a rule; where it has none, the sentence that drove the model. */
+function bestOf(rule: Rule, reading: Reading, driving: () => { start: number; end: number }): Evidence {
+  const evidence = rule.check(reading);
+  const sentence = driving();
+  const isInside = (one: Evidence): boolean => one.start >= sentence.start && one.end <= sentence.end;
+  let best: Evidence | undefined;
+  for (const one of evidence) {
+    const worth = one.weight + (isInside(one) ? 0.1 : 0);
+    if (best === undefined || worth > best.weight + (isInside(best) ? 0.1 : 0)) best = one;
+  }
+  return best ?? { ...sentence, weight: 0 };
+}
+
+function findingOf(id: FaultId, reading: Reading, span: SpanOf): Finding {
+  const rule = FAULT_RULE.get(id)!;
+  const evidence = bestOf(rule, reading, () => span(id));
+  return {
+    id,
+    hard: isHard(id),
     ...gather(reading, evidence),
     what: rule.what(evidence, reading),
     why: rule.why,
     topic: rule.topic,
     fix: rule.fix(evidence, reading),
   };
+}
+
+function strengthOf(id: StrengthId, reading: Reading, span: SpanOf): Strength {
+  const rule = STRENGTH_RULE.get(id)!;
+  const evidence = bestOf(rule, reading, () => span(id));
+  return { id, ...gather(reading, evidence), what: rule.what(evidence, reading), topic: rule.topic };
+}
+
+function tipsOf(strengths: readonly StrengthId[], reading: Reading): Grade['tips'] {
+  const nothing = { start: 0, end: 0, weight: 0 };
+  return STRENGTH_RULES.filter(
+    rule => (rule.id === 'value' || rule.id === 'way-out') && !strengths.includes(rule.id),
+  ).map(rule => ({ id: rule.id, text: rule.fix(nothing, reading), topic: rule.topic }));
 }

@@ -1,5 +1,9 @@
+import type { FaultId, StrengthId } from '../rubric.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './rule.ts';
+
+/** Where the model saw a label. */
+export type SpanOf = (label: FaultId | StrengthId) => { start: number; end: number };
 
 /** The literal span of a piece of evidence: trimmed of space, never inside a character, empty only in an empty text. */
 export function gather(reading: Reading, range: { readonly start: number; readonly end: number }): Span {
@@ -15,6 +19,6 @@ export function gather(reading: Reading, range: { readonly start: number; readon
   return { start, end, quote: text.slice(start, end) };
 }
 
-const CONTINUES = /^[\p{M}\u200d\ufe0f]$/u;
+const CONTINUES = /^(?:\p{M}|\u200d|\ufe0f)$/u;
 const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;

@@ -104,9 +104,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const INVISIBLE =
-  /^[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]$/;
+  /^(?:\u00AD|\u034F|\u061C|\u115F|\u1160|\u17B4|\u17B5|\u180E|[\u200B-\u200F\u202A-\u202E\u2060-\u206F]|\uFEFF)$/;
 const MARK = /^\p{M}$/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly the ASCII range is meant
 const ASCII_ONLY = /^[\u0000-\u007f]*$/;
 const WORD_WITH_FOREIGN = /[\p{L}\p{M}\u200B-\u200D\u2060\uFEFF]+/gu;
 const LATIN = /[A-Za-z]/;
@@ -172,7 +171,9 @@ export function fold(text: string): Folded {
       continue;
     }
     const point = String.fromCodePoint(text.codePointAt(i)!);
-    const plain = imitated.get(i) ?? foldPoint(point);
+    // The joiners of an emoji sequence stay: without them one picture would count as several.
+    const joins = (code === 0x200d || code === 0xfe0f) && i > 0 && text.charCodeAt(i - 1) > 0x2000;
+    const plain = joins ? point : (imitated.get(i) ?? foldPoint(point));
     for (let k = 0; k < plain.length; k++) offsets.push(i);
     parts.push(plain);
     i += point.length;

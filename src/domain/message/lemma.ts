@@ -140,10 +140,9 @@ for (const line of [
   'sales',
   'thanks',
   'regards',
-  'has',
-  'as',
+
   'its',
-  'was',
+
   'marketing',
   'engineering',
   'training',

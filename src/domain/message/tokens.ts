@@ -55,7 +55,6 @@ function splitContraction(word: string): readonly string[] {
   return [head + tail];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly the ASCII range is meant
 const ASCII_ONLY = /^[\u0000-\u007f]*$/;
 
 const isCaps = (raw: string): boolean => {
@@ -137,9 +136,9 @@ function spelledOut(lower: string, raw: string): readonly string[] {
   return spellOut(lower) ?? [lower];
 }
 
-function kindOf(groups: Record<string, string | undefined>, raw: string): TokenKind {
-  if (groups['word'] !== undefined) return /^\d[\d.,]*$/.test(raw) ? 'number' : 'word';
-  if (groups['link'] !== undefined) return 'link';
-  if (groups['money'] !== undefined) return 'money';
-  return groups['emoji'] !== undefined ? 'emoji' : 'smiley';
+function kindOf({ word, link, money, emoji }: Record<string, string | undefined>, raw: string): TokenKind {
+  if (word !== undefined) return /^\d[\d.,]*$/.test(raw) ? 'number' : 'word';
+  if (link !== undefined) return 'link';
+  if (money !== undefined) return 'money';
+  return emoji !== undefined ? 'emoji' : 'smiley';
 }
