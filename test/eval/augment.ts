@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { type FaultId, HARD_FAULT_IDS, isHard } from '../../src/domain/rubric.ts';
+import { type FaultId, isHard, STRENGTH_IDS, type StrengthId } from '../../src/domain/rubric.ts';
 import type { Situation } from '../../src/domain/situation.ts';
 import type { Case } from './corpus.ts';
 import { seeded } from './fit.ts';
 
 /** A sentence with the fault it carries; `clean` ones look like the fault and are none; `filler` changes nothing. */
 export interface Seed {
-  readonly fault: FaultId | 'filler';
+  readonly fault: FaultId | StrengthId | 'filler';
   readonly clean: boolean;
   readonly text: string;
 }
 
 /** A training example made from a seed: labels that are not known are `undefined`. */
 export interface Example {
+  /** File of the case it is built on. */
+  readonly file: string | undefined;
   readonly text: string;
   readonly situation: Situation;
   readonly faults: readonly FaultId[];
@@ -23,7 +25,9 @@ export interface Example {
 }
 
 /** Reads the seed sentences: `# fault` or `# fault clean` heads a list of lines. */
-export function readSeeds(files: readonly string[] = ['hard', 'soft', 'filler']): readonly Seed[] {
+export function readSeeds(
+  files: readonly string[] = ['hard', 'soft', 'subtle', 'strengths', 'filler'],
+): readonly Seed[] {
   return files.flatMap(file => {
     let fault: Seed['fault'] = 'filler';
     let clean = false;
@@ -59,6 +63,50 @@ function insert(text: string, sentence: string, random: () => number): string {
   return paragraphs.join('\n\n');
 }
 
+const isStrength = (id: string): id is StrengthId => (STRENGTH_IDS as readonly string[]).includes(id);
+
+interface Making {
+  readonly cases: readonly Case[];
+  readonly random: () => number;
+  readonly weight: number;
+  readonly copies: number;
+}
+
+/** A strength's sentence alone, and within messages; what it does to faults of lack is left open. */
+function withStrength(
+  seed: Seed,
+  id: StrengthId,
+  { cases, random, weight, copies }: Making,
+): readonly Example[] {
+  const others = STRENGTH_IDS.filter(other => other !== id);
+  const open = ['generic', 'no-purpose', 'empty-follow-up', 'wrong-facts', 'too-long', 'any'];
+  const alone: Example = {
+    file: undefined,
+    text: seed.text,
+    situation: {},
+    faults: [],
+    strengths: seed.clean ? [] : [id],
+    unknown: [...open, ...others, 'not-a-message', 'hard'],
+    weight,
+  };
+  if (id === 'personal') return [alone];
+  const within = Array.from({ length: copies }, (): Example => {
+    const base = cases[Math.floor(random() * cases.length)]!;
+    const had = base.labels.strengths;
+    const isHardCase = base.labels.verdict === 'dont-send';
+    return {
+      file: base.file,
+      text: insert(base.text, seed.text, random),
+      situation: base.situation,
+      faults: base.labels.faults,
+      strengths: seed.clean || had.includes(id) ? had : [...had, id],
+      unknown: [...open, ...others, ...(isHardCase ? [id] : [])],
+      weight,
+    };
+  });
+  return [alone, ...within];
+}
+
 /** Makes training examples by putting seeds alone and into messages of the training cases. */
 export function augment(
   cases: readonly Case[],
@@ -78,6 +126,7 @@ export function augment(
       for (let k = 0; k < copies * 4; k++) {
         const base = pick(cases);
         made.push({
+          file: base.file,
           text: insert(base.text, seed.text, random),
           situation: base.situation,
           faults: base.labels.faults,
@@ -88,9 +137,14 @@ export function augment(
       }
       continue;
     }
+    if (isStrength(seed.fault)) {
+      made.push(...withStrength(seed, seed.fault, { cases, random, weight, copies }));
+      continue;
+    }
     const fault = seed.fault;
     if (!seed.clean) {
       made.push({
+        file: undefined,
         text: seed.text,
         situation: fault === 'empty-follow-up' ? { kind: 'follow-up', followUp: 1, daysSinceLast: 10 } : {},
         faults: [fault],
@@ -111,6 +165,7 @@ export function augment(
           : [...base.labels.faults, fault];
       const hard = !seed.clean && isHard(fault) && fault !== 'third-follow-up';
       made.push({
+        file: base.file,
         text: insert(base.text, seed.text, random),
         situation:
           fault === 'third-follow-up' && !seed.clean
@@ -132,7 +187,3 @@ export function augment(
   }
   return made;
 }
-
-/** Whether any of the faults is hard. */
-export const anyHard = (faults: readonly FaultId[]): boolean =>
-  faults.some(id => (HARD_FAULT_IDS as readonly string[]).includes(id));

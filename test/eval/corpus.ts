@@ -29,6 +29,9 @@ export const CORPUS_FILES = [
   'train-6',
   'train-7',
   'train-8',
+  'wild',
+  'hard',
+  'attempts',
 ];
 
 /** Reads labelled cases; a file that does not exist is left out. */

@@ -1,4 +1,4 @@
-import { type FitOptions, seeded, UNKNOWN, type Weights } from './fit.ts';
+import { type FitOptions, SETTLED, seeded, UNKNOWN, type Weights } from './fit.ts';
 
 /** Rows made of segments: row r has segments rows[r]..rows[r+1]; the first segment of a row is its context. */
 export interface Segments {
@@ -63,6 +63,7 @@ export function fitPooled(
   let averaged = 0;
   let scores = new Float64Array(labels * 64);
   const gradient = new Float64Array(labels);
+  const live = new Int32Array(labels);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = count - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -100,12 +101,15 @@ export function fitPooled(
           scores[s * labels + l] = (g * Math.exp(scores[s * labels + l]! - best)) / sum;
         scores[l] = g;
       }
+      let active = 0;
+      for (let l = 0; l < labels; l++) if (Math.abs(gradient[l]!) > SETTLED) live[active++] = l;
       for (let s = 0; s < size; s++) {
         const at = s * labels;
         for (let p = offset[from + s]!; p < offset[from + s + 1]!; p++) {
           const base = index[p]! * labels;
           const v = value[p]!;
-          for (let l = 0; l < labels; l++) {
+          for (let a = 0; a < active; a++) {
+            const l = live[a]!;
             const w = weights[base + l]!;
             const g = scores[at + l]! * v + (l2 * w) / (size > 1 && s > 0 ? size - 1 : 1);
             const q = squares[base + l]! + g * g;

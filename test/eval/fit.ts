@@ -33,11 +33,14 @@ export interface FitOptions {
   readonly seed: number;
 }
 
+/** Errors below this do not move the weights: the example is settled for that label. */
+export const SETTLED = 0.01;
+
 /** A target that is not known: it does not pull. */
 export const UNKNOWN = 255;
 
 /** Fits one logistic regression per label at once with AdaGrad; deterministic for a given seed. */
-export function fit(
+export function fitBag(
   matrix: Matrix,
   targets: Uint8Array,
   importance: Float64Array,
@@ -50,6 +53,7 @@ export function fit(
   const order = Int32Array.from({ length: rows }, (_, i) => i);
   const random = seeded(options.seed);
   const gradient = new Float64Array(labels);
+  const live = new Int32Array(labels);
   const bias = columns * labels;
   const mean = new Float64Array(weights.length);
   let averaged = 0;
@@ -77,10 +81,13 @@ export function fit(
         const target = targets[row * labels + l]!;
         gradient[l] = target === UNKNOWN ? 0 : weight * (1 / (1 + Math.exp(-gradient[l]!)) - target);
       }
+      let active = 0;
+      for (let l = 0; l < labels; l++) if (Math.abs(gradient[l]!) > SETTLED) live[active++] = l;
       for (let p = from; p < to; p++) {
         const base = index[p]! * labels;
         const v = value[p]!;
-        for (let l = 0; l < labels; l++) {
+        for (let a = 0; a < active; a++) {
+          const l = live[a]!;
           const w = weights[base + l]!;
           const g = gradient[l]! * v + l2 * w;
           const s = squares[base + l]! + g * g;

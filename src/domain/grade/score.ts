@@ -37,7 +37,10 @@ export const STRENGTH_POINTS: Readonly<Record<StrengthId, number>> = {
 /** Lowest score of each band; the verdict bounds the score: `send` 75 to 100, `revise` 20 to 74, `dont-send` 0 to 15. */
 export const BAND_BORDERS = { ready: 75, 'nearly there': 50, 'needs work': 16 } as const;
 
-/** The score, 0 to 100, and its band. The verdict comes first: no strength lifts a message over its gate. */
+/**
+ * The score, 0 to 100, and its band. The verdict comes first; strengths count only in a message without faults, so that
+ * no thanks and no way out buys anything back.
+ */
 export function scoreOf(
   verdict: Verdict,
   faults: readonly { readonly id: FaultId }[],
@@ -51,6 +54,6 @@ export function scoreOf(
   if (verdict === 'dont-send') return { score: Math.max(0, 15 - 3 * (faults.length - 1)), band: 'stop' };
   const costs = faults.map(one => FAULT_COSTS[one.id] ?? 0).sort((a, b) => b - a);
   const lost = costs.reduce((sum, cost, i) => sum + cost / (i === 0 ? 1 : i === 1 ? 2 : 4), 0);
-  const score = Math.round(Math.max(20, Math.min(74, 100 - lost - missing / 2)));
+  const score = Math.round(Math.max(20, Math.min(74, 100 - lost)));
   return { score, band: score >= BAND_BORDERS['nearly there'] ? 'nearly there' : 'needs work' };
 }

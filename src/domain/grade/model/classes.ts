@@ -1,29 +1,31 @@
-import { parseMessage } from '../../message/parse.ts';
+import type { Token } from '../../message/message.ts';
 import { hashOf, mix } from './hash.ts';
-import { LEXICON } from './lexicon.ts';
+import { find, type KeyTable } from './table.ts';
 
-/** Phrases of the lexicon as hashed prefixes: node -> classes that end there; every prefix is a key. */
-export interface Classes {
-  readonly names: readonly string[];
-  /** Hash of a lemma sequence -> classes that end there (empty for a mere prefix). */
-  readonly nodes: ReadonlyMap<number, readonly number[]>;
+/** Phrases as hashed lemma sequences: every prefix is a key, with the set of classes that end there. */
+export interface ClassTable {
+  readonly count: number;
+  readonly table: KeyTable;
+  /** Per key, which of `sets` ends there; 0 is the empty set of a mere prefix. */
+  readonly set: Uint16Array;
+  readonly sets: readonly (readonly number[])[];
 }
 
-/** Compiles the lexicon into a hashed prefix table. */
-export function compileClasses(lexicon: Readonly<Record<string, string>> = LEXICON): Classes {
-  const names = Object.keys(lexicon);
-  const nodes = new Map<number, number[]>();
-  names.forEach((name, index) => {
-    for (const entry of lexicon[name]!.split(',')) {
-      const tokens = parseMessage(entry.trim()).tokens;
-      let key = 0;
-      for (const token of tokens) {
-        key = mix(key, hashOf(token.lemma));
-        if (!nodes.has(key)) nodes.set(key, []);
-      }
-      const node = nodes.get(key);
-      if (tokens.length > 0 && node !== undefined && !node.includes(index)) node.push(index);
-    }
-  });
-  return { names, nodes };
+const LONGEST = 6;
+
+/** Calls `use` with the class of every phrase that begins at a token. */
+export function classesAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  classes: ClassTable,
+  use: (id: number) => void,
+): void {
+  let key = 0;
+  for (let j = at; j < last && j < at + LONGEST; j++) {
+    key = mix(key, hashOf(tokens[j]!.lemma));
+    const place = find(classes.table, key);
+    if (place < 0) return;
+    for (const id of classes.sets[classes.set[place]!]!) use(id);
+  }
 }

@@ -21,12 +21,17 @@ const STOP = new Set(
   ),
 );
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 50) : []);
+
+/** Whether a lemma is too common to tell one profile from another. */
+export const isStop = (word: string): boolean => STOP.has(word);
+
 /** Field bits of every content lemma of the recipient's profile and of the sender's name. */
 export function profileWords(situation: Situation): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
-  const add = (text: string | undefined, bit: number): void => {
-    if (text === undefined || text === '') return;
-    for (const token of parseMessage(text).tokens) {
+  const add = (text: unknown, bit: number): void => {
+    if (typeof text !== 'string' || text === '') return;
+    for (const token of parseMessage(text.slice(0, 2000)).tokens) {
       if (STOP.has(token.lemma) || token.lemma.length < 2) continue;
       words.set(token.lemma, (words.get(token.lemma) ?? 0) | bit);
     }
@@ -37,8 +42,8 @@ export function profileWords(situation: Situation): ReadonlyMap<string, number> 
     add(recipient.company, FIELD.company);
     add(recipient.headline, FIELD.headline);
     add(recipient.about, FIELD.about);
-    for (const line of recipient.activity ?? []) add(line, FIELD.activity);
-    for (const line of recipient.shared ?? []) add(line, FIELD.shared);
+    for (const line of listOf(recipient.activity)) add(line, FIELD.activity);
+    for (const line of listOf(recipient.shared)) add(line, FIELD.shared);
   }
   if (situation.sender) add(situation.sender.name, FIELD.sender);
   return words;

@@ -1,0 +1,43 @@
+import { FAULT_IDS, type FaultId, STRENGTH_IDS, type StrengthId } from '../../rubric.ts';
+import { gates } from './judge.ts';
+import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT } from './labels.ts';
+import type { Thresholds } from './model.ts';
+
+/** Faults that can be counted or looked up: their rules decide alone. */
+export const COUNTED_FAULTS: ReadonlySet<FaultId> = new Set<FaultId>([
+  'too-long',
+  'too-many-emoji',
+  'follow-up-too-soon',
+  'placeholder',
+]);
+
+const logit = (p: number): number => Math.log(Math.max(1e-9, p) / Math.max(1e-9, 1 - p));
+
+/** The labels of a message: the gates choose the verdict, thresholds the faults within it. */
+export function decide(
+  p: ArrayLike<number>,
+  { labels }: Thresholds,
+  counted: ReadonlySet<FaultId>,
+): { readonly faults: readonly FaultId[]; readonly strengths: readonly StrengthId[] } {
+  const score = gates(p);
+  const lead = (l: number): number => logit(p[l]!) - logit(labels[l]!);
+  const isFree = (l: number): boolean => !COUNTED_FAULTS.has(FAULT_IDS[l]!);
+  const over = (l: number): boolean => (isFree(l) ? p[l]! > labels[l]! : counted.has(FAULT_IDS[l]!));
+  const places = FAULT_IDS.map((_, l) => l);
+  const strongest = (list: readonly number[]): number =>
+    list.filter(isFree).reduce((best, l) => (lead(l) > lead(best) ? l : best));
+  const hard = counted.has('third-follow-up') || score.hard > labels[HARD]!;
+  const chosen = new Set<number>();
+  if (hard) {
+    for (const l of places) if (over(l) || counted.has(FAULT_IDS[l]!)) chosen.add(l);
+    if (!places.some(l => l < HARD_COUNT && chosen.has(l)))
+      chosen.add(strongest(places.slice(0, HARD_COUNT)));
+  } else if (score.any > labels[ANY]! || counted.size > 0) {
+    for (const l of places) if (l >= HARD_COUNT && over(l)) chosen.add(l);
+    if (chosen.size === 0) chosen.add(strongest(places.slice(HARD_COUNT)));
+  }
+  return {
+    faults: places.filter(l => chosen.has(l)).map(l => FAULT_IDS[l]!),
+    strengths: STRENGTH_IDS.filter((_, k) => p[FIRST_STRENGTH + k]! > labels[FIRST_STRENGTH + k]!),
+  };
+}

@@ -1,0 +1,31 @@
+import { parseMessage } from '../../message/parse.ts';
+
+const WARM = new Set(
+  'admire admiration admirable inspire inspiration inspiring impress impressive impressed brilliant brilliance wonderful amazing great greatest excellent exceptional extraordinary remarkable outstanding incredible fantastic marvellous genius talent talented gifted respect respected honour honor privilege grateful gratitude thank thanks appreciate appreciation kind kindness generous generosity warm humble humbly sorry apologise apologize apology apologies forgive forgiveness pardon excuse bother disturb intrude impose imposition pressure obligation obliged worry worries hurry rush busy understand respectfully wish blessing bless hope fan praise deserve passion passionate dedication dedicated leadership vision visionary wisdom insight legend hero role-model star best valuable precious time attention patience consideration regardless ignore decline reply answer feel free'.split(
+    ' ',
+  ),
+);
+const SUBSTANCE = new Set(
+  'because ask question wonder role job position vacancy opening hire send attach share post article talk paper offer connect call meet meeting since project team figure number result idea advice learn recommend introduce help'.split(
+    ' ',
+  ),
+);
+
+/** Whether a paragraph says nothing but kindness: praise, thanks, excuses and wishes, without a fact, a question or an offer. */
+export function isFiller(paragraph: string): boolean {
+  const { tokens, sentences } = parseMessage(paragraph);
+  if (tokens.length === 0) return true;
+  let warm = 0;
+  let substance = 0;
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i]!;
+      if (token.kind === 'number' || token.kind === 'money' || token.kind === 'link') substance++;
+      else if (WARM.has(token.lemma) || WARM.has(token.lower)) warm++;
+      else if (SUBSTANCE.has(token.lemma)) substance++;
+      else if (token.capital && i > sentence.first && token.lower !== 'i') substance += 0.5;
+    }
+    if (sentence.type === 'question') substance += 2;
+  }
+  return warm >= sentences.length && warm > 2 * substance;
+}
