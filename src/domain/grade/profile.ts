@@ -1,7 +1,7 @@
 import { foldName } from '../message/fold.ts';
 import type { Message, Token } from '../message/message.ts';
 import { tokenise } from '../message/tokens.ts';
-import type { Situation } from '../situation.ts';
+import type { Profile, Situation } from '../situation.ts';
 import { isCommon } from './common-words.ts';
 
 /** Where in the profile a fact stands. */
@@ -97,13 +97,19 @@ const SYNONYMS: readonly (readonly string[])[] = [
 
 let synonyms: Map<string, string> | undefined;
 
+const stems = new Map<string, string>();
+
 /** The stem under which words of one meaning meet. */
 export function stemOf(lemma: string): string {
+  const known = stems.get(lemma);
+  if (known !== undefined) return known;
   if (synonyms === undefined) {
     synonyms = new Map();
     for (const group of SYNONYMS) for (const word of group) synonyms.set(word, `=${group[0]}`);
   }
-  return synonyms.get(lemma) ?? familyOf(lemma);
+  const stem = synonyms.get(lemma) ?? familyOf(lemma);
+  if (stems.size < 20_000) stems.set(lemma, stem);
+  return stem;
 }
 
 const isContent = (token: Token): boolean =>
@@ -113,11 +119,11 @@ const isContent = (token: Token): boolean =>
   !STOP.has(token.lemma);
 
 function stemsOf(text: string): ReadonlyMap<string, number> {
-  const stems = new Map<string, number>();
+  const found = new Map<string, number>();
   for (const token of tokenise(text.slice(0, 2000)).tokens) {
-    if (isContent(token)) stems.set(stemOf(token.lemma), isCommon(token.lemma) ? 0.3 : 1);
+    if (isContent(token)) found.set(stemOf(token.lemma), isCommon(token.lemma) ? 0.3 : 1);
   }
-  return stems;
+  return found;
 }
 
 const COMPANY_WORDS = new Set(
@@ -126,12 +132,21 @@ const COMPANY_WORDS = new Set(
   ),
 );
 
-/** Reads the recipient of a situation; unknown shapes count as empty. */
+const NOBODY: ProfileView = { depth: 'none', names: [], company: [], facts: [] };
+const views = new WeakMap<object, ProfileView>();
+
+/** Reads the recipient of a situation, once per object; unknown shapes count as empty. */
 export function viewProfile(situation: Situation): ProfileView {
   const recipient = situation.recipient;
-  if (recipient === null || recipient === undefined || typeof recipient !== 'object') {
-    return { depth: 'none', names: [], company: [], facts: [] };
-  }
+  if (recipient === null || recipient === undefined || typeof recipient !== 'object') return NOBODY;
+  const known = views.get(recipient);
+  if (known !== undefined) return known;
+  const view = readProfile(recipient);
+  views.set(recipient, view);
+  return view;
+}
+
+function readProfile(recipient: Partial<Profile>): ProfileView {
   const facts: ProfileFact[] = [];
   const add = (field: FactField, text: unknown): void => {
     if (typeof text === 'string' && text.trim() !== '') facts.push({ field, text, stems: stemsOf(text) });
@@ -164,7 +179,7 @@ const wordsOf = (text: string): string[] =>
 export function matchFacts(message: Message, profile: ProfileView): readonly FactMatch[] {
   const found: FactMatch[] = [];
   if (profile.facts.length === 0) return found;
-  const stems = message.tokens.map(token => (isContent(token) ? stemOf(token.lemma) : ''));
+  const stemAt = message.tokens.map(token => (isContent(token) ? stemOf(token.lemma) : ''));
   message.sentences.forEach((sentence, index) => {
     if (sentence.role !== 'body') return;
     for (const fact of profile.facts) {
@@ -173,7 +188,7 @@ export function matchFacts(message: Message, profile: ProfileView): readonly Fac
       let last = -1;
       const seen = new Set<string>();
       for (let i = sentence.first; i < sentence.last; i++) {
-        const stem = stems[i]!;
+        const stem = stemAt[i]!;
         if (stem === '' || seen.has(stem)) continue;
         const worth = fact.stems.get(stem);
         if (worth === undefined) continue;

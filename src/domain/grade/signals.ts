@@ -19,11 +19,7 @@ const FACT_STEPS = [0.3, 0.6, 1, 1.5, 2, 3, 4];
  */
 export function signalsOf(reading: Reading): readonly Signal[] {
   const found: Signal[] = [];
-  const seen = new Set<string>();
-  const emit = (name: string, sentence = -1): void => {
-    const key = `${sentence} ${name}`;
-    if (seen.has(key)) return;
-    seen.add(key);
+  const emit: Emit = (name, sentence = -1) => {
     found.push({ name, sentence });
   };
   fromCues(reading, emit);
@@ -35,17 +31,36 @@ export function signalsOf(reading: Reading): readonly Signal[] {
 
 type Emit = (name: string, sentence?: number) => void;
 
+const stepNames = new Map<string, readonly string[]>();
+
 function steps(emit: Emit, name: string, value: number, borders: readonly number[]): void {
-  for (const border of borders) if (value >= border) emit(`${name}>=${border}`);
+  let names = stepNames.get(name);
+  if (names === undefined) {
+    names = borders.map(border => `${name}>=${border}`);
+    stepNames.set(name, names);
+  }
+  for (let i = 0; i < borders.length && value >= borders[i]!; i++) emit(names[i]!);
 }
 
 function fromCues(reading: Reading, emit: Emit): void {
   const { tokens, sentences } = reading.message;
   const families = new Map<string, Set<string>>();
+  const seen = new Set<string>();
+  let previous = -1;
   for (const hit of reading.hits) {
-    const negated = isNegated(tokens, sentences[hit.sentence]!, hit.first) ? '~' : '';
-    emit(`c:${negated}${hit.cue}`, hit.sentence);
-    emit(`p:${negated}${hit.name}`, hit.sentence);
+    // Hits come sentence by sentence.
+    if (hit.sentence !== previous) seen.clear();
+    previous = hit.sentence;
+    const negated = isNegated(tokens, sentences[hit.sentence]!, hit.first);
+    const pattern = negated ? `p:~${hit.name}` : `p:${hit.name}`;
+    if (seen.has(pattern)) continue;
+    seen.add(pattern);
+    emit(pattern, hit.sentence);
+    const cue = negated ? `c:~${hit.cue}` : `c:${hit.cue}`;
+    if (!seen.has(cue)) {
+      seen.add(cue);
+      emit(cue, hit.sentence);
+    }
     const family = hit.cue.slice(0, hit.cue.indexOf('.'));
     const all = families.get(family);
     if (all === undefined) families.set(family, new Set([hit.cue]));
