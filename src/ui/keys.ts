@@ -171,6 +171,10 @@ export const KEYS: readonly KeyBinding[] = [
   command('back', ['escape'], 'back; what you wrote is kept', { footer: () => 'back' }),
   command('hint', ['ctrl+n'], 'next hint', { letter: 'h', footer: () => 'hint' }),
   command('more', ['ctrl+o'], 'more of the feedback, or less', { letter: 'm', footer: () => 'more' }),
+  command('profile', ['ctrl+p'], 'the profile of the person you write to', {
+    letter: 'p',
+    footer: () => 'profile',
+  }),
   command('undo-answer', ['ctrl+b'], 'take back the last answer', {
     letter: 'u',
     footer: () => 'undo answer',
@@ -183,10 +187,6 @@ export const KEYS: readonly KeyBinding[] = [
     footer: () => 'down',
   }),
   command('scroll-up', ['pageup', 'ctrl+up', 'shift+up'], 'read what is further up', { footer: () => 'up' }),
-  command('profile', ['ctrl+p'], 'the profile of the person you write to', {
-    letter: 'p',
-    footer: () => 'profile',
-  }),
   command('edit-externally', ['ctrl+g'], 'write in your own editor ($VISUAL or $EDITOR)', {
     footer: () => 'editor',
   }),

@@ -103,14 +103,18 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
   };
 }
 
-/** Whether long text comes before the options: in transcripts and readers, unless the learner writes. */
-const readsFirst = ({ screen, input }: AppView): boolean =>
-  (screen === 'activity' || screen === 'reader') && !['compose', 'line', 'continue'].includes(input.type);
+/** Whether long text comes before the input: in transcripts and readers, unless the learner has begun to write. */
+function readsFirst({ screen, input, field }: AppView): boolean {
+  if (screen !== 'activity' && screen !== 'reader') return false;
+  if (input.type === 'compose') return field.type === 'text' && field.buffer.text === '';
+  return input.type !== 'line' && input.type !== 'continue';
+}
 
-/** How many pages of new text come before the options; 0 where both fit together. */
+/** How many pages of new text come before the input, which then leaves `beside` rows for its end; 0 where both fit. */
 function pagesToRead(newRows: number, beside: number, height: number): number {
   if (newRows <= beside) return 0;
-  return newRows <= height ? 1 : 1 + Math.ceil((newRows - height) / Math.max(1, height - 1));
+  const unread = newRows - height - beside + 1;
+  return 1 + Math.max(0, Math.ceil(unread / Math.max(1, height - 1)));
 }
 
 /** An input without the rows that no window of this height could show. */

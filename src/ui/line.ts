@@ -1,7 +1,6 @@
-import type { Mark } from '../domain/view.ts';
 import { cellWidth } from '../domain/width.ts';
 import { wrapRows } from '../domain/wrap.ts';
-import type { Role, Theme } from './theme.ts';
+import type { Role } from './theme.ts';
 
 /** A stretch of text that looks the same throughout. */
 export interface Piece {
@@ -90,35 +89,4 @@ function wrapCut(text: string, width: number): number {
   const solid = text.replaceAll(' ', '\u00a0').replaceAll('\n', '\u00a0');
   const row = wrapRows(solid, width)[0]!;
   return cellWidth(solid.slice(0, row.end)) <= width ? row.end : 0;
-}
-
-const ROLE_OF_TONE = { hard: 'bad', soft: 'warning', good: 'good' } as const;
-
-/**
- * A text with its marks: the words underlined and followed by `[1]`, or in brackets where no underline can be seen.
- * Number 0 is a strength and is shown as `[+]`. Overlapping marks are cut where the next begins.
- */
-export function markedPieces(text: string, marks: readonly Mark[], theme: Theme): Line {
-  const pieces: Piece[] = [];
-  let at = 0;
-  const ordered = marks
-    .filter(mark => mark.end > mark.start && mark.start >= 0 && mark.end <= text.length)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  ordered.forEach((mark, index) => {
-    const start = Math.max(at, mark.start);
-    const end = Math.min(mark.end, Math.max(start, ordered[index + 1]?.start ?? mark.end));
-    const label = mark.number === 0 ? '+' : String(mark.number);
-    const role = ROLE_OF_TONE[mark.tone];
-    if (start > at) pieces.push(piece(text.slice(at, start)));
-    const words = text.slice(start, end);
-    if (theme.isStyled) {
-      if (words !== '') pieces.push(piece(words, role, { underline: true }));
-      pieces.push(piece(`[${label}]`, role, { bold: true }));
-    } else {
-      pieces.push(piece(words === '' ? `[${label}]` : `[${label}: ${words}]`, role));
-    }
-    at = Math.max(at, end);
-  });
-  if (at < text.length) pieces.push(piece(text.slice(at)));
-  return pieces;
 }

@@ -24,7 +24,7 @@ export function respond(
   if (layout.isReading || view.input.type === 'continue') {
     if (action.type === 'move') return paging(action.to, above, below);
     if (isGoOn(action) && below) return given('scroll-down');
-    if (layout.isReading) return null;
+    if (layout.isReading && !isWriting(view, action)) return null;
   }
   return { type: 'field.edited', action, width: fieldWidth(view, size) };
 }
@@ -32,6 +32,11 @@ export function respond(
 /** Enter first leads through the text to its end. */
 const isGoOn = (action: FieldAction): boolean =>
   action.type === 'submit' || action.type === 'toggle' || (action.type === 'insert' && action.text === ' ');
+
+/** Whether text arrives that belongs into the composer, read or not. */
+const isWriting = ({ input }: AppView, { type }: FieldAction): boolean =>
+  input.type === 'compose' &&
+  (type === 'insert' || type === 'paste' || type === 'replace' || type === 'newline');
 
 /** Arrows turn the pages where there is nothing to choose. */
 function paging(to: string, above: boolean, below: boolean): AppEvent | null {

@@ -6,7 +6,8 @@ import type { Block, Input } from '../../src/domain/view.ts';
 import { blockLines } from '../../src/ui/components/blocks/index.ts';
 import { drawingHeight } from '../../src/ui/components/inputs/drawing.ts';
 import { drawInput } from '../../src/ui/components/inputs/index.ts';
-import { justified, lineWidth, markedPieces, piece, truncated, wrapPieces } from '../../src/ui/line.ts';
+import { justified, lineWidth, piece, truncated, wrapPieces } from '../../src/ui/line.ts';
+import { markedPieces } from '../../src/ui/marks.ts';
 import { THEME } from '../../src/ui/theme.ts';
 import { BLOCKS, INPUTS } from '../helpers/views.ts';
 
@@ -104,6 +105,6 @@ describe('lines', () => {
     const text = markedPieces('abcdefghij', marks, THEME.default)
       .map(part => part.text)
       .join('');
-    expect(text).toBe('abc[1]defgh[2]ij');
+    expect(text).toBe('abcde[1]fgh[2]ij');
   });
 });

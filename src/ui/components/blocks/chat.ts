@@ -1,4 +1,5 @@
-import { indented, markedPieces, piece, wrapLines, wrapPieces } from '../../line.ts';
+import { indented, piece, wrapLines, wrapPieces } from '../../line.ts';
+import { markedPieces } from '../../marks.ts';
 import { boxed, innerWidth } from '../box.ts';
 import { type Draw, MEASURE } from './draw.ts';
 

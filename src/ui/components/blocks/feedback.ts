@@ -1,15 +1,7 @@
 import type { Finding, Grade } from '../../../domain/grade/rule.ts';
 import type { Mark } from '../../../domain/view.ts';
-import {
-  BLANK,
-  indented,
-  justified,
-  type Line,
-  markedPieces,
-  piece,
-  wrapLines,
-  wrapPieces,
-} from '../../line.ts';
+import { BLANK, indented, justified, type Line, piece, wrapLines, wrapPieces } from '../../line.ts';
+import { markedPieces } from '../../marks.ts';
 import { boxed, innerWidth } from '../box.ts';
 import { type Draw, MEASURE } from './draw.ts';
 import { hanging, topicPiece, VERDICT_LOOKS } from './text.ts';

@@ -1,4 +1,4 @@
-import { indented, type Line, piece, wrapLines } from '../../line.ts';
+import { indented, type Line, piece, wrapLines, wrapPieces } from '../../line.ts';
 import type { Role } from '../../theme.ts';
 import { type Draw, MEASURE } from './draw.ts';
 
@@ -32,10 +32,12 @@ export const list: Draw<'list'> = ({ items, numbered = false }, width) => {
 };
 
 /** A point of a debrief, with the guide topic behind it. */
-export const point: Draw<'point'> = ({ text, topic }, width) => [
-  ...hanging(text, '• ', Math.min(width, MEASURE)),
-  [piece('  '), topicPiece(topic)],
-];
+export const point: Draw<'point'> = ({ text, topic }, width) =>
+  indented(
+    wrapPieces([piece(text), piece('  '), topicPiece(topic)], Math.min(width, MEASURE) - 2),
+    [piece('  ')],
+    [piece('• ')],
+  );
 
 /** Time and place, set apart in the middle. */
 export const scene: Draw<'scene'> = ({ text }, width) => {

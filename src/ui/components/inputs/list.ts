@@ -84,30 +84,28 @@ function drawList(prompt: string, items: readonly Item[], focus: number, space: 
 const rowCount = (items: readonly (readonly Line[])[]): number =>
   items.reduce((sum, lines) => sum + lines.length, 0);
 
-/** As many items round the focus as fit, with a row above and below that counts what is hidden. */
+/** As many items round the focus as fit, with rows that count what is hidden above and below. */
 function windowed(groups: readonly Group[], room: number, focus: number): Group[] {
-  const size = (index: number): number => groups[index]!.lines.length;
-  let [start, end, used] = [focus, focus + 1, size(focus) + 2];
+  const used = (start: number, end: number): number =>
+    groups.slice(start, end).reduce((sum, { lines }) => sum + lines.length, 0) +
+    (start > 0 ? 1 : 0) +
+    (end < groups.length ? 1 : 0);
+  let [start, end] = [focus, focus + 1];
   // Downwards first, so that the list keeps its beginning as long as possible.
   for (let grown = true; grown; ) {
     grown = false;
-    if (start > 0 && used + size(start - 1) <= room && (focus - start < 2 || end === groups.length)) {
+    if (start > 0 && (focus - start < 2 || end === groups.length) && used(start - 1, end) <= room) {
       start -= 1;
-      used += size(start);
       grown = true;
     }
-    if (end < groups.length && used + size(end) <= room) {
-      used += size(end);
+    if (end < groups.length && used(start, end + 1) <= room) {
       end += 1;
       grown = true;
     }
   }
-  const below = groups.length - end;
-  return [
-    { lines: [[piece(start > 0 ? `     ↑ ${start} more` : '', 'muted')]] },
-    ...groups.slice(start, end),
-    { lines: [[piece(below > 0 ? `     ↓ ${below} more` : '', 'muted')]] },
-  ];
+  const count = (sign: string, hidden: number): Group[] =>
+    hidden > 0 ? [{ lines: [[piece(`     ${sign} ${hidden} more`, 'muted')]] }] : [];
+  return [...count('↑', start), ...groups.slice(start, end), ...count('↓', groups.length - end)];
 }
 
 /** The least room in which a detail beside its label makes sense. */
