@@ -1,3 +1,4 @@
+import type { TextBuffer } from '../domain/text-buffer.ts';
 import type { AppView } from '../domain/view.ts';
 import { footerLines, headerLines, noticeLines, PADDING } from './chrome.ts';
 import { composerWidth } from './components/inputs/composer.ts';
@@ -106,9 +107,13 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
 /** Whether long text comes before the input: in transcripts and readers, unless the learner has begun to write. */
 function readsFirst({ screen, input, field }: AppView): boolean {
   if (screen !== 'activity' && screen !== 'reader') return false;
-  if (input.type === 'compose') return field.type === 'text' && field.buffer.text === '';
+  if (input.type === 'compose') return field.type === 'text' && isUntouched(field.buffer);
   return input.type !== 'line' && input.type !== 'continue';
 }
+
+/** Whether nothing was ever written in a buffer: an emptied composer stays where it is. */
+const isUntouched = ({ text, undo, redo }: TextBuffer): boolean =>
+  text === '' && undo.length === 0 && redo.length === 0;
 
 /** How many pages of new text come before the input, which then leaves `beside` rows for its end; 0 where both fit. */
 function pagesToRead(newRows: number, beside: number, height: number): number {
