@@ -79,32 +79,38 @@ export function fromCues(reading: Reading, cues: readonly string[], options: Fro
   return found;
 }
 
-/** How many different cues of a family speak in one sentence, with the sentence where most do. */
-export function densest(
-  reading: Reading,
-  families: readonly string[],
-): { readonly sentence: number; readonly count: number; readonly total: number } {
-  const bySentence = new Map<number, Set<string>>();
+/** The part of a sentence of the body where most different cues of some families speak. */
+export interface Densest {
+  /** Tokens from the first such cue to the last, end-exclusive; both 0 when there is none. */
+  readonly first: number;
+  readonly last: number;
+  /** Different cues there, and in the whole message. */
+  readonly count: number;
+  readonly total: number;
+}
+
+/** Finds where the cues of some families, such as `sell`, stand closest together. */
+export function densest(reading: Reading, families: readonly string[]): Densest {
+  const { tokens, sentences } = reading.message;
+  const places = new Map<number, { readonly cues: Set<string>; first: number; last: number }>();
   const total = new Set<string>();
   for (const hit of reading.hits) {
-    if (
-      !families.some(family => hit.cue.startsWith(`${family}.`)) ||
-      reading.message.tokens[hit.first]?.quoted
-    )
-      continue;
-    if (isNegated(reading.message.tokens, reading.message.sentences[hit.sentence]!, hit.first)) continue;
-    const set = bySentence.get(hit.sentence) ?? new Set<string>();
-    set.add(hit.cue);
+    if (!families.some(family => hit.cue.startsWith(`${family}.`)) || tokens[hit.first]?.quoted) continue;
+    const sentence = sentences[hit.sentence]!;
+    if (sentence.role !== 'body' || isNegated(tokens, sentence, hit.first)) continue;
     total.add(hit.cue);
-    bySentence.set(hit.sentence, set);
-  }
-  let sentence = -1;
-  let count = 0;
-  for (const [index, set] of bySentence) {
-    if (set.size > count) {
-      sentence = index;
-      count = set.size;
+    const place = places.get(hit.sentence);
+    if (place === undefined)
+      places.set(hit.sentence, { cues: new Set([hit.cue]), first: hit.first, last: hit.last });
+    else {
+      place.cues.add(hit.cue);
+      place.first = Math.min(place.first, hit.first);
+      place.last = Math.max(place.last, hit.last);
     }
   }
-  return { sentence, count, total: total.size };
+  let best: Densest = { first: 0, last: 0, count: 0, total: total.size };
+  for (const { cues, first, last } of places.values()) {
+    if (cues.size > best.count) best = { first, last, count: cues.size, total: total.size };
+  }
+  return best;
 }

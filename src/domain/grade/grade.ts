@@ -59,12 +59,11 @@ const gainOf = (id: FaultId): number => (isHard(id) ? 100 : (FAULT_COSTS[id] ?? 
 function bestOf(rule: Rule, reading: Reading, driving: () => { start: number; end: number }): Evidence {
   const evidence = rule.check(reading);
   const sentence = driving();
-  const isInside = (one: Evidence): boolean => one.start >= sentence.start && one.end <= sentence.end;
+  // What stands in the sentence that drove the model speaks louder; of equals the first does.
+  const worth = (one: Evidence): number =>
+    one.weight + (one.start >= sentence.start && one.end <= sentence.end ? 0.1 : 0) - one.start * 1e-9;
   let best: Evidence | undefined;
-  for (const one of evidence) {
-    const worth = one.weight + (isInside(one) ? 0.1 : 0);
-    if (best === undefined || worth > best.weight + (isInside(best) ? 0.1 : 0)) best = one;
-  }
+  for (const one of evidence) if (best === undefined || worth(one) > worth(best)) best = one;
   return best ?? { ...sentence, weight: 0 };
 }
 

@@ -88,7 +88,7 @@ export const WARMTH: Readonly<Record<string, readonly string[]>> = {
     '(pinky swear|pinch me|come here|budge up|scooch|do not be shy|cheeky|tell me everything|tell mama|you are stuck with me|no arguing)',
   ],
   'intrude.home': [
-    '(your|their) ..2 (house|home|flat|garden|address|street|apartment|balcony|front door|kitchen|driveway|roof|bedroom|window|windows|gate|doorbell|car|bike|dog|terrace|pool|villa|doorstep|porch|curtains|neighbour+|mailbox)',
+    '(your|their) (_)? (house|home|flat|garden|address|street|apartment|balcony|front door|kitchen|driveway|roof|bedroom|window|windows|gate|doorbell|car|bike|dog|terrace|pool|villa|doorstep|porch|curtains|neighbour+|mailbox)',
     '(where|which) (you|house|street|flat|car) ..2 (live|park|is yours|sleep|walk|are yours)',
     '(live|lives|living) (near|close|next|opposite|a few|two streets|around|on the same|in the same (street|building|house)|at number) ..3 (you|your|to you|street+)?',
     '(saw|see|seen|watch+|spotted|noticed|passed|pass|follow+|waited|knew) (you|your) ..5 (leave|leaving|walk+|jog+|run+|at the|in the|with your|on the (bus|train|ferry|tram)|home|supermarket|playground|window|street|park+|café|cafe|school gate|gym|yesterday|last night)',

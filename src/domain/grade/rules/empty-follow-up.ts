@@ -36,7 +36,7 @@ export const emptyFollowUp: Rule<'empty-follow-up'> = {
       {
         text: 'Hi Eva, just bumping this. Any update?',
         situation: { kind: 'follow-up', followUp: 1, daysSinceLast: 9 },
-        mark: 'just bumping',
+        mark: 'update',
       },
     ],
   },

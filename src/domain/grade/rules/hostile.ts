@@ -1,4 +1,4 @@
-import { densest, fromCues, overSentence } from '../evidence.ts';
+import { densest, fromCues, overTokens } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import { words } from '../wording.ts';
 
@@ -9,10 +9,9 @@ export const hostile: Rule<'hostile'> = {
   topic: 'bad-kinds',
   why: 'An insult or a threat ends the contact, is easily passed on, and stays with your name.',
   check(reading) {
-    const { sentence, count, total } = densest(reading, ['rude']);
-    const dense = sentence < 0 ? undefined : reading.message.sentences[sentence];
+    const { first, last, count, total } = densest(reading, ['rude']);
     return [
-      ...(dense === undefined ? [] : [overSentence(dense, total >= 3 ? 0.8 : 0.25 * count)]),
+      ...(count === 0 ? [] : [overTokens(reading, first, last, total >= 3 ? 0.8 : 0.25 * count)]),
       ...fromCues(reading, ['rude.insult', 'rude.threat', 'rude.sarcasm'], { weight: 0.35 }),
     ];
   },

@@ -22,9 +22,9 @@ export const overFamiliar: Rule<'over-familiar'> = {
   examples: {
     good: [
       {
-        text: 'Hi Bea, fellow night-shift nurse here. Your post on coffee at four in the morning made me laugh.',
+        text: 'Hi Bea, fellow night-shift nurse here. Your post on coffee at four in the morning made me laugh. Could we connect?',
       },
     ],
-    bad: [{ text: 'Hey hun, we are going to be besties, I just know it!', mark: 'hun' }],
+    bad: [{ text: 'Hey hun, we are going to be besties, I just know it!', mark: 'besties' }],
   },
 };

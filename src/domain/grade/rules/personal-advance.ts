@@ -1,4 +1,4 @@
-import { densest, fromCues, overSentence } from '../evidence.ts';
+import { densest, fromCues, overTokens } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import { readerFact, words } from '../wording.ts';
 
@@ -9,10 +9,9 @@ export const personalAdvance: Rule<'personal-advance'> = {
   topic: 'bad-kinds',
   why: 'This is a place for work: remarks on looks, invitations to a date and private feelings make people feel watched and break its rules.',
   check(reading) {
-    const { sentence, count, total } = densest(reading, ['love']);
-    const dense = sentence < 0 ? undefined : reading.message.sentences[sentence];
+    const { first, last, count, total } = densest(reading, ['love']);
     return [
-      ...(dense === undefined ? [] : [overSentence(dense, total >= 3 ? 0.8 : 0.2 * count)]),
+      ...(count === 0 ? [] : [overTokens(reading, first, last, total >= 3 ? 0.8 : 0.2 * count)]),
       ...fromCues(reading, ['love.looks', 'love.date', 'love.feel'], { weight: 0.35 }),
     ];
   },
@@ -33,7 +32,7 @@ export const personalAdvance: Rule<'personal-advance'> = {
     bad: [
       {
         text: 'Hi Marta, you have such beautiful eyes in your photo. Are you single? Let me take you out for dinner on Friday.',
-        mark: 'beautiful eyes',
+        mark: 'single',
       },
     ],
   },

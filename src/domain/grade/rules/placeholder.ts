@@ -82,7 +82,7 @@ export const placeholder: Rule<'placeholder'> = {
       },
     ],
     bad: [
-      { text: 'Hi [First Name], I admire your work at {company}.', mark: '[First Name]' },
+      { text: 'Hi [First Name], I admire your work at {company}.', mark: '{company}' },
       { text: 'Dear Ms. Roe, I would love a role at XYZ Company.', mark: 'XYZ' },
     ],
   },

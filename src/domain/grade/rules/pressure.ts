@@ -1,4 +1,4 @@
-import { densest, fromCues, overSentence } from '../evidence.ts';
+import { densest, fromCues, overTokens } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf, words } from '../wording.ts';
 
@@ -9,10 +9,9 @@ export const pressure: Rule<'pressure'> = {
   topic: 'boundaries',
   why: 'You are a guest in their working day: a demand, a deadline or a reproach takes away the freedom to help.',
   check(reading) {
-    const { sentence, count } = densest(reading, ['push']);
-    const dense = sentence < 0 ? undefined : reading.message.sentences[sentence];
+    const { first, last, count } = densest(reading, ['push']);
     return [
-      ...(dense === undefined || count < 2 ? [] : [overSentence(dense, 0.5)]),
+      ...(count < 2 ? [] : [overTokens(reading, first, last, 0.5)]),
       ...fromCues(reading, ['push.demand'], { weight: 0.35 }),
       ...fromCues(reading, ['push.guilt'], { weight: 0.35, negated: true }),
     ];

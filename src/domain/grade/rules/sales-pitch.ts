@@ -1,4 +1,4 @@
-import { densest, fromCues, overSentence } from '../evidence.ts';
+import { densest, fromCues, overTokens } from '../evidence.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { readerFact, words } from '../wording.ts';
 
@@ -21,10 +21,16 @@ export const salesPitch: Rule<'sales-pitch'> = {
   why: 'An unasked offer turns a professional contact into an advertisement, and people stop reading at the first price or demo.',
   check(reading) {
     const found: Evidence[] = [];
-    const { sentence, count, total } = densest(reading, ['sell']);
-    const dense = sentence < 0 ? undefined : reading.message.sentences[sentence];
-    if (dense !== undefined)
-      found.push(overSentence(dense, count >= 4 && total >= 6 ? 0.9 : Math.min(0.7, 0.1 * (count + total))));
+    const { first, last, count, total } = densest(reading, ['sell']);
+    if (count > 0)
+      found.push(
+        overTokens(
+          reading,
+          first,
+          last,
+          count >= 4 && total >= 6 ? 0.9 : Math.min(0.7, 0.1 * (count + total)),
+        ),
+      );
     return [...found, ...fromCues(reading, STRONG, { weight: 0.3 })];
   },
   what: (evidence, reading) =>
@@ -43,7 +49,7 @@ export const salesPitch: Rule<'sales-pitch'> = {
     bad: [
       {
         text: 'Hi Lena, we help operators like yours cut delays by 20%. Our platform starts at 900 euros a month. Do you have 15 minutes on Thursday for a short demo?',
-        mark: 'we help operators like yours',
+        mark: 'starts at 900 euros',
       },
     ],
   },

@@ -44,6 +44,6 @@ export const shouting: Rule<'shouting'> = {
   },
   examples: {
     good: [{ text: 'Hi Jo, is the ISO 9001 audit at NASA open to students? Great talk!' }],
-    bad: [{ text: 'HI JO, PLEASE LOOK AT MY PROFILE TODAY!!!', mark: '!!!' }],
+    bad: [{ text: 'HI JO, PLEASE LOOK AT MY PROFILE TODAY!!!', mark: 'PLEASE' }],
   },
 };

@@ -1,4 +1,4 @@
-import { densest, fromCues, overSentence } from '../evidence.ts';
+import { densest, fromCues, overTokens } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import { readerName, words } from '../wording.ts';
 
@@ -9,10 +9,9 @@ export const spamChain: Rule<'spam-chain'> = {
   topic: 'bad-kinds',
   why: 'Messages that are passed on, promise easy money or go to everybody at once are treated as spam, and so is whoever sends them.',
   check(reading) {
-    const { sentence, count, total } = densest(reading, ['spam']);
-    const dense = sentence < 0 ? undefined : reading.message.sentences[sentence];
+    const { first, last, count, total } = densest(reading, ['spam']);
     return [
-      ...(dense === undefined ? [] : [overSentence(dense, total >= 3 || count >= 2 ? 0.6 : 0.3)]),
+      ...(count === 0 ? [] : [overTokens(reading, first, last, total >= 3 || count >= 2 ? 0.6 : 0.3)]),
       ...fromCues(reading, ['spam.forward', 'spam.money'], { weight: 0.35 }),
       ...fromCues(reading, ['spam.bulk'], { weight: 0.2, anywhere: true }),
     ];
