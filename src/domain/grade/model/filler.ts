@@ -29,3 +29,16 @@ export function isFiller(paragraph: string): boolean {
   }
   return warm >= sentences.length && warm > 2 * substance;
 }
+
+const DENIAL =
+  /^(?:please note that |to be clear, |don't worry, |honestly, |first of all, )?(?:i am|i'm|i’m|this is|we are|we're)(?: really| certainly| absolutely| definitely)? not (?:selling|trying to sell|a sales|an ad|spam|flirting|here to|a pitch|pitching|asking for a job|rude|demanding)[^.!?]*[.!?]\s*/i;
+
+/** A text without its paragraphs of mere kindness and without a denial of faults at the beginning of a paragraph. */
+export function withoutFiller(text: string): string {
+  const paragraphs = text.split('\n\n');
+  if (paragraphs.length > 12) return text;
+  const kept = paragraphs.filter(
+    (one, i) => one.trim() === '' || (i === 0 && paragraphs.length === 1) || !isFiller(one),
+  );
+  return kept.map(one => one.replace(DENIAL, '')).join('\n\n');
+}

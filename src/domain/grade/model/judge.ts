@@ -1,9 +1,9 @@
 import type { Sentence } from '../../message/message.ts';
 import { type Reading, read } from '../reading.ts';
 import { featuresOf } from './features.ts';
-import { isFiller } from './filler.ts';
+import { isFiller, withoutFiller } from './filler.ts';
 import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT, LABELS, type Label } from './labels.ts';
-import { type Layer, type Model, WIDTH } from './model.ts';
+import { type Model, WIDTH } from './model.ts';
 import { find } from './table.ts';
 
 /** The statistical judgement of a message. */
@@ -14,72 +14,86 @@ export interface Judgement {
   readonly span: (label: Label) => { readonly start: number; readonly end: number };
 }
 
-/** Scores of one text: logit per label, and what each sentence adds to it. */
-interface Scores {
-  readonly logits: Float64Array;
-  readonly bySentence: Float64Array;
+/** The features of a text as places in the model's list, sentence by sentence (0: the message as a whole). */
+interface Places {
+  readonly place: Int32Array;
+  /** Where the features of each segment end. */
+  readonly ends: Int32Array;
 }
 
-/** The features of a text as places in the model's list: whole message first, then one list per sentence. */
-function placesOf(reading: Reading, model: Model): readonly (readonly number[])[] {
+/** For each feature, the last segment and the last text in which it was seen; shared, since judging never nests. */
+let marks = new Int32Array(0);
+let textMarks = new Int32Array(0);
+let stamp = 0;
+
+function placesOf(reading: Reading, model: Model): Places {
   const { hash, sentence } = featuresOf(reading, model.classes);
-  const places: number[][] = Array.from({ length: reading.message.sentences.length + 1 }, () => []);
+  const size = reading.message.sentences.length + 1;
+  const ends = new Int32Array(size);
+  const found = new Int32Array(hash.length);
   for (let i = 0; i < hash.length; i++) {
-    const place = find(model.features, hash[i]!);
-    if (place >= 0) places[sentence[i]! + 1]!.push(place);
+    found[i] = find(model.features, hash[i]!);
+    if (found[i]! >= 0) ends[sentence[i]! + 1]!++;
   }
-  for (const list of places) list.sort((a, b) => a - b);
-  return places;
+  for (let s = 1; s < size; s++) ends[s]! += ends[s - 1]!;
+  const next = new Int32Array(size);
+  for (let s = 1; s < size; s++) next[s] = ends[s - 1]!;
+  const place = new Int32Array(ends[size - 1]!);
+  for (let i = 0; i < found.length; i++) if (found[i]! >= 0) place[next[sentence[i]! + 1]!++] = found[i]!;
+  return { place, ends };
 }
 
-function add(sums: Float64Array, at: number, layer: Layer, place: number): void {
-  const base = place * WIDTH;
-  for (let l = 0; l < WIDTH; l++) sums[at + l]! += layer.weights[base + l]!;
+/** Adds up the weights of a layer over distinct features; `mark` is the list in which seen features are noted. */
+function addUp(
+  { place, ends }: Places,
+  segment: number,
+  weights: Int8Array,
+  mark: Int32Array,
+  sums: Float64Array,
+  at: number,
+): void {
+  for (let i = segment === 0 ? 0 : ends[segment - 1]!; i < ends[segment]!; i++) {
+    const one = place[i]!;
+    if (mark[one] === stamp) continue;
+    mark[one] = stamp;
+    const base = one * WIDTH;
+    for (let l = 0; l < WIDTH; l++) sums[at + l]! += weights[base + l]!;
+  }
 }
 
-function scoresOf(reading: Reading, model: Model): Scores {
-  const places = placesOf(reading, model);
-  const size = places.length;
+/** The logit of every label of one text. */
+function logitsOf(places: Places, model: Model): Float64Array {
+  const size = places.ends.length;
+  if (marks.length < model.features.keys.length) {
+    marks = new Int32Array(model.features.keys.length);
+    textMarks = new Int32Array(model.features.keys.length);
+  }
   const bag = new Float64Array(WIDTH);
   const pooled = new Float64Array(size * WIDTH);
-  const bySentence = new Float64Array(size * WIDTH);
-  const seen = new Set<number>();
-  places.forEach((list, s) => {
-    let previous = -1;
-    for (const place of list) {
-      if (place === previous) continue;
-      previous = place;
-      add(pooled, s * WIDTH, model.pooled, place);
-      add(bySentence, s * WIDTH, model.bag, place);
-      if (seen.has(place)) continue;
-      seen.add(place);
-      add(bag, 0, model.bag, place);
-    }
-  });
+  stamp++;
+  for (let s = 0; s < size; s++) addUp(places, s, model.bag.weights, textMarks, bag, 0);
+  for (let s = 0; s < size; s++) {
+    stamp++;
+    addUp(places, s, model.pooled.weights, marks, pooled, s * WIDTH);
+  }
   const logits = new Float64Array(WIDTH);
   for (let l = 0; l < WIDTH; l++) {
     const scale = model.pooled.scale[l]!;
     let best = -1e9;
     for (let s = 1; s < size; s++) best = Math.max(best, pooled[s * WIDTH + l]! * scale);
     let sum = 0;
-    for (let s = 1; s < size; s++) {
-      const score = pooled[s * WIDTH + l]! * scale;
-      sum += Math.exp(score - best);
-      bySentence[s * WIDTH + l] = bySentence[s * WIDTH + l]! * model.bag.scale[l]! + score;
-    }
-    const sentences = size > 1 ? best + Math.log(sum) : 0;
-    const one = pooled[l]! * scale + model.pooled.bias[l]! + sentences;
-    const two = bag[l]! * model.bag.scale[l]! + model.bag.bias[l]!;
-    logits[l] = (one + two) / 2;
+    for (let s = 1; s < size; s++) sum += Math.exp(pooled[s * WIDTH + l]! * scale - best);
+    const one = pooled[l]! * scale + model.pooled.bias[l]! + (size > 1 ? best + Math.log(sum) : 0);
+    logits[l] = (one + bag[l]! * model.bag.scale[l]! + model.bag.bias[l]!) / 2;
   }
-  return { logits, bySentence };
+  return logits;
 }
 
 const squash = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** The probability of every label of a text taken as it stands. */
 export function rawJudgement(reading: Reading, model: Model): Float64Array {
-  return scoresOf(reading, model).logits.map(squash);
+  return logitsOf(placesOf(reading, model), model).map(squash);
 }
 
 /** Faults that are a lack of something: more text may rightly cure them, but not empty words. */
@@ -100,33 +114,55 @@ const LONGEST_TEXT = 12_000;
  */
 export function judge(reading: Reading, model: Model): Judgement {
   const { message, situation } = reading;
-  const scores = scoresOf(reading, model);
-  const p = scores.logits.map(squash);
-  const text = message.text.slice(0, LONGEST_TEXT);
-  let end = text.lastIndexOf('\n\n');
-  let empty = true;
-  for (let views = 0; end > 0 && views < MOST_VIEWS; views++) {
-    empty &&= isFiller(text.slice(end));
-    const shorter = scoresOf(read(text.slice(0, end), situation, reading.bad?.text), model).logits;
+  const places = placesOf(reading, model);
+  const p = logitsOf(places, model).map(squash);
+  for (const { text, allFaults } of views(message.text)) {
+    const shorter = rawJudgement(read(text, situation, reading.bad?.text), model);
     for (let l = 0; l < WIDTH; l++) {
       if (l >= FIRST_STRENGTH && l < ANY) continue;
-      if (empty || !LACKS.has(LABELS[l]!)) p[l] = Math.max(p[l]!, squash(shorter[l]!));
+      if (allFaults || !LACKS.has(LABELS[l]!)) p[l] = Math.max(p[l]!, shorter[l]!);
     }
-    end = text.lastIndexOf('\n\n', end - 1);
   }
-  return { p, span: label => spanOf(message.sentences, scores.bySentence, LABELS.indexOf(label)) };
+  return { p, span: name => spanOf(message.sentences, places, model, LABELS.indexOf(name)) };
 }
 
+/** Parts of a text that are judged too: up to each paragraph, and without what says nothing. */
+function views(whole: string): readonly { readonly text: string; readonly allFaults: boolean }[] {
+  const found: { text: string; allFaults: boolean }[] = [];
+  const text = whole.slice(0, LONGEST_TEXT);
+  let empty = true;
+  for (let end = text.lastIndexOf('\n\n'); end > 0 && found.length < MOST_VIEWS; ) {
+    empty &&= isFiller(text.slice(end));
+    found.push({ text: text.slice(0, end), allFaults: empty });
+    end = text.lastIndexOf('\n\n', end - 1);
+  }
+  const core = withoutFiller(text);
+  if (core !== text && core.trim() !== '') found.push({ text: core, allFaults: true });
+  return found;
+}
+
+/** The sentence that speaks most for a label. */
 function spanOf(
   sentences: readonly Sentence[],
-  bySentence: Float64Array,
-  label: number,
+  places: Places,
+  model: Model,
+  l: number,
 ): { readonly start: number; readonly end: number } {
+  const { place, ends } = places;
   let best = -1;
   let most = -Infinity;
   sentences.forEach((sentence, i) => {
-    if (sentence.role !== 'body' && label !== LABELS.indexOf('thanks')) return;
-    const score = bySentence[(i + 1) * WIDTH + label]!;
+    if (sentence.role !== 'body' && LABELS[l] !== 'thanks') return;
+    let score = 0;
+    stamp++;
+    for (let k = ends[i]!; k < ends[i + 1]!; k++) {
+      const one = place[k]!;
+      if (marks[one] === stamp) continue;
+      marks[one] = stamp;
+      const at = one * WIDTH + l;
+      score +=
+        model.pooled.weights[at]! * model.pooled.scale[l]! + model.bag.weights[at]! * model.bag.scale[l]!;
+    }
     if (score > most) {
       most = score;
       best = i;

@@ -26,8 +26,12 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** Whether a lemma is too common to tell one profile from another. */
 export const isStop = (word: string): boolean => STOP.has(word);
 
+const REMEMBERED = new WeakMap<Situation, ReadonlyMap<string, number>>();
+
 /** Field bits of every content lemma of the recipient's profile and of the sender's name. */
 export function profileWords(situation: Situation): ReadonlyMap<string, number> {
+  const known = REMEMBERED.get(situation);
+  if (known !== undefined) return known;
   const words = new Map<string, number>();
   const add = (text: unknown, bit: number): void => {
     if (typeof text !== 'string' || text === '') return;
@@ -46,6 +50,7 @@ export function profileWords(situation: Situation): ReadonlyMap<string, number> 
     for (const line of listOf(recipient.shared)) add(line, FIELD.shared);
   }
   if (situation.sender) add(situation.sender.name, FIELD.sender);
+  REMEMBERED.set(situation, words);
   return words;
 }
 
