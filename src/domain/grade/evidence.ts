@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../message/message.ts';
 import type { Reading } from './reading.ts';
-import type { Evidence } from './rule.ts';
+import type { Evidence, Rule } from './rule.ts';
 import type { Hit } from './trie.ts';
 
 const NEGATION = /^(?:not|no|never|without|nor|neither|nothing|cannot|hardly)$/;
@@ -113,4 +113,21 @@ export function densest(reading: Reading, families: readonly string[]): Densest 
     if (cues.size > best.count) best = { first, last, count: cues.size, total: total.size };
   }
   return best;
+}
+
+const known = new WeakMap<Reading, Map<string, readonly Evidence[]>>();
+
+/** The evidence of a rule in a message, looked for once. */
+export function evidenceOf(rule: Rule, reading: Reading): readonly Evidence[] {
+  let byRule = known.get(reading);
+  if (byRule === undefined) {
+    byRule = new Map();
+    known.set(reading, byRule);
+  }
+  let evidence = byRule.get(rule.id);
+  if (evidence === undefined) {
+    evidence = rule.check(reading);
+    byRule.set(rule.id, evidence);
+  }
+  return evidence;
 }

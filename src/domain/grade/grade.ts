@@ -1,5 +1,6 @@
 import { type FaultId, isHard, type StrengthId, verdictOf } from '../rubric.ts';
 import type { Situation } from '../situation.ts';
+import { evidenceOf } from './evidence.ts';
 import { isForeign } from './language.ts';
 import { currentModel } from './model/current.ts';
 import { countedFaults, label } from './model/label.ts';
@@ -15,7 +16,7 @@ export function grade(
   situation: Situation = {},
   options: { readonly bad?: string } = {},
 ): Grade {
-  const reading = read(text, situation, options.bad);
+  const reading = read(beginningOf(text), situation, options.bad);
   if (isForeign(reading.message)) return unjudged(reading);
   const { faults, strengths, judgement } = label(reading, currentModel());
   const findings = faults
@@ -32,6 +33,15 @@ export function grade(
     tips: tipsOf(strengths, reading),
     ...(short ? { unjudged: 'These are only a few words: there is hardly anything to judge yet.' } : {}),
   };
+}
+
+/** Longer texts are judged by their beginning: nobody reads on, and `too-long` says so. */
+const LONGEST = 60_000;
+
+function beginningOf(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST);
+  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
 /** A text in another language: only what can be counted is said, and it never counts as ready. */
@@ -57,7 +67,7 @@ const gainOf = (id: FaultId): number => (isHard(id) ? 100 : (FAULT_COSTS[id] ?? 
 
 /** The strongest evidence of a rule; where it has none, the sentence that drove the model. */
 function bestOf(rule: Rule, reading: Reading, driving: () => { start: number; end: number }): Evidence {
-  const evidence = rule.check(reading);
+  const evidence = evidenceOf(rule, reading);
   const sentence = driving();
   // What stands in the sentence that drove the model speaks louder; of equals the first does.
   const worth = (one: Evidence): number =>

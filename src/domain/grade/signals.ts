@@ -1,5 +1,5 @@
 import { checkClaims, greetsAnother, senderWords } from './claims.ts';
-import { isNegated } from './evidence.ts';
+import { evidenceOf, isNegated } from './evidence.ts';
 import { particulars } from './particular.ts';
 import type { Reading } from './reading.ts';
 import { FAULT_RULES } from './rules/index.ts';
@@ -73,7 +73,7 @@ function fromRules(reading: Reading, emit: Emit): void {
   for (const rule of FAULT_RULES) {
     let best = 0;
     let sum = 0;
-    for (const evidence of rule.check(reading)) {
+    for (const evidence of evidenceOf(rule, reading)) {
       best = Math.max(best, evidence.weight);
       sum += evidence.weight;
     }

@@ -1,4 +1,5 @@
 import type { FaultId, StrengthId } from '../../rubric.ts';
+import { evidenceOf } from '../evidence.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence } from '../rule.ts';
 import { FAULT_RULES } from '../rules/index.ts';
@@ -22,7 +23,7 @@ const decides = (evidence: readonly Evidence[]): boolean => evidence.some(one =>
 export function countedFaults(reading: Reading): ReadonlySet<FaultId> {
   const found = new Set<FaultId>();
   for (const rule of FAULT_RULES)
-    if (COUNTED_FAULTS.has(rule.id) && decides(rule.check(reading))) found.add(rule.id);
+    if (COUNTED_FAULTS.has(rule.id) && decides(evidenceOf(rule, reading))) found.add(rule.id);
   if ((reading.situation.followUp ?? 0) >= 3) found.add('third-follow-up');
   if (reading.message.words === 0) found.add('not-a-message');
   return found;

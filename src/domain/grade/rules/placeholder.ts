@@ -26,6 +26,10 @@ const bracket = latinPattern(String.raw`[[(]\s{0,2}([\p{L}][\p{L}\p{N} ,'’/_.-
 const SLOT_WORD =
   /\b(?:name|company|companies|role|position|title|job|industry|field|department|topic|date|city|school|university|your|recipient|recipient's|employer|team|product|skill|skills|insert|website|number|xx|location|compliment|reason|subject|surname|lastname|newspaper|see ad|source|reference|firm|hobby|compliment|project|course|event|sector|first|last|organisation|organization|mutual|specific|x|their|link|hiring manager|manager|detail|article|post)\b/i;
 
+/** Without any of these no slot can be there. */
+const HINT =
+  /[[\]{}<>%$_()]|[Xx]{2}|XYZ|xyz|ABC|TB[DC]|Name|null|undefined|NULL|N\/A|nsert|enter |add |fill in|\.{4}|\/\/|irst|ast[Nn]ame|JobTitle|_title|ipsum|HERE|Recipient/;
+
 /** An unfilled slot of a template. */
 export const placeholder: Rule<'placeholder'> = {
   id: 'placeholder',
@@ -36,6 +40,7 @@ export const placeholder: Rule<'placeholder'> = {
     const { text } = reading.message;
     const capped = text.slice(0, 20_000);
     const found: Evidence[] = [];
+    if (!HINT.test(capped)) return found;
     for (const match of capped.matchAll(slot(capped))) {
       const lead = match[0].length - match[0].trimStart().length;
       found.push({
