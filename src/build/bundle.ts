@@ -32,7 +32,7 @@ export async function build({ force = false }: { readonly force?: boolean } = {}
 const START_GROUPS = [
   {
     name: 'start',
-    test: /\/src\/(errors|commands\/.*|domain\/(clean-text|nearest|rubric|rubric-names|situation|topic))\.ts$/,
+    test: /\/src\/(errors|commands\/(core\/)?[^/]+|domain\/(clean-text|nearest|rubric|rubric-names|situation|topic))\.ts$/,
   },
   {
     name: 'answer',

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { FAULT_IDS, STRENGTH_IDS } from '../../src/domain/rubric.ts';
+import { run } from '../helpers/run.ts';
+
+test('every rule is listed', async () => {
+  const { out } = await run(['rules']);
+  for (const id of [...FAULT_IDS, ...STRENGTH_IDS]) expect(out).toContain(`  ${id} `);
+});
+
+test.each([...FAULT_IDS, ...STRENGTH_IDS])('%s is explained with its examples', async id => {
+  const { code, out } = await run(['rules', id]);
+  expect(code).toBe(0);
+  expect(out).toContain(`(${id})`);
+  expect(out).toContain('With it:');
+  expect(out).toContain('  | ');
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
