@@ -7,6 +7,8 @@ export const helpScreen = (): Screen => ({
   title: 'Help',
   status: '',
   blocks: [
+    { type: 'heading', text: 'How to get around' },
+    { type: 'controls' },
     { type: 'heading', text: 'What you can do' },
     {
       type: 'list',
@@ -23,8 +25,6 @@ export const helpScreen = (): Screen => ({
       type: 'paragraph',
       text: 'Ready means: send it as it stands. Revise means: the intention is fine, something gets in its way. Do not send means: no rewording of this message makes it right.',
     },
-    { type: 'heading', text: 'Controls' },
-    { type: 'controls' },
     { type: 'heading', text: 'Your words are safe' },
     {
       type: 'paragraph',
