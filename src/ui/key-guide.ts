@@ -8,12 +8,11 @@ export interface FooterKey {
   readonly does: string;
 }
 
-/** The keys that work now, the most needed first; help comes last and is always there. */
+/** The keys that work now, the most needed first, one for each thing to do; help comes last and is always there. */
 export const footerKeys = (view: AppView, room: Room): FooterKey[] =>
-  KEYS.filter(binding => binding.footer !== undefined && worksNow(binding, view, room)).map(binding => ({
-    key: shortestKey(binding, view),
-    does: binding.footer!(view, room),
-  }));
+  KEYS.filter(binding => binding.footer !== undefined && worksNow(binding, view, room))
+    .map(binding => ({ key: shortestKey(binding, view), does: binding.footer!(view, room) }))
+    .filter(({ does }, index, all) => all.findIndex(other => other.does === does) === index);
 
 function worksNow({ when, effect }: KeyBinding, view: AppView, room: Room): boolean {
   if (!when(view)) return false;

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../src/build/bundle.ts';
 import { KEY, type Pty, startPty } from '../helpers/pty.ts';
@@ -72,9 +73,36 @@ export const section: Section = {
         unit: 'x',
         limit: 1.1,
       });
-      return figures;
+      return [...figures, ...(await typingInProgram())];
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   },
 };
+
+/** What a key costs in the real program: with the machine behind the screen, and with live marks. */
+async function typingInProgram(): Promise<Figure[]> {
+  const home = mkdtempSync(join(tmpdir(), 'rapport-bench-'));
+  const inComposer = async (args: readonly string[], ...steps: [string, string][]): Promise<number> => {
+    const pty = startPty({ args, columns: 100, rows: 40, env: { RAPPORT_HOME: home } });
+    for (const [shows, key] of steps) await pty.at(shows, key);
+    await pty.until('0 words');
+    const { times } = await type(pty);
+    pty.press(KEY.ctrl('c'));
+    await pty.ended;
+    return median(times);
+  };
+  try {
+    const rewriting = await inComposer(
+      ['rewrite', 'generic-turret-clock'],
+      ['Rewrite it straight away', '2'],
+    );
+    const checking = await inComposer(['check'], ['What is the message for?', '1']);
+    return [
+      { what: 'key to frame while rewriting, p50', value: rewriting, unit: 'ms', limit: 10 },
+      { what: 'key to frame with live marks, p50', value: checking, unit: 'ms', limit: 10 },
+    ];
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}

@@ -21,15 +21,16 @@ const wholeRun = (args: readonly string[], env: NodeJS.ProcessEnv) => (): Promis
   });
 
 /** Milliseconds from start to the frame that shows a text, in a pseudo-terminal. */
-const firstFrame = (shows: string, options: Parameters<typeof startPty>[0]) => async (): Promise<number> => {
-  const startedAt = performance.now();
-  const pty = startPty(options);
-  await pty.until(() => pty.bytes().includes(shows));
-  const took = performance.now() - startedAt;
-  pty.kill('SIGKILL');
-  await pty.ended;
-  return took;
-};
+export const firstFrame =
+  (shows: string, options: Parameters<typeof startPty>[0]) => async (): Promise<number> => {
+    const startedAt = performance.now();
+    const pty = startPty(options);
+    await pty.until(() => pty.bytes().includes(shows));
+    const took = performance.now() - startedAt;
+    pty.kill('SIGKILL');
+    await pty.ended;
+    return took;
+  };
 
 /** Milliseconds from start until Home has answered an arrow that was pressed as soon as it showed. */
 const firstAnswer = (options: Parameters<typeof startPty>[0]) => async (): Promise<number> => {
@@ -104,7 +105,7 @@ async function measure(home: string, hello: string): Promise<Figure[]> {
 }
 
 /** A learner who has been here before, so that Home opens. */
-async function makeLearner(home: string): Promise<void> {
+export async function makeLearner(home: string): Promise<void> {
   const pty = startPty({ env: { RAPPORT_HOME: home } });
   await pty.at('Begin', KEY.enter);
   await pty.at('Your name', KEY.enter);
