@@ -35,6 +35,11 @@ const START_GROUPS = [
     test: /\/src\/(errors|commands\/(core\/)?[^/]+|domain\/(clean-text|nearest|rubric|rubric-names|situation|topic))\.ts$/,
   },
   {
+    name: 'judge',
+    priority: 1,
+    test: /\/src\/(commands\/check\/(draft|graded|judge|marked|style|words)|domain\/(safe-json|grade\/.*|message\/.*))\.ts$/,
+  },
+  {
     name: 'answer',
     test: /\/src\/(runtime|content\/(load|shipped)|store\/settings-file|domain\/(settings|retrieve|retrieve\/.*))\.ts$|\/env-paths\//,
   },
@@ -58,6 +63,10 @@ export async function bundle({
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     treeshake: true,
     logLevel: 'warn',
+    // Said to whoever bundles, but `npm start` shows it to whoever starts.
+    onLog: (level, log, tell) => {
+      if (log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') tell(level, log);
+    },
   });
   await bundled.write({
     dir: outDir,
