@@ -40,7 +40,7 @@ export interface RendererEffects {
 /** The learner's data, in the data folder. */
 const DATA_FILE = 'rapport.db';
 const SETTINGS_FILE = 'settings.json';
-/** When the daily backup is made: after the first screens, while nobody waits. */
+/** When the daily backup is made: after the first screens, while nobody waits; that of a large file on leaving. */
 const BACKUP_AFTER_MS = 3000;
 
 /** The folder with the learner's data: as told, else RAPPORT_HOME, else the platform's. */
@@ -100,6 +100,11 @@ export async function openRecords(options: RuntimeOptions): Promise<OpenedStore 
   return { ...(await openStore({ file, at: now().toISOString(), day })), day };
 }
 
+/** The practice scenarios that were played to an end. */
+const finishedIn = ({ endings }: Progress): readonly string[] => [
+  ...new Set(Object.keys(endings).map(key => key.slice(0, key.lastIndexOf('#')))),
+];
+
 /** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
 export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<Opened> {
   const now = options.now ?? (() => new Date());
@@ -148,7 +153,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       content,
       learner: learner ? { name: learner.name, goal: learner.goal } : null,
       unfinished: unfinishedSessions(store.unfinishedFacts()),
-      finished: [...new Set([...store.facts({ type: 'ending.reached' })].map(fact => fact.item))],
+      finished: finishedIn(study().progress),
       drafts: store.loadDrafts(),
       grader: grade,
       retrieve: question => retrieve(question, content.guide),
@@ -171,15 +176,16 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       forgetDraft: recorder.forgetDraft,
     },
   );
-  const backUp = () => {
+  const backUp = (isLeaving: boolean) => {
     try {
       store.saveProgress();
-      if (store.countFacts() > 0) store.backUp(calendarDay(now()));
+      if (store.latestMoment() !== undefined && (isLeaving || !store.isLarge()))
+        store.backUp(calendarDay(now()));
     } catch {
       // A backup that cannot be made now is made at the next start; the data itself is safe.
     }
   };
-  const timer = setTimeout(backUp, BACKUP_AFTER_MS).unref();
+  const timer = setTimeout(() => backUp(false), BACKUP_AFTER_MS).unref();
   let isOpen = true;
   const told = [
     ...notices,
@@ -195,7 +201,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       isOpen = false;
       clearTimeout(timer);
       recorder.flush();
-      backUp();
+      backUp(true);
       store.close();
     },
   };

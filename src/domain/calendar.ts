@@ -19,6 +19,10 @@ const MONTHS = [
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** How many days one ISO date lies after another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+
 /** "Tuesday 10 March". */
 export function dateInWords(date: string): string {
   const at = new Date(`${date}T00:00:00Z`);

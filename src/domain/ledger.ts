@@ -33,7 +33,7 @@ export const EMPTY_LEDGER: Ledger = {
 };
 
 /** As `Ledger`, but written to while facts are folded in. */
-interface Draft {
+export interface LedgerDraft {
   cards: Partial<Record<SkillId, Memory>>;
   seen: Record<string, string>;
   today: { day: string; reviewed: number; introduced: number };
@@ -41,7 +41,7 @@ interface Draft {
   undoable: { session: string; reviews: Ledger['undoable']['reviews'][number][] };
 }
 
-function reviewed(ledger: Draft, fact: Extract<Fact, { type: 'card.reviewed' }>): void {
+function reviewed(ledger: LedgerDraft, fact: Extract<Fact, { type: 'card.reviewed' }>): void {
   if (!isSkillId(fact.card)) return;
   const skill = fact.card;
   const before = ledger.cards[skill] ?? null;
@@ -60,7 +60,7 @@ function reviewed(ledger: Draft, fact: Extract<Fact, { type: 'card.reviewed' }>)
   ledger.wanted = ledger.wanted.filter(one => one !== skill);
 }
 
-function undone(ledger: Draft, session: string): void {
+function undone(ledger: LedgerDraft, session: string): void {
   if (ledger.undoable.session !== session) return;
   const last = ledger.undoable.reviews.pop();
   if (!last) return;
@@ -74,25 +74,28 @@ function undone(ledger: Draft, session: string): void {
   ledger.today.reviewed = Math.max(0, ledger.today.reviewed - 1);
 }
 
-/**
- * The ledger after more facts, in the order in which they were recorded. Only reviews move the schedule; quizzes and
- * rewrites done for practice are merely remembered as seen.
- */
+/** A copy of a ledger to write to. */
+export const draftOf = (ledger: Ledger): LedgerDraft => ({
+  cards: { ...ledger.cards },
+  seen: { ...ledger.seen },
+  today: { ...ledger.today },
+  wanted: [...ledger.wanted],
+  undoable: { session: ledger.undoable.session, reviews: [...ledger.undoable.reviews] },
+});
+
+/** Writes one fact into a draft. Only reviews move the schedule; what is done for practice is merely remembered as seen. */
+export function enter(draft: LedgerDraft, fact: Fact): void {
+  if (fact.type === 'card.reviewed') reviewed(draft, fact);
+  else if (fact.type === 'review.undone') undone(draft, fact.session);
+  else if (fact.type === 'answer.given') draft.seen[fact.question] = fact.day;
+  else if (fact.type === 'attempt.made') draft.seen[fact.item] = fact.day;
+  else if (fact.type === 'card.requested' && isSkillId(fact.card) && !draft.wanted.includes(fact.card))
+    draft.wanted.push(fact.card);
+}
+
+/** The ledger after more facts, in the order in which they were recorded. */
 export function foldLedger(ledger: Ledger, facts: Iterable<Fact>): Ledger {
-  const draft: Draft = {
-    cards: { ...ledger.cards },
-    seen: { ...ledger.seen },
-    today: { ...ledger.today },
-    wanted: [...ledger.wanted],
-    undoable: { session: ledger.undoable.session, reviews: [...ledger.undoable.reviews] },
-  };
-  for (const fact of facts) {
-    if (fact.type === 'card.reviewed') reviewed(draft, fact);
-    else if (fact.type === 'review.undone') undone(draft, fact.session);
-    else if (fact.type === 'answer.given') draft.seen[fact.question] = fact.day;
-    else if (fact.type === 'attempt.made') draft.seen[fact.item] = fact.day;
-    else if (fact.type === 'card.requested' && isSkillId(fact.card) && !draft.wanted.includes(fact.card))
-      draft.wanted.push(fact.card);
-  }
+  const draft = draftOf(ledger);
+  for (const fact of facts) enter(draft, fact);
   return draft;
 }

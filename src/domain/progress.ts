@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import { EMPTY_LEDGER, foldLedger, type Ledger } from './ledger.ts';
+import { draftOf, EMPTY_LEDGER, enter, type Ledger, type LedgerDraft } from './ledger.ts';
 import type { Verdict } from './rubric.ts';
 import type { TopicId } from './topic.ts';
 
@@ -64,8 +64,9 @@ export const NO_PROGRESS: Progress = {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Draft = Writable<
-  Omit<Progress, 'endings' | 'answers' | 'attempts' | 'verdicts' | 'days' | 'seconds' | 'probes'>
+  Omit<Progress, 'ledger' | 'endings' | 'answers' | 'attempts' | 'verdicts' | 'days' | 'seconds' | 'probes'>
 > & {
+  ledger: LedgerDraft;
   endings: Record<string, 'good' | 'mixed' | 'bad'>;
   answers: Partial<Record<TopicId, Tally>>;
   attempts: Record<string, Attempts>;
@@ -83,7 +84,7 @@ const tallied = (tally: Tally | undefined, right: boolean): Tally => ({
   total: (tally?.total ?? 0) + 1,
 });
 
-function spendTime(draft: Draft, session: string, fact: Fact): void {
+function spendTime(draft: Draft, session: string, fact: Pick<Fact, 'at' | 'day'>): void {
   const at = Date.parse(fact.at);
   const pause = at - draft.last.at;
   if (draft.last.session === session && pause > 0 && pause <= LONGEST_PAUSE_MS)
@@ -110,17 +111,51 @@ function attempted(draft: Draft, fact: Extract<Fact, { type: 'attempt.made' }>):
   draft.verdicts[month] = { ...verdicts, [fact.verdict]: verdicts[fact.verdict] + 1 };
 }
 
-const isDeed = (fact: Fact): boolean =>
-  fact.type === 'answer.given' ||
-  fact.type === 'attempt.made' ||
-  fact.type === 'card.reviewed' ||
-  fact.type === 'ending.reached';
+/** The types of facts whose content changes the progress; of all others only the time counts. */
+export const TELLING_TYPES = [
+  'answer.given',
+  'attempt.made',
+  'card.requested',
+  'card.reviewed',
+  'ending.reached',
+  'lesson.finished',
+  'probe.finished',
+  'review.undone',
+] as const satisfies readonly Fact['type'][];
+
+/** A fact of which only the time counts. */
+export interface Footprint {
+  readonly type: 'footprint';
+  readonly session: string;
+  readonly at: string;
+  readonly day: string;
+}
+
+const DEEDS: ReadonlySet<string> = new Set([
+  'answer.given',
+  'attempt.made',
+  'card.reviewed',
+  'ending.reached',
+]);
+
+function take(draft: Draft, fact: Fact): void {
+  if (DEEDS.has(fact.type)) draft.days[fact.day] = (draft.days[fact.day] ?? 0) + 1;
+  if (fact.type === 'answer.given') {
+    draft.answers[fact.topic] = tallied(draft.answers[fact.topic], fact.right);
+    rate(draft, fact.sure, fact.right);
+  } else if (fact.type === 'attempt.made') attempted(draft, fact);
+  else if (fact.type === 'card.reviewed') rate(draft, fact.sure, fact.grade === 'good');
+  else if (fact.type === 'ending.reached') draft.endings[`${fact.item}#${fact.ending}`] = fact.outcome;
+  else if (fact.type === 'lesson.finished') draft.lessons = { ...draft.lessons, [fact.topic]: fact.day };
+  else if (fact.type === 'probe.finished')
+    draft.probes.push({ stage: fact.stage, day: fact.day, right: fact.right, total: fact.total });
+}
 
 /** Progress after more facts, in the order of their time. */
-export function foldProgress(progress: Progress, facts: readonly Fact[]): Progress {
+export function foldProgress(progress: Progress, facts: Iterable<Fact | Footprint>): Progress {
   const draft: Draft = {
     ...progress,
-    ledger: foldLedger(progress.ledger, facts),
+    ledger: draftOf(progress.ledger),
     endings: { ...progress.endings },
     answers: { ...progress.answers },
     attempts: { ...progress.attempts },
@@ -131,16 +166,9 @@ export function foldProgress(progress: Progress, facts: readonly Fact[]): Progre
   };
   for (const fact of facts) {
     if ('session' in fact) spendTime(draft, fact.session, fact);
-    if (isDeed(fact)) draft.days[fact.day] = (draft.days[fact.day] ?? 0) + 1;
-    if (fact.type === 'answer.given') {
-      draft.answers[fact.topic] = tallied(draft.answers[fact.topic], fact.right);
-      rate(draft, fact.sure, fact.right);
-    } else if (fact.type === 'attempt.made') attempted(draft, fact);
-    else if (fact.type === 'card.reviewed') rate(draft, fact.sure, fact.grade === 'good');
-    else if (fact.type === 'ending.reached') draft.endings[`${fact.item}#${fact.ending}`] = fact.outcome;
-    else if (fact.type === 'lesson.finished') draft.lessons = { ...draft.lessons, [fact.topic]: fact.day };
-    else if (fact.type === 'probe.finished')
-      draft.probes.push({ stage: fact.stage, day: fact.day, right: fact.right, total: fact.total });
+    if (fact.type === 'footprint') continue;
+    enter(draft.ledger, fact);
+    take(draft, fact);
   }
   return draft;
 }

@@ -1,5 +1,6 @@
-import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
-import { addDays } from './calendar.ts';
+import { type Card, createEmptyCard, fsrs, get_fuzz_range, Rating, State } from 'ts-fsrs';
+import { addDays, daysBetween } from './calendar.ts';
+import { seededRandom } from './random.ts';
 
 /** How a review went. A failure is never "hard": two grades cost next to nothing in precision (evidence.md, section 2). */
 export type ReviewGrade = 'again' | 'good';
@@ -26,7 +27,13 @@ export interface Memory {
 /** The chance of recall at which a skill becomes due. */
 export const RETENTION = 0.9;
 
-const scheduler = fsrs({ request_retention: RETENTION, enable_fuzz: true });
+/** The longest wait between two reviews, as the library has it. */
+const LONGEST_DAYS = 36_500;
+/** Shorter waits stay as they are. */
+const FUZZ_FROM_DAYS = 2.5;
+
+/** The library's own fuzz would take most of the time of a review to seed its generator, so the days are drawn here. */
+const scheduler = fsrs({ request_retention: RETENTION, enable_fuzz: false });
 
 const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const;
 const NAMES: Readonly<Record<number, Memory['state']>> = {
@@ -53,6 +60,13 @@ function cardOf(memory: Memory): Card {
   };
 }
 
+/** The days to wait, a little more or less within the library's range: always the same for the same review. */
+function fuzzed(days: number, elapsedDays: number, key: string): number {
+  if (days < FUZZ_FROM_DAYS) return days;
+  const { min_ivl: least, max_ivl: most } = get_fuzz_range(days, elapsedDays, LONGEST_DAYS);
+  return least + Math.floor(seededRandom(0, key)() * (most - least + 1));
+}
+
 /**
  * The memory after a review on a day. Fuzz is seeded by the review itself: the same reviews always give the same
  * days. A day before the last review (a clock set back) counts as the day of the last review.
@@ -60,10 +74,11 @@ function cardOf(memory: Memory): Card {
 export function review(memory: Memory | null, grade: ReviewGrade, day: string): Memory {
   const on = memory && memory.lastDay > day ? memory.lastDay : day;
   const now = noon(on);
+  const elapsedDays = memory ? daysBetween(memory.lastDay, on) : 0;
   const card = memory ? cardOf(memory) : createEmptyCard(now);
   const next = scheduler.next(card, now, grade === 'good' ? Rating.Good : Rating.Again).card;
   return {
-    dueDay: addDays(on, next.scheduled_days),
+    dueDay: addDays(on, fuzzed(next.scheduled_days, elapsedDays, `${on}/${next.reps}/${next.stability}`)),
     stability: next.stability,
     difficulty: next.difficulty,
     state: NAMES[next.state] ?? 'learning',
@@ -77,6 +92,5 @@ export function review(memory: Memory | null, grade: ReviewGrade, day: string): 
 
 /** The chance, 0 to 1, that the skill is recalled on a day. */
 export function retrievability(memory: Memory, day: string): number {
-  const elapsedDays = Math.max(0, (noon(day).getTime() - noon(memory.lastDay).getTime()) / 86_400_000);
-  return scheduler.forgetting_curve(elapsedDays, memory.stability);
+  return scheduler.forgetting_curve(Math.max(0, daysBetween(memory.lastDay, day)), memory.stability);
 }

@@ -19,13 +19,19 @@ export function backupsOf(file: string): readonly string[] {
     .map(name => join(folder, name));
 }
 
+const targetOf = (db: Database, label: string): string =>
+  join(folderOf(db.file), `${basename(db.file, '.db')}-${label}.db`);
+
+/** Whether there is a backup with this label. */
+export const hasBackup = (db: Database, label: string): boolean => existsSync(targetOf(db, label));
+
 /**
  * Copies the database as it is now to `backups/<name>-<label>.db`, unless that exists, and keeps the newest five.
  * Labels start with a date, so that names sort by age. Returns whether a backup was made.
  */
 export function backUp(db: Database, label: string): boolean {
   const folder = folderOf(db.file);
-  const target = join(folder, `${basename(db.file, '.db')}-${label}.db`);
+  const target = targetOf(db, label);
   if (existsSync(target)) return false;
   mkdirSync(folder, { recursive: true });
   // A half-written copy must never look like a backup, so it gets its name when it is complete.

@@ -63,7 +63,7 @@ export function unfinishedFacts(db: Database): Fact[] {
     `select id, at, day, body from facts
      where session in (
        select session from (
-         select session from facts where type = 'session.started' order by seq desc limit ${SESSIONS_LOOKED_AT}
+         select session from facts indexed by sessions_by_start where type = 'session.started' order by seq desc limit ${SESSIONS_LOOKED_AT}
        ) as started
        where not exists (select 1 from facts where session = started.session and type = 'session.ended')
      )
@@ -81,6 +81,10 @@ export function latestFact<T extends FactType>(db: Database, type: T): FactOf<T>
   const fact = row && toFact(row);
   return fact?.type === type ? (fact as FactOf<T>) : undefined;
 }
+
+/** The moment of the latest fact (ISO 8601), or undefined when there is none. */
+export const latestMoment = (db: Database): string | undefined =>
+  db.one('select at from facts order by at desc limit 1')?.at as string | undefined;
 
 /** How many facts there are. */
 export const countFacts = (db: Database): number => Number(db.one('select count(*) as n from facts')?.n ?? 0);

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
 import { backUp } from './backup.ts';
+import { checkAtStart, noteChecked } from './check.ts';
 import { connect, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
+import { remember } from './notes.ts';
 import { bringBack, identityOf, setAside } from './repair.ts';
 import { isBusy, isDamage, storageError } from './sqlite-error.ts';
 import { type Store, sqliteStore } from './store.ts';
@@ -22,8 +24,6 @@ export interface Opened {
   readonly notices: readonly string[];
 }
 
-/** Files up to this size are checked whole at every start (a few milliseconds); larger ones once a day. */
-const ALWAYS_CHECKED_BYTES = 8_000_000;
 const BUSY_MS = 3000;
 /** How often a damaged file is replaced; more would mean that the disk itself does not work. */
 const MAX_TRIES = 3;
@@ -68,11 +68,11 @@ async function startAgain(options: OpenOptions, damaged: string): Promise<string
 async function prepare(db: Database, { at, day }: OpenOptions): Promise<void> {
   db.script(`pragma busy_timeout = ${BUSY_MS}; pragma synchronous = full;`);
   await switchToWriteAheadLog(db);
-  check(db, day);
+  const isChecked = checkAtStart(db, day);
   migrate(db, () => backUp(db, `${day}-before-migration`));
   // A write that does nothing else finds a read-only file or a full disk before any work is done.
   remember(db, 'opened', at);
-  remember(db, 'checked', day);
+  if (isChecked) noteChecked(db, day);
 }
 
 /** Several processes that open a new file at once can get "busy" here despite the timeout, so it is tried again. */
@@ -87,26 +87,6 @@ async function switchToWriteAheadLog(db: Database): Promise<void> {
       await pause(10);
     }
   }
-}
-
-/** A damaged page is only found by looking at all of them. */
-function check(db: Database, day: string): void {
-  const large = (statSync(db.file, { throwIfNoEntry: false })?.size ?? 0) > ALWAYS_CHECKED_BYTES;
-  if (large && recall(db, 'checked') === day) return;
-  const answer = db.one('pragma quick_check(1)')?.quick_check;
-  if (answer !== 'ok') throw Object.assign(new Error(String(answer)), { errcode: 11 });
-}
-
-function recall(db: Database, name: string): unknown {
-  return db.one('select value from notes where name = ?', name)?.value;
-}
-
-function remember(db: Database, name: string, value: string): void {
-  db.run(
-    'insert into notes (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
-    name,
-    value,
-  );
 }
 
 function makeFolder(file: string): void {

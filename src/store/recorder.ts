@@ -30,6 +30,15 @@ export function calendarDay(at: Date): string {
   return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
+/**
+ * The moment to stamp facts with: what the clock says, but later than the latest fact. A clock that was set back must
+ * not put an answer before the one that it takes back, so the order of what happened goes before the hour of it.
+ */
+export function momentAfter(latest: string | undefined, clock: Date): string {
+  const at = clock.toISOString();
+  return latest === undefined || at > latest ? at : new Date(Date.parse(latest) + 1).toISOString();
+}
+
 /** A recorder for a store. */
 export function recorderFor(store: Store, { now, newId, onFailure }: RecorderOptions): Recorder {
   /** Texts to save, null to forget. */
@@ -53,9 +62,9 @@ export function recorderFor(store: Store, { now, newId, onFailure }: RecorderOpt
   };
   return {
     record(facts) {
-      const at = now();
-      const stamp = { at: at.toISOString(), day: calendarDay(at) };
+      const clock = now();
       try {
+        const stamp = { at: momentAfter(store.latestMoment(), clock), day: calendarDay(clock) };
         store.append(facts.map(fact => ({ ...fact, id: newId(), ...stamp })));
       } catch (error) {
         throw inOneLine(error);

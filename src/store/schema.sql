@@ -14,6 +14,7 @@ create table facts (
 create index facts_by_time on facts (at, id);
 create index facts_by_type on facts (type, at, id);
 create index sessions_by_start on facts (seq) where type = 'session.started';
+create index sessions_ended on facts (session) where type = 'session.ended';
 create index facts_by_session on facts (session, seq) where session is not null;
 
 -- Text being written, by the composer's key; overwritten while typing, deleted once it has become a fact.

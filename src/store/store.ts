@@ -1,6 +1,6 @@
 import type { Fact, FactBody } from '../domain/fact.ts';
 import type { Progress } from '../domain/progress.ts';
-import { backUp } from './backup.ts';
+import { backUpChecked, isLarge } from './check.ts';
 import type { Database } from './database.ts';
 import { forgetDraft, loadDraft, loadDrafts, saveDraft } from './drafts.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type FactOf,
   type FactQuery,
   latestFact,
+  latestMoment,
   readFacts,
   unfinishedFacts,
 } from './facts.ts';
@@ -28,6 +29,8 @@ export interface Store {
   unfinishedFacts(): readonly Fact[];
   /** The latest fact of a type, or undefined. */
   latest<T extends FactBody['type']>(type: T): FactOf<T> | undefined;
+  /** The moment of the latest fact (ISO 8601), or undefined. */
+  latestMoment(): string | undefined;
   /** What all facts come to; fast however many there are, because it is kept beside them. */
   progress(): Progress;
   /** Brings what is kept of the progress up to date. */
@@ -40,8 +43,10 @@ export interface Store {
   inspect(): Inspection;
   /** Removes for good, backups included. Returns how many facts were removed. */
   forget(what: Forgettable): number;
-  /** Copies the file, once for each day; keeps the newest five. Returns whether a copy was made. */
+  /** Checks and copies the file, once for each day; keeps the newest five. Returns whether a copy was made. */
   backUp(day: string): boolean;
+  /** Whether checking and copying takes long enough to be noticed. */
+  isLarge(): boolean;
   close(): void;
 }
 
@@ -60,6 +65,7 @@ export function sqliteStore(db: Database): Store {
     countFacts: () => told(() => countFacts(db)),
     unfinishedFacts: () => told(() => unfinishedFacts(db)),
     latest: type => told(() => latestFact(db, type)),
+    latestMoment: () => told(() => latestMoment(db)),
     progress: () => told(() => readProgress(db)),
     saveProgress: () => told(() => saveProgress(db)),
     saveDraft: (key, text, at) => told(() => saveDraft(db, key, text, at)),
@@ -68,7 +74,8 @@ export function sqliteStore(db: Database): Store {
     forgetDraft: key => told(() => forgetDraft(db, key)),
     inspect: () => told(() => inspect(db)),
     forget: what => told(() => forget(db, what)),
-    backUp: day => told(() => backUp(db, day)),
+    backUp: day => told(() => backUpChecked(db, day)),
+    isLarge: () => isLarge(db),
     close: () => db.close(),
   };
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Fact } from '../../src/domain/fact.ts';
 import { UserError } from '../../src/errors.ts';
 import { idMaker } from '../../src/store/id.ts';
-import { calendarDay, recorderFor } from '../../src/store/recorder.ts';
+import { calendarDay, momentAfter, recorderFor } from '../../src/store/recorder.ts';
 import type { Store } from '../../src/store/store.ts';
 import { sessionMoved } from '../helpers/facts.ts';
 
@@ -22,12 +22,13 @@ function setUp() {
   const guard = () => {
     if (disk.full) throw new UserError('The disk is full.', 'Free some space.');
   };
-  const store: Pick<Store, 'append' | 'saveDraft' | 'forgetDraft'> = {
+  const store: Pick<Store, 'append' | 'latestMoment' | 'saveDraft' | 'forgetDraft'> = {
     append(added) {
       guard();
       facts.push(...added);
       return added.length;
     },
+    latestMoment: () => facts.at(-1)?.at,
     saveDraft(key, text) {
       guard();
       writes.push(text);
@@ -113,6 +114,14 @@ test('ids sort in the order they were made, also when the clock stands still or 
   expect(ids.toSorted()).toEqual(ids);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
+
+test('the order of facts is that in which they happened, also when the clock stands still or is set back', () => {
+  const clock = new Date('2026-03-09T10:00:00Z');
+  expect(momentAfter(undefined, clock)).toBe('2026-03-09T10:00:00.000Z');
+  expect(momentAfter('2026-03-09T09:59:59.999Z', clock)).toBe('2026-03-09T10:00:00.000Z');
+  expect(momentAfter('2026-03-09T10:00:00.000Z', clock)).toBe('2026-03-09T10:00:00.001Z');
+  expect(momentAfter('2026-03-09T10:59:59.999Z', clock)).toBe('2026-03-09T11:00:00.000Z');
 });
 
 test('the day is that of the local calendar', () => {
