@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -21,8 +21,10 @@ export function readFiles(root: string, shownAs: string): { files: SourceFile[];
   const told = (path: string, problem: string, remedy: string) =>
     problems.push({ file: join(shownAs, path), line: 1, problem, remedy });
   const base = realpathSync(root);
+  const unreadable = (folder: string, error: unknown) =>
+    told(folder, `The folder cannot be read (${codeOf(error)}).`, 'Check its permissions.');
   let total = 0;
-  for (const path of walk(base, '', 0)) {
+  for (const path of walk(base, '', 0, unreadable)) {
     const real = realpathSync(join(base, path));
     if (relative(base, real).startsWith('..')) {
       told(path, 'The file is a link to outside of the pack.', 'Copy the file into the pack.');
@@ -41,22 +43,37 @@ export function readFiles(root: string, shownAs: string): { files: SourceFile[];
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real));
       files.push({ path: path.split(sep).join('/'), text: text.replaceAll('\r\n', '\n') });
-    } catch {
-      told(path, 'The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.');
+    } catch (error) {
+      if (error instanceof TypeError)
+        told(path, 'The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.');
+      else told(path, `The file cannot be read (${codeOf(error)}).`, 'Check its permissions.');
     }
   }
   return { files, problems };
 }
 
-function* walk(base: string, folder: string, depth: number): Generator<string> {
+function* walk(
+  base: string,
+  folder: string,
+  depth: number,
+  unreadable: (folder: string, error: unknown) => void,
+): Generator<string> {
   if (depth > LIMITS.depth) return;
-  const entries = readdirSync(join(base, folder), { withFileTypes: true });
+  let entries: Dirent[] = [];
+  try {
+    entries = readdirSync(join(base, folder), { withFileTypes: true });
+  } catch (error) {
+    unreadable(folder, error);
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(base, path, depth + 1);
+    if (entry.isDirectory()) yield* walk(base, path, depth + 1, unreadable);
     else if (/\.ya?ml$/i.test(entry.name) && (entry.isFile() || isLinkToFile(join(base, path)))) yield path;
   }
 }
 
 const isLinkToFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : 'unknown reason';

@@ -19,9 +19,13 @@ export function isShipped(folder: string): boolean {
   return shipped !== undefined && realpathSync(folder) === realpathSync(shipped);
 }
 
-/** The folder, if it is one. */
+/** Whether a path leads to a folder. */
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The folder, if it is one; else a UserError. */
 export function expectFolder(folder: string): string {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  if (isFolder(folder)) return folder;
   throw new UserError('There is no such content folder.', 'Check the path, or make the folder first.', {
     file: folder,
   });

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectFolder } from './folder.ts';
+import { isFolder } from './folder.ts';
 import { type Loaded, shippedContent } from './shipped.ts';
 
-/** The shipped content with the packs merged into it, later packs over earlier ones. Broken files are left out and reported. */
+/**
+ * The shipped content with the packs merged into it, later packs over earlier ones. Broken files and missing
+ * folders are left out and reported.
+ */
 export async function loadContent(packs: readonly string[]): Promise<Loaded> {
   return withPacks(await shippedContent(), packs);
 }
@@ -19,7 +22,16 @@ async function withPacks(shipped: Loaded, packs: readonly string[]): Promise<Loa
   let { content } = shipped;
   const problems = [...shipped.problems];
   for (const folder of packs) {
-    const pack = readPack(expectFolder(folder));
+    if (!isFolder(folder)) {
+      problems.push({
+        file: folder,
+        line: 1,
+        problem: 'There is no such content folder.',
+        remedy: 'Check the path in the settings or in RAPPORT_CONTENT.',
+      });
+      continue;
+    }
+    const pack = readPack(folder);
     problems.push(...pack.problems);
     content = mergeContent(content, pack.items);
   }

@@ -89,8 +89,13 @@ test('line ends of Windows and a byte order mark do not matter', async () => {
   expect(problems.filter(problem => problem.file.startsWith(folder))).toEqual([]);
 });
 
-test('a missing content folder is a user error, a missing folder of packs is none', async () => {
-  await expect(loadContent(['/nowhere/at/all'])).rejects.toMatchObject({ name: 'UserError' });
+test('a missing content folder is reported and the rest loads, a missing folder of packs is none', async () => {
+  const { content, problems } = await loadContent(['/nowhere/at/all', packOf({ 'small.yaml': SCENARIO })]);
+  expect(problems.at(-1)).toMatchObject({
+    file: '/nowhere/at/all',
+    problem: 'There is no such content folder.',
+  });
+  expect(content.practice.some(one => one.id === 'small')).toBe(true);
   expect(packsIn('/nowhere/at/all')).toEqual([]);
 });
 

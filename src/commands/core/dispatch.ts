@@ -32,6 +32,10 @@ async function run(argv: readonly string[], commands: readonly Command[], io: Su
     return 0;
   }
   const call = { values, args, io } as Omit<Call<OptionSpecs>, 'runtime'>;
+  if (call.values.content) {
+    const { expectFolder } = await import('../../content/folder.ts');
+    for (const folder of call.values.content) expectFolder(folder);
+  }
   const seed = wholeNumber(call.values.seed, '--seed', { min: 0, max: 2 ** 31 - 1 });
   const runtime = {
     env: io.env,
