@@ -3,7 +3,7 @@ import { chooseOption, pickableDays, type Step, waitUntil } from '../../domain/s
 import { sendMessage, situationAt } from '../../domain/story/message.ts';
 import { lastSentDay, nodeOf, type Setting, type Story } from '../../domain/story/story.ts';
 import { startStory, type Told, walk } from '../../domain/story/walk.ts';
-import { stepsOf } from '../integrity/practice.ts';
+import { reach, stepsOf } from '../integrity/practice.ts';
 import { gradeIn, type Letter, lettersFor } from './letters.ts';
 
 /** Something that can be done at a stop of a story, put off until it is wanted. */
@@ -105,23 +105,14 @@ export function explore(scenario: Practice, seeds: readonly number[] = [1, 2, 3]
         for (const move of movesAt(setting, told.story, letters)) open.push(move());
       }
     }
-  return { nodes, endings, complete };
+  return { nodes, endings, complete: complete || nodes.size === all };
 }
 
 /** Whether a scenario reaches a reaction before anything was sent, as it may when it is begun in the middle. */
-export function needsMessage(scenario: Practice): boolean {
-  const { nodes } = scenario;
-  const open = [scenario.start];
-  const seen = new Set(open);
-  for (const id of open) {
+export function needsMessage({ start, nodes }: Practice): boolean {
+  const before = reach([start], id => {
     const node = nodes[id];
-    if (node?.type === 'react') return true;
-    if (!node || node.type === 'compose') continue;
-    for (const { to } of stepsOf(node)) {
-      if (seen.has(to)) continue;
-      seen.add(to);
-      open.push(to);
-    }
-  }
-  return false;
+    return node && node.type !== 'compose' ? stepsOf(node).map(step => step.to) : [];
+  });
+  return [...before].some(id => nodes[id]?.type === 'react');
 }
