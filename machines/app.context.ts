@@ -5,7 +5,7 @@ import type { Grade } from '../src/domain/grade/rule.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Content, Goal } from '../src/domain/scenario.ts';
 import type { Settings } from '../src/domain/settings.ts';
-import type { Kind } from '../src/domain/situation.ts';
+import type { Kind, Situation } from '../src/domain/situation.ts';
 import type { Study } from '../src/domain/study.ts';
 import type { TopicId } from '../src/domain/topic.ts';
 import type { AppView, Block, Input } from '../src/domain/view.ts';
@@ -23,6 +23,8 @@ export interface Retrieved {
 export type StartAt =
   | { readonly screen: 'home' | 'check' | 'progress' }
   | { readonly screen: 'ask'; readonly question?: string }
+  /** The composer of a draft to check, with what the command line told of its situation. */
+  | { readonly screen: 'draft'; readonly situation: Situation }
   /** Without `ref` the list opens; `input` goes to the activity, e.g. `{ count: 5 }` for a quiz. */
   | {
       readonly screen: 'activity';
@@ -82,6 +84,8 @@ export interface AppContext extends AppInput {
     readonly reader: string;
     readonly text: string;
     readonly grade: Grade | null;
+    /** What the command line told; the answers on the screens come before it. */
+    readonly told: Situation;
   };
   readonly notice: AppView['notice'];
 }
@@ -102,6 +106,7 @@ export function showInput(input: Input, drafts: AppContext['drafts']): Shown {
 
 /** The app before its first screen. */
 export function openApp(input: AppInput): AppContext {
+  const told = input.start.screen === 'draft' ? input.start.situation : {};
   return {
     ...input,
     shown: showInput({ type: 'continue', label: 'Go on' }, {}),
@@ -112,7 +117,7 @@ export function openApp(input: AppInput): AppContext {
     choosing: 'practice',
     found: null,
     asked: null,
-    checked: { kind: 'first-contact', reader: '', text: '', grade: null },
+    checked: { kind: told.kind ?? 'first-contact', reader: '', text: '', grade: null, told },
     notice: null,
   };
 }

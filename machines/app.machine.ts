@@ -59,6 +59,7 @@ const screens = appSetup.createStateConfig({
         },
         { guard: { type: 'startsAt', params: 'ask' }, target: '#asking', actions: does(askAtStart) },
         { guard: { type: 'startsAt', params: 'check' }, target: 'checking' },
+        { guard: { type: 'startsAt', params: 'draft' }, target: 'checking.drafting' },
         { guard: { type: 'startsAt', params: 'progress' }, target: 'progress' },
         { target: 'home' },
       ],
@@ -89,7 +90,7 @@ const screens = appSetup.createStateConfig({
             guard: atHome('check'),
             target: 'checking',
             actions: changes(({ checked }) => ({
-              checked: { ...checked, reader: '', text: '', grade: null },
+              checked: { ...checked, reader: '', text: '', grade: null, told: {} },
             })),
           },
           { guard: atHome('progress'), target: 'progress' },

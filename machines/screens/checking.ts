@@ -45,9 +45,14 @@ export const readerScreen = ({ checked }: AppContext): Screen => ({
 });
 
 /** The situation of a draft as far as it was told. */
-export function situationOf({ kind, reader }: AppContext['checked']): Situation {
+export function situationOf({ kind, reader, told }: AppContext['checked']): Situation {
   const recipient = profileFromText(reader);
-  return { kind, ...(kind === 'follow-up' ? { followUp: 1 } : {}), ...(recipient ? { recipient } : {}) };
+  return {
+    ...told,
+    kind,
+    ...(kind === 'follow-up' ? { followUp: told.followUp || 1 } : {}),
+    ...(recipient ? { recipient } : {}),
+  };
 }
 
 /** The draft under `check/` is never kept. */

@@ -1,7 +1,6 @@
-import type { Rule, RuleExample } from '../domain/grade/rule.ts';
+import type { Rule } from '../domain/grade/rule.ts';
 import { nearest } from '../domain/nearest.ts';
-import { type FaultId, isHard, STRENGTH_IDS } from '../domain/rubric.ts';
-import { wrapText } from '../domain/wrap.ts';
+import { isHard } from '../domain/rubric.ts';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
@@ -23,45 +22,25 @@ export const rules = defineCommand({
       return 0;
     }
     const all: readonly Rule[] = [...FAULT_RULES, ...STRENGTH_RULES];
-    const found = all.filter(rule => rule.id === id);
-    if (found.length === 0) {
+    const rule = all.find(one => one.id === id);
+    if (rule === undefined) {
       const guess = nearest(
         id,
-        all.map(rule => rule.id),
+        all.map(one => one.id),
       );
       throw new UserError(
         `There is no rule "${id}".`,
         guess ? `Did you mean "${guess}"?` : 'See "rapport rules".',
       );
     }
-    say(io.stdout, found.flatMap(inFull).join('\n'));
+    const [{ rulePage }, { stylingFor }] = await Promise.all([
+      import('./check/rule-page.ts'),
+      import('./check/style.ts'),
+    ]);
+    for (const line of rulePage(rule, { width: io.stdout.columns ?? 80, styling: stylingFor(io) }))
+      say(io.stdout, line);
     return 0;
   },
 });
 
 const listed = ({ id, title }: Rule, effect: string): string => `  ${id.padEnd(20)} ${effect}  ${title}`;
-
-const EFFECTS = {
-  hard: 'Do not send a message that has it.',
-  soft: 'Revise a message that has it.',
-  good: 'A strength.',
-};
-
-/** A rule with its reason and examples; the words that show it stand between brackets. */
-function inFull({ id, title, topic, why, examples }: Rule): string[] {
-  const isStrength = (STRENGTH_IDS as readonly string[]).includes(id);
-  const effect = isStrength ? 'good' : isHard(id as FaultId) ? 'hard' : 'soft';
-  const quoted = ({ text, mark }: RuleExample) =>
-    wrapText(mark ? text.replace(mark, `[${mark}]`) : text, 76).map(line => `  | ${line}`.trimEnd());
-  const group = (heading: string, list: readonly RuleExample[]) =>
-    list.length === 0
-      ? []
-      : ['', heading, ...list.flatMap((one, i) => [...(i > 0 ? [''] : []), ...quoted(one)])];
-  return [
-    `${title} (${id})`,
-    '',
-    ...wrapText(`${why} ${EFFECTS[effect]} Topic of the guide: ${topic}.`, 80),
-    ...group(isStrength ? 'Without it:' : 'With it:', examples.bad),
-    ...group(isStrength ? 'With it:' : 'Without it:', examples.good),
-  ];
-}

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { safeJson } from '../../domain/safe-json.ts';
 
 /** Writes a line. */
 export const say = (to: Writable, line = ''): void => {
@@ -6,7 +7,7 @@ export const say = (to: Writable, line = ''): void => {
 };
 
 /** Writes a value as one line of JSON. */
-export const sayJson = (to: Writable, value: unknown): void => say(to, JSON.stringify(value));
+export const sayJson = (to: Writable, value: unknown): void => say(to, safeJson(value));
 
 /** Writes and waits until the reader has room again, so that long output stays in constant memory. */
 export async function sayInTurn(to: Writable, line: string): Promise<void> {

@@ -1,0 +1,39 @@
+import { gradeAsGiven } from '../../domain/grade/as-given.ts';
+import { safeJson } from '../../domain/safe-json.ts';
+import type { Situation } from '../../domain/situation.ts';
+import type { Surroundings } from '../core/command.ts';
+import { draftsIn, draftsInFile, type JudgedDraft } from './draft.ts';
+import { draftAsData } from './graded.ts';
+import { stylingFor } from './style.ts';
+import { judgementLines } from './words.ts';
+
+/** Judges all messages of some files, or of what came through a pipe. */
+export function judged(
+  from: readonly string[] | { readonly stdin: string },
+  situation: Situation,
+): readonly JudgedDraft[] {
+  const drafts = 'stdin' in from ? draftsIn('stdin', from.stdin) : from.flatMap(draftsInFile);
+  return drafts.map(draft => ({ ...draft, grade: gradeAsGiven(draft.text, situation) }));
+}
+
+/** Whether nothing is left to mend. */
+export const isReady = (drafts: readonly JudgedDraft[]): boolean =>
+  drafts.every(({ grade }) => grade.verdict === 'send');
+
+/** The judgements as text: words, a line of JSON for each message, or one SARIF log. */
+export async function report(
+  drafts: readonly JudgedDraft[],
+  {
+    format,
+    all,
+    io,
+  }: { readonly format: 'pretty' | 'json' | 'sarif'; readonly all: boolean; readonly io: Surroundings },
+): Promise<string> {
+  if (format === 'json') return drafts.map(draft => safeJson(draftAsData(draft))).join('\n');
+  if (format === 'sarif') {
+    const { toSarif } = await import('./sarif.ts');
+    return safeJson(toSarif(drafts, process.cwd()), 2);
+  }
+  const showing = { width: io.stdout.columns ?? 80, styling: stylingFor(io), all };
+  return drafts.map(draft => judgementLines(draft, showing).join('\n')).join('\n\n');
+}
