@@ -47,7 +47,7 @@ export function storageError(error: unknown, file: string): unknown {
     case CODES.full:
       return new UserError(
         'The disk is full or does not take any more data.',
-        'Free some space; what you do from now on is kept in memory and saved as soon as it works again.',
+        'Free some space, or choose another folder with --data-dir; a running Rapport keeps what you do and saves it as soon as it can.',
         where,
       );
     case CODES.cantOpen:
