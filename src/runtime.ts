@@ -1,9 +1,11 @@
 import { delimiter, join, resolve } from 'node:path';
 import type { Retrieved, StartAt } from '../machines/app.context.ts';
 import type { App } from '../machines/app.ts';
+import type { Grader } from '../machines/grader.ts';
 import type { Problem } from './content/problem.ts';
 import type { Loaded } from './content/shipped.ts';
 import type { Progress } from './domain/progress.ts';
+import type { retrieve as retrieveIn } from './domain/retrieve.ts';
 import type { Content, GuideTopic } from './domain/scenario.ts';
 import type { Opened as OpenedStore } from './store/open.ts';
 
@@ -27,6 +29,8 @@ export interface Opened {
   readonly app: App;
   /** What the user must be told about the data and the content, one sentence or two each. */
   readonly notices: readonly string[];
+  /** Loads what judges and answers, where that was put off; to be awaited before the first event is sent. */
+  ready(): Promise<void>;
   close(): void;
 }
 
@@ -35,6 +39,8 @@ export interface RendererEffects {
   readonly start: StartAt;
   readonly quit: () => void;
   readonly editExternally: (text: string) => void;
+  /** The renderer shows Home before it awaits `ready`; without this everything is loaded at once. */
+  readonly paintsFirst?: boolean;
 }
 
 /** The learner's data, in the data folder. */
@@ -105,6 +111,26 @@ const finishedIn = ({ endings }: Progress): readonly string[] => [
   ...new Set(Object.keys(endings).map(key => key.slice(0, key.lastIndexOf('#')))),
 ];
 
+/** The grader and the tutor's retrieval: a third of the program, and not needed to show Home. */
+function judgesFor(guide: readonly GuideTopic[]) {
+  let loaded: { readonly grade: Grader; readonly retrieve: typeof retrieveIn } | undefined;
+  const judge = () => {
+    if (loaded === undefined) throw new Error('the app was told something before it was ready');
+    return loaded;
+  };
+  return {
+    load: async (): Promise<void> => {
+      const [{ grade }, { retrieve }] = await Promise.all([
+        import('./domain/grade/grade.ts'),
+        import('./domain/retrieve.ts'),
+      ]);
+      loaded = { grade, retrieve };
+    },
+    grade: ((...args) => judge().grade(...args)) as Grader,
+    retrieve: (question: string) => judge().retrieve(question, guide),
+  };
+}
+
 /** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
 export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<Opened> {
   const now = options.now ?? (() => new Date());
@@ -114,23 +140,17 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
     import('./store/id.ts'),
     import('./content/find.ts'),
   ]);
-  const [
-    { startApp },
-    { grade },
-    { retrieve },
-    { unfinishedSessions },
-    progress,
-    { readSettingsFile, writeSettingsFile },
-  ] = await Promise.all([
-    import('../machines/app.ts'),
-    import('./domain/grade/grade.ts'),
-    import('./domain/retrieve.ts'),
-    import('./domain/saved-session.ts'),
-    import('./domain/progress-blocks.ts'),
-    import('./store/settings-file.ts'),
-  ]);
+  const [{ startApp }, { unfinishedSessions }, progress, { readSettingsFile, writeSettingsFile }] =
+    await Promise.all([
+      import('../machines/app.ts'),
+      import('./domain/saved-session.ts'),
+      import('./domain/progress-blocks.ts'),
+      import('./store/settings-file.ts'),
+    ]);
   const { content, problems } = await openContent(options);
-  const { start } = renderer;
+  const { start, paintsFirst = false } = renderer;
+  const judges = judgesFor(content.guide);
+  if (!paintsFirst || start.screen !== 'home') await judges.load();
   if (start.screen === 'activity' && start.ref !== undefined) expectId(content, start.activity, start.ref);
   const { store, notices } = await openStore({
     file: join(await dataFolder(options), DATA_FILE),
@@ -155,8 +175,8 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       unfinished: unfinishedSessions(store.unfinishedFacts()),
       finished: finishedIn(study().progress),
       drafts: store.loadDrafts(),
-      grader: grade,
-      retrieve: question => retrieve(question, content.guide),
+      grader: judges.grade,
+      retrieve: judges.retrieve,
       study,
       settings: chosen.settings,
       settingsFile,
@@ -196,6 +216,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
   return {
     app,
     notices: told,
+    ready: judges.load,
     close() {
       if (!isOpen) return;
       isOpen = false;

@@ -15,10 +15,10 @@ export interface InkRenderer {
   readonly quit: () => void;
   readonly editExternally: (text: string) => void;
   /**
-   * Resolves to the exit code: 0 after quitting by the menu, 130 after Ctrl+C, 129 or 143 when the window is closed or
+   * Shows the first frame, awaits `ready`, and then takes keys. Resolves to the exit code: 0 after quitting by the menu, 130 after Ctrl+C, 129 or 143 when the window is closed or
    * the process is told to end. The terminal is then as it was before.
    */
-  readonly run: (app: App) => Promise<number>;
+  readonly run: (app: App, ready?: () => Promise<void>) => Promise<number>;
 }
 
 /** A renderer on this process's terminal. Ink is loaded by `run`, after the environment has been read. */
@@ -28,7 +28,7 @@ export function inkRenderer({ theme, fullRedraw = false }: InkOptions = {}): Ink
   return {
     quit: () => quit(),
     editExternally: text => edit(text),
-    run: async app => {
+    run: async (app, ready = async () => {}) => {
       const { env, stdin, stdout } = process;
       // At once: what is typed while Ink loads must not be echoed on the screen, nor Enter be turned into a line feed.
       stdin.setRawMode(true);
@@ -49,7 +49,7 @@ export function inkRenderer({ theme, fullRedraw = false }: InkOptions = {}): Ink
         : firstPaint(view, size, THEME[forced ?? view.look.colours], knowsColours(env));
       if (paint !== null) stdout.write(ENTER_SCREEN + paint);
       try {
-        const { startInk } = await import('./ink-session.tsx');
+        const [{ startInk }] = await Promise.all([import('./ink-session.tsx'), ready()]);
         const session = startInk({
           app,
           theme: forced,

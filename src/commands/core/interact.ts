@@ -32,9 +32,9 @@ async function onScreen({ start, io, runtime }: Interaction): Promise<number> {
   ]);
   const renderer = inkRenderer();
   const { quit, editExternally } = renderer;
-  const opened = await openApp(runtime, { start, quit, editExternally });
+  const opened = await openApp(runtime, { start, quit, editExternally, paintsFirst: true });
   try {
-    return await renderer.run(opened.app);
+    return await renderer.run(opened.app, opened.ready);
   } finally {
     opened.close();
     tell(opened, io);
