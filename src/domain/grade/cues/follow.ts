@@ -139,8 +139,9 @@ export const FOLLOW: Readonly<Record<string, readonly string[]>> = {
   ],
   'fu.soon': [
     '(wrote|written|sent|send|asked|messaged|emailed|contacted|message+|note|mail|letter|request|reached out|left|posted) ..6 (yesterday|this morning|last night|today|an hour ago|hours ago|earlier today|the day before|two days ago|three days ago|four days ago|five days ago|on monday|on tuesday|on wednesday|on thursday|on friday|a few days ago|few days ago|the other day|minutes ago)',
-    '(only|just|not even|barely|already|been|is|was|for|after|since) (@num|a few|a couple of|one|two|three|four|five)? (hour+|day+|minute+|yesterday|this morning|last night|monday|tuesday|wednesday|thursday)',
-    '(@num|two|three|four|five|48|24|a few|couple) (hour+|days|minutes) ..2 (ago|without|since|and|later|passed|have|already|is|now|should)',
+    '(only|just|not even|barely) (one|two|three|four|five|six|1|2|3|4|5|6|a few|a couple of|a)? (hour+|days|minute+|yesterday|this morning|last night)',
+    '(one|two|three|four|five|six|1|2|3|4|5|6|a few|a couple of) (days) (ago|without|later|passed)',
+    '(@num|a few|a couple of|some|an|several) (hour+|minute+) (ago|without|later|passed|earlier)',
     '(only|just|since|from|of|after) (yesterday|this morning|last night)',
     '(one|a|two|three) (day|days) after (my|our|the|i)',
     '(know|realise|realize) ..3 (only|just) ..3 (wrote|yesterday|monday|day+|been)',

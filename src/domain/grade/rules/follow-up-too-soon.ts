@@ -16,7 +16,7 @@ export const followUpTooSoon: Rule<'follow-up-too-soon'> = {
     if (!isFollowUp) return [];
     // Without a count of days the text may tell it.
     if (typeof daysSinceLast !== 'number')
-      return fromCues(reading, ['fu.soon'], { weight: 0.5, negated: true });
+      return fromCues(reading, ['fu.soon'], { weight: 0.7, negated: true });
     if (!(daysSinceLast < WEEK)) return [];
     const spoken = fromCues(reading, ['fu.nudge'], { weight: 1, negated: true })[0];
     return [spoken ?? overAll(reading, 1)];
