@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeCompiled } from '../content/compile.ts';
 import { problemLine } from '../content/problem.ts';
-import { compileCues } from './compiled-cues.ts';
 import { globalProcess } from './global-process.ts';
+import { graderData } from './grader-data.ts';
 import { inlineText } from './inline-text.ts';
 import { patchPackages } from './patches.ts';
 
@@ -28,20 +28,30 @@ export async function build({ force = false }: { readonly force?: boolean } = {}
   }
 }
 
-/** What every command needs in one file each, for a file takes longer to open than to compile. */
-const START_GROUPS = [
+/**
+ * What is wanted together lies in one file, for a file takes longer to find and to link than to compile: what every
+ * command needs, the grader, the tutor, and what shows Home. Everything else is cut by who imports it.
+ */
+const CHUNKS = [
   {
     name: 'start',
-    test: /\/src\/(errors|commands\/(core\/)?[^/]+|domain\/(clean-text|nearest|rubric|rubric-names|situation|topic))\.ts$/,
+    priority: 4,
+    test: /\/src\/(errors|runtime|store\/settings-file|content\/(folder|load|shipped)|commands\/(core\/)?[^/]+|domain\/(message\/.*|calendar|clean-text|follow-up-rules|graphemes|nearest|random|rubric|rubric-names|safe-json|settings|shuffle|situation|topic|width|words|wrap))\.ts$|\/(env-paths|string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
   },
   {
     name: 'judge',
-    priority: 1,
-    test: /\/src\/(commands\/check\/(draft|graded|judge|marked|style|words)|domain\/(safe-json|grade\/.*|message\/.*))\.ts$/,
+    priority: 3,
+    test: /\/src\/(commands\/check\/(draft|graded|judge|lines|marked|style|words)|domain\/(packed|grade\/.*))\.ts$/,
   },
   {
     name: 'answer',
-    test: /\/src\/(runtime|content\/(load|shipped)|store\/settings-file|domain\/(settings|retrieve|retrieve\/.*))\.ts$|\/env-paths\//,
+    priority: 2,
+    test: /\/src\/domain\/(retrieve|retrieve\/.*)\.ts$/,
+  },
+  {
+    name: 'home',
+    priority: 1,
+    test: /\/machines\/|\/xstate\/|\/ts-fsrs\/|\/src\/(store|domain)\/|\/src\/content\/(find|merge|problem)\.ts$|\/src\/ui\/(main|first-paint|theme|laid-out|layout|chrome|transcript|line|marks|keys|key-guide|chord|components\/(more|box|blocks\/.*|inputs\/.*))\.ts$/,
   },
 ];
 
@@ -58,10 +68,11 @@ export async function bundle({
   const bundled = await rolldown({
     input: entry,
     platform: 'node',
-    plugins: [patchPackages(allPatches ? undefined : []), inlineText(), compileCues(), globalProcess()],
+    plugins: [patchPackages(allPatches ? undefined : []), inlineText(), graderData(), globalProcess()],
     resolve: { alias: { 'react-devtools-core': false } },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     treeshake: true,
+    preserveEntrySignatures: false,
     logLevel: 'warn',
     // Said to whoever bundles, but `npm start` shows it to whoever starts.
     onLog: (level, log, tell) => {
@@ -74,7 +85,7 @@ export async function bundle({
     minify: true,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    codeSplitting: { groups: START_GROUPS },
+    codeSplitting: { includeDependenciesRecursively: false, groups: CHUNKS },
   });
   await bundled.close();
 }

@@ -1,4 +1,5 @@
 import type { Message, Token } from '../message/message.ts';
+import { type Packed, uint16Of } from '../packed.ts';
 
 /** A place where a cue's pattern was found: tokens `first` to `last`, end-exclusive, within one sentence. */
 export interface Hit {
@@ -26,12 +27,12 @@ export interface PackedTrie {
   /** The states where any word and where a sentence begins. */
   readonly roots: readonly [number, number];
   /** For each state where its edges and where its extras begin. */
-  readonly starts: string;
+  readonly starts: Packed;
   /** The edges of each state: sorted symbols, and the states that they lead to. */
-  readonly symbols: string;
-  readonly targets: string;
+  readonly symbols: Packed;
+  readonly targets: Packed;
   /** What else a state may have: any + 1, counts of gaps, ends and finals, then these. */
-  readonly extras: string;
+  readonly extras: Packed;
 }
 
 /** All patterns of all rules in one trie, matched in one pass over a message. */
@@ -94,23 +95,16 @@ function symboliser(packed: PackedTrie): (token: Token) => Symbols {
   };
 }
 
-function numbersOf(base64: string): Uint16Array {
-  const bytes = Buffer.from(base64, 'base64');
-  return bytes.byteOffset % 2 === 0
-    ? new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1)
-    : new Uint16Array(Uint8Array.from(bytes).buffer);
-}
-
 /** Makes a packed trie ready to match. */
 export function openTrie(packed: PackedTrie): Trie {
   const symbolsOf = symboliser(packed);
   const cueOf = packed.cues.flatMap(([cue, patterns]) => new Array<string>(patterns).fill(cue));
   const names = packed.names.split(' ');
   const [open, anchored] = packed.roots;
-  const starts = numbersOf(packed.starts);
-  const edges = numbersOf(packed.symbols);
-  const targets = numbersOf(packed.targets);
-  const extras = numbersOf(packed.extras);
+  const starts = uint16Of(packed.starts);
+  const edges = uint16Of(packed.symbols);
+  const targets = uint16Of(packed.targets);
+  const extras = uint16Of(packed.extras);
   const cap = placeOf(packed.alphabet.split(' '), '@cap');
   const hasEdges = (state: number): boolean => starts[2 * state]! < starts[2 * state + 2]!;
 

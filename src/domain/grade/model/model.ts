@@ -1,6 +1,7 @@
+import { bytesOf, int32Of, type Packed, uint16Of } from '../../packed.ts';
 import type { ClassTable } from './classes.ts';
 import { LABELS } from './labels.ts';
-import { type KeyTable, keyTable } from './table.ts';
+import { type KeyTable, keyTable, tableWith } from './table.ts';
 
 /** One of the two sets of weights: bytes per feature and label, a scale and a bias per label. */
 export interface Layer {
@@ -26,50 +27,63 @@ export interface Model {
   readonly thresholds: Thresholds;
 }
 
-/** A model as text: what is committed. Arrays are base64. */
+/** A model at rest; `pack` writes its arrays as base64, the build puts their bytes and the tables' slots into a file. */
 export interface PackedModel {
   readonly classes: {
     readonly names: readonly string[];
-    readonly keys: string;
+    readonly keys: Packed;
+    readonly slots?: Packed;
     readonly sets: readonly (readonly number[])[];
-    readonly set: string;
+    readonly set: Packed;
   };
-  readonly features: string;
-  readonly bag: { readonly weights: string; readonly scale: string; readonly bias: string };
-  readonly pooled: { readonly weights: string; readonly scale: string; readonly bias: string };
+  readonly features: Packed;
+  readonly slots?: Packed;
+  readonly bag: PackedLayer;
+  readonly pooled: PackedLayer;
   readonly thresholds: readonly number[];
 }
 
-const bytes = (text: string): Uint8Array => {
-  const raw = Buffer.from(text, 'base64');
-  const copy = new Uint8Array(raw.length);
-  copy.set(raw);
-  return copy;
-};
+interface PackedLayer {
+  readonly weights: Packed;
+  readonly scale: Packed;
+  readonly bias: Packed;
+}
+
 const text = (array: Int8Array | Uint16Array | Int32Array | Float32Array): string =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
 
-const unpackLayer = (layer: PackedModel['bag']): Layer => ({
-  weights: new Int8Array(bytes(layer.weights).buffer),
-  scale: new Float32Array(bytes(layer.scale).buffer),
-  bias: new Float32Array(bytes(layer.bias).buffer),
-});
-const packLayer = (layer: Layer): PackedModel['bag'] => ({
+const float32Of = (packed: Packed): Float32Array => {
+  const { buffer, byteOffset, byteLength } = bytesOf(packed);
+  return new Float32Array(buffer, byteOffset, byteLength >> 2);
+};
+
+function unpackLayer({ weights, scale, bias }: PackedLayer): Layer {
+  const { buffer, byteOffset, byteLength } = bytesOf(weights);
+  return {
+    weights: new Int8Array(buffer, byteOffset, byteLength),
+    scale: float32Of(scale),
+    bias: float32Of(bias),
+  };
+}
+const packLayer = (layer: Layer): PackedLayer => ({
   weights: text(layer.weights),
   scale: text(layer.scale),
   bias: text(layer.bias),
 });
+
+const tableOf = (keys: Packed, slots?: Packed): KeyTable =>
+  slots === undefined ? keyTable(int32Of(keys)) : tableWith(int32Of(keys), int32Of(slots));
 
 /** Reads a packed model. */
 export function unpack(packed: PackedModel): Model {
   return {
     classes: {
       count: packed.classes.names.length,
-      table: keyTable(new Int32Array(bytes(packed.classes.keys).buffer)),
-      set: new Uint16Array(bytes(packed.classes.set).buffer),
+      table: tableOf(packed.classes.keys, packed.classes.slots),
+      set: uint16Of(packed.classes.set),
       sets: packed.classes.sets,
     },
-    features: keyTable(new Int32Array(bytes(packed.features).buffer)),
+    features: tableOf(packed.features, packed.slots),
     bag: unpackLayer(packed.bag),
     pooled: unpackLayer(packed.pooled),
     thresholds: { labels: packed.thresholds },

@@ -19,6 +19,13 @@ export function keyTable(keys: Int32Array): KeyTable {
   return { mask, slots, keys };
 }
 
+/** The table of a list of keys whose slots are known already. */
+export const tableWith = (keys: Int32Array, slots: Int32Array): KeyTable => ({
+  mask: slots.length - 1,
+  slots,
+  keys,
+});
+
 /** The place of a key in its list, or -1. */
 export function find({ mask, slots, keys }: KeyTable, key: number): number {
   for (let at = key & mask; ; at = (at + 1) & mask) {
