@@ -38,8 +38,8 @@ test.each([
     'Check the path, or make the folder first.',
   ],
   [['ask', '--batch', '/nowhere'], 'There is no such file.', 'Check the path and the permissions.'],
-  [['ask', '--batch', '/'], 'The file cannot be read (EISDIR).', 'Check the path and the permissions.'],
-  [['check', '/'], 'The file cannot be read (EISDIR).', 'Check the path and the permissions.'],
+  [['ask', '--batch', '/'], 'This is a folder, not a file', ''],
+  [['check', '/'], 'This is a folder, not a file', ''],
   [['ask'], 'There is no question.', 'Write it behind "rapport ask".'],
 ])('%j says what is wrong and what to do, with exit code 2', async (argv, problem, remedy) => {
   const { code, out, err } = await run(argv);
