@@ -1,3 +1,4 @@
+import { keptForProbes } from '../src/domain/probe-forms.ts';
 import { seededRandom } from '../src/domain/random.ts';
 import type { Content, GuideTopic } from '../src/domain/scenario.ts';
 import { shuffle } from '../src/domain/shuffle.ts';
@@ -92,11 +93,13 @@ export const learn: Activity = {
     const { seen } = study.progress.ledger;
     const unseenFirst = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
       shuffle(items, random).sort((a, b) => Number(Boolean(seen[a.id])) - Number(Boolean(seen[b.id])));
+    const kept = keptForProbes(content, study.progress);
     const quiz = content.quizzes.find(one => one.topic === ref);
+    const questions = quiz?.questions.filter(question => !kept.has(question.id)) ?? [];
     const rewrites = content.rewrites.filter(one => TOPIC_OF_FAULT[one.fault] === ref || one.topic === ref);
     return {
       day: study.day,
-      questions: unseenFirst(quiz?.questions ?? [])
+      questions: unseenFirst(questions)
         .slice(0, QUESTIONS + 1)
         .map(question => question.id),
       rewrite: unseenFirst(rewrites)[0]?.id ?? null,
@@ -131,6 +134,7 @@ export const learn: Activity = {
       steps,
       spare: {},
       memories: {},
+      room: steps.length,
       day: input.day,
       asksConfidence: false,
       grader,

@@ -1,5 +1,6 @@
+import { probeQuestion } from '../src/domain/probe-forms.ts';
 import { seededRandom } from '../src/domain/random.ts';
-import type { Content } from '../src/domain/scenario.ts';
+import type { Content, Question } from '../src/domain/scenario.ts';
 import { shuffle } from '../src/domain/shuffle.ts';
 import type { SkillId } from '../src/domain/skill.ts';
 import { type ProbeStage, probeStage } from '../src/domain/study.ts';
@@ -14,10 +15,9 @@ interface ProbeRequest {
   readonly stage: ProbeStage;
   readonly day: string;
   readonly questions: readonly string[];
+  /** How the tests before this one went. */
+  readonly earlier: readonly { readonly stage: ProbeStage; readonly right: number; readonly total: number }[];
 }
-
-/** As many as fit into five minutes. */
-const QUESTIONS = 10;
 
 const TITLES: Readonly<Record<ProbeStage, string>> = {
   before: 'Where do you stand?',
@@ -28,38 +28,61 @@ const TITLES: Readonly<Record<ProbeStage, string>> = {
 const isRequest = (input: unknown): input is ProbeRequest =>
   typeof input === 'object' && input !== null && 'questions' in input && Array.isArray(input.questions);
 
-/** One question of each of ten topics, those never seen first. */
+/**
+ * One short question of each topic, about five minutes in all: the one kept for this test; where it was seen after
+ * all, another one that was not, and else the one not seen for longest.
+ */
 export function drawProbe(
   content: Content,
   seen: Readonly<Record<string, string>>,
+  stage: ProbeStage,
   seed: number,
 ): readonly string[] {
   const random = seededRandom(seed, 'probe');
-  return shuffle(content.quizzes, random)
-    .slice(0, QUESTIONS)
-    .flatMap(quiz => {
-      const pile = shuffle(quiz.questions, random);
-      return (pile.find(question => !seen[question.id]) ?? pile[0])?.id ?? [];
-    });
+  return shuffle(content.quizzes, random).flatMap(quiz => {
+    const kept = probeQuestion(quiz, stage);
+    const others = shuffle(quiz.questions, random).filter(one => one !== kept);
+    const ofKind = (question: Question) => (question.kind === kept?.kind ? '0' : '1');
+    const rank = (question: Question) => `${seen[question.id] ?? ''}${ofKind(question)}`;
+    const [best] = [...(kept ? [kept] : []), ...others].sort((a, b) =>
+      rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0,
+    );
+    return best?.id ?? [];
+  });
 }
 
 const countRight = (results: readonly Result[]): number => results.filter(one => one.right).length;
 
-const closing = ({ results }: SittingContext): readonly Block[] => [
-  { type: 'heading', text: `${countRight(results)} of ${results.length} right` },
-  { type: 'paragraph', text: 'Here is each of them, with its reasons.', tone: 'dim' },
-  ...results.map(one => one.block),
-];
+const BEFORE = { before: 'Before the course', after: 'After the course', later: 'A week later' } as const;
+
+const closing =
+  (earlier: ProbeRequest['earlier']) =>
+  ({ results }: SittingContext): readonly Block[] => [
+    { type: 'heading', text: `${countRight(results)} of ${results.length} right` },
+    ...earlier.map(
+      ({ stage, right, total }): Block => ({
+        type: 'paragraph',
+        text: `${BEFORE[stage]} it was ${right} of ${total}, with other questions on the same topics.`,
+      }),
+    ),
+    { type: 'paragraph', text: 'Here is each of them, with its reasons.', tone: 'dim' },
+    ...results.map(one => one.block),
+  ];
 
 /** Probe: a test of five minutes without help, to see later what has changed. */
 export const probe: Activity = {
   machine: sittingMachine,
-  version: 1,
-  open: ({ content, seed, study }): ProbeRequest => ({
-    stage: probeStage(study) ?? 'before',
-    day: study.day,
-    questions: drawProbe(content, study.progress.ledger.seen, seed),
-  }),
+  version: 2,
+  open({ content, seed, study }): ProbeRequest {
+    const stage = probeStage(study) ?? 'before';
+    const { ledger, probes } = study.progress;
+    return {
+      stage,
+      day: study.day,
+      questions: drawProbe(content, ledger.seen, stage, seed),
+      earlier: probes.map(({ stage, right, total }) => ({ stage, right, total })),
+    };
+  },
   prepare({ session, seed, input }, { content, grader }) {
     if (!isRequest(input)) return null;
     const all = new Map(content.quizzes.flatMap(quiz => quiz.questions).map(one => [one.id, one]));
@@ -78,10 +101,11 @@ export const probe: Activity = {
       steps,
       spare: {},
       memories: {},
+      room: steps.length,
       day: input.day,
       asksConfidence: false,
       grader,
-      closing,
+      closing: closing(input.earlier),
       closingFacts: ({ results }) => [
         { type: 'probe.finished', session, stage, right: countRight(results), total: results.length },
       ],

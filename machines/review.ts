@@ -1,9 +1,10 @@
 import { addDays, dateInWords } from '../src/domain/calendar.ts';
+import { keptForProbes } from '../src/domain/probe-forms.ts';
 import type { Content } from '../src/domain/scenario.ts';
 import type { Memory } from '../src/domain/schedule.ts';
 import { isSkillId, type SkillId, type Trial, topicOf, trialsBySkill } from '../src/domain/skill.ts';
 import { skillName } from '../src/domain/skill-names.ts';
-import { planToday } from '../src/domain/today.ts';
+import { planToday, rankTrials } from '../src/domain/today.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Activity } from './activity.ts';
 import { sittingMachine } from './sitting.machine.ts';
@@ -14,9 +15,12 @@ import { type SittingSnapshot, viewSitting } from './sitting.view.ts';
 interface ReviewRequest {
   readonly day: string;
   readonly asksConfidence: boolean;
+  readonly room: number;
   readonly items: readonly {
     readonly skill: string;
     readonly trial: string;
+    /** Other questions on the skill, those not seen for longest first. */
+    readonly spare: readonly string[];
     readonly isNew: boolean;
     readonly reteach: boolean;
   }[];
@@ -27,6 +31,9 @@ interface ReviewRequest {
 
 const isRequest = (input: unknown): input is ReviewRequest =>
   typeof input === 'object' && input !== null && 'items' in input && Array.isArray(input.items);
+
+/** How many other questions a sitting holds for a skill: one for each time that it may be asked again. */
+const SPARE = 2;
 
 const say = (text: string): Block => ({ type: 'bubble', from: 'tutor', text });
 
@@ -75,24 +82,38 @@ function closing(others: readonly string[]) {
 /** Review: what is due today, each skill through another case than the last time. */
 export const review: Activity = {
   machine: sittingMachine,
-  version: 1,
+  version: 2,
   open({ content, seed, study }): ReviewRequest {
     const { ledger } = study.progress;
-    const trials = trialsBySkill(content);
-    const { due } = planToday({ ledger, trials, day: study.day, cap: study.dailyCap, seed });
+    const trials = trialsBySkill(content, keptForProbes(content, study.progress));
+    const planning = { ledger, trials, day: study.day, cap: study.dailyCap, seed };
+    const { due, room } = planToday(planning);
+    const taken = new Set(due.map(item => item.trial.id));
+    const spare = (skill: SkillId): string[] =>
+      rankTrials(skill, planning).flatMap(({ kind, id }) =>
+        kind === 'question' && !taken.has(id) ? id : [],
+      );
     const here = new Set<string>(due.map(item => item.skill));
     return {
       day: study.day,
       asksConfidence: study.asksConfidence,
-      items: due.map(({ skill, trial, isNew, reteach }) => ({ skill, trial: trial.id, isNew, reteach })),
+      room,
+      items: due.map(({ skill, trial, isNew, reteach }) => ({
+        skill,
+        trial: trial.id,
+        spare: spare(skill).slice(0, SPARE),
+        isNew,
+        reteach,
+      })),
       memories: Object.fromEntries(Object.entries(ledger.cards).filter(([skill]) => here.has(skill))),
       others: Object.entries(ledger.cards).flatMap(([skill, memory]) =>
         here.has(skill) ? [] : memory.dueDay,
       ),
     };
   },
-  prepare({ session, seed, input }, { content, grader }) {
+  prepare({ session, seed, input }, { content, grader, study }) {
     if (!isRequest(input) || input.items.length === 0) return null;
+    const today = study?.().day ?? input.day;
     const trials = trialsBySkill(content);
     const steps: Step[] = [];
     const spare: Partial<Record<SkillId, readonly Trial[]>> = {};
@@ -102,7 +123,7 @@ export const review: Activity = {
       const trial = pool.find(one => one.id === item.trial);
       if (!trial) return null;
       steps.push(...lead(item.skill, item, content), { kind: 'trial', skill: item.skill, trial });
-      spare[item.skill] = pool.filter(one => one.kind === 'question' && one.id !== item.trial);
+      spare[item.skill] = item.spare.flatMap(id => pool.find(one => one.id === id) ?? []);
     }
     const prepared: SittingInput = {
       session,
@@ -112,7 +133,8 @@ export const review: Activity = {
       steps,
       spare,
       memories: input.memories,
-      day: input.day,
+      room: input.room,
+      day: today > input.day ? today : input.day,
       asksConfidence: input.asksConfidence,
       grader,
       closing: closing(input.others),

@@ -6,6 +6,7 @@ import { answerQuestion } from '../src/domain/question/answer.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { type Memory, type ReviewGrade, review } from '../src/domain/schedule.ts';
 import { type SkillId, type Trial, topicOf } from '../src/domain/skill.ts';
+import { isAskedAgain } from '../src/domain/today.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Grader } from './grader.ts';
 import type { Turn } from './turn.ts';
@@ -36,6 +37,8 @@ export interface SittingInput {
   /** Other trials of each skill, for asking it once more. */
   readonly spare: Readonly<Partial<Record<SkillId, readonly Trial[]>>>;
   readonly memories: Readonly<Partial<Record<SkillId, Memory>>>;
+  /** How many items there may be, repetitions included. */
+  readonly room: number;
   /** The learner's calendar day. */
   readonly day: string;
   /** Whether the learner is asked how sure they are. */
@@ -71,9 +74,6 @@ export interface SittingContext extends SittingInput {
 }
 
 type SittingTurn = Turn<SittingContext>;
-
-/** How often one skill is asked in one sitting, at most. */
-const ASKED_AT_MOST = 3;
 
 /** The present step. */
 export const stepOf = (context: SittingContext): Step => context.steps[context.at]!;
@@ -149,8 +149,10 @@ export const holdAnswer = (_: SittingContext, intent: Intent): SittingTurn => ({
 });
 
 function askedAgain(context: SittingContext, skill: SkillId, memory: Memory): readonly Step[] {
-  const asked = context.steps.filter(step => step.kind === 'trial' && step.skill === skill).length;
-  if (memory.dueDay > context.day || asked >= ASKED_AT_MOST) return context.steps;
+  const items = context.steps.filter(step => step.kind === 'trial');
+  const asked = items.filter(item => item.skill === skill).length;
+  const { room, day } = context;
+  if (!isAskedAgain(memory, { asked, items: items.length, room, day })) return context.steps;
   const spare = context.spare[skill] ?? [];
   const step = stepOf(context);
   const trial = spare[(asked - 1) % Math.max(1, spare.length)] ?? (step.kind === 'trial' ? step.trial : null);

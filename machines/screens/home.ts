@@ -1,3 +1,4 @@
+import { keptForProbes } from '../../src/domain/probe-forms.ts';
 import { trialsBySkill } from '../../src/domain/skill.ts';
 import { nextLesson, probeStage, type Study } from '../../src/domain/study.ts';
 import { planToday } from '../../src/domain/today.ts';
@@ -27,7 +28,7 @@ export type HomeEntry =
 function todayInWords({ content, seed }: AppContext, { progress, day, dailyCap }: Study): string | null {
   const plan = planToday({
     ledger: progress.ledger,
-    trials: trialsBySkill(content),
+    trials: trialsBySkill(content, keptForProbes(content, progress)),
     day,
     cap: dailyCap,
     seed,

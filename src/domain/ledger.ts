@@ -46,7 +46,7 @@ function reviewed(ledger: LedgerDraft, fact: Extract<Fact, { type: 'card.reviewe
   const skill = fact.card;
   const before = ledger.cards[skill] ?? null;
   ledger.cards[skill] = review(before, fact.grade, fact.day);
-  if (fact.day > ledger.today.day) ledger.today = { day: fact.day, reviewed: 0, introduced: 0 };
+  if (fact.day !== ledger.today.day) ledger.today = { day: fact.day, reviewed: 0, introduced: 0 };
   ledger.today.reviewed++;
   if (!before) ledger.today.introduced++;
   if (ledger.undoable.session !== fact.session) ledger.undoable = { session: fact.session, reviews: [] };

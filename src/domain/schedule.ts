@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<number, Memory['state']>> = {
 /** Noon, so that a day is a day whatever the zone. */
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
-function cardOf(memory: Memory): Card {
+function cardOf(memory: Memory, on: string): Card {
   return {
     due: noon(memory.dueDay),
     stability: memory.stability,
@@ -56,7 +56,7 @@ function cardOf(memory: Memory): Card {
     reps: memory.reps,
     lapses: memory.lapses,
     state: STATES[memory.state],
-    last_review: noon(memory.lastDay),
+    last_review: noon(memory.lastDay < on ? memory.lastDay : on),
   };
 }
 
@@ -68,14 +68,23 @@ function fuzzed(days: number, elapsedDays: number, key: string): number {
 }
 
 /**
- * The memory after a review on a day. Fuzz is seeded by the review itself: the same reviews always give the same
- * days. A day before the last review (a clock set back) counts as the day of the last review.
+ * The day that a review counts for. Across time zones a day may come twice, so that the last review lies one ahead:
+ * then it counts for that day. One further ahead was made by a clock that has been set right since.
  */
+function countedDay(memory: Memory | null, day: string): string {
+  return memory && daysBetween(day, memory.lastDay) === 1 ? memory.lastDay : day;
+}
+
+/** Whether a skill is to be reviewed on a day; also when its last review is dated in a future that a wrong clock told. */
+export const isDue = (memory: Memory, day: string): boolean =>
+  memory.dueDay <= day || daysBetween(day, memory.lastDay) > 1;
+
+/** The memory after a review on a day. The same reviews always give the same days: fuzz is seeded by the review itself. */
 export function review(memory: Memory | null, grade: ReviewGrade, day: string): Memory {
-  const on = memory && memory.lastDay > day ? memory.lastDay : day;
+  const on = countedDay(memory, day);
   const now = noon(on);
-  const elapsedDays = memory ? daysBetween(memory.lastDay, on) : 0;
-  const card = memory ? cardOf(memory) : createEmptyCard(now);
+  const elapsedDays = memory ? Math.max(0, daysBetween(memory.lastDay, on)) : 0;
+  const card = memory ? cardOf(memory, on) : createEmptyCard(now);
   const next = scheduler.next(card, now, grade === 'good' ? Rating.Good : Rating.Again).card;
   return {
     dueDay: addDays(on, fuzzed(next.scheduled_days, elapsedDays, `${on}/${next.reps}/${next.stability}`)),

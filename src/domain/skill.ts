@@ -1,5 +1,6 @@
 import { FAULT_IDS, type FaultId } from './rubric.ts';
 import type { Content, Question, Rewrite } from './scenario.ts';
+import { spotQuestion } from './spot-question.ts';
 import { TOPIC_IDS, type TopicId } from './topic.ts';
 
 /** What a card is about: a topic of the guide or a fault of the rubric. A skill, never a sentence. */
@@ -53,19 +54,28 @@ export type Trial =
   | { readonly kind: 'question'; readonly id: string; readonly question: Question }
   | { readonly kind: 'rewrite'; readonly id: string; readonly rewrite: Rewrite };
 
-/** The trials of every skill. A question counts for its topic, and for the fault that is to be found in it. */
+/**
+ * The trials of every skill, without the questions that are kept back. A question counts for its topic, and for the
+ * fault that is to be found in it; an exercise to rewrite is also a question: where is the fault?
+ */
 export function trialsBySkill(
   content: Pick<Content, 'quizzes' | 'rewrites'>,
+  keptBack: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<SkillId, readonly Trial[]> {
   const trials = new Map<SkillId, Trial[]>(SKILL_IDS.map(skill => [skill, []]));
   for (const question of content.quizzes.flatMap(quiz => quiz.questions)) {
+    if (keptBack.has(question.id)) continue;
     const trial: Trial = { kind: 'question', id: question.id, question };
     trials.get(`topic:${question.topic}`)?.push(trial);
     if (question.kind !== 'find-fault') continue;
     const faults = new Set(question.picks.flatMap(pick => (pick.correct && pick.fault) || []));
     for (const fault of faults) trials.get(`fault:${fault}`)?.push(trial);
   }
-  for (const rewrite of content.rewrites)
-    trials.get(`fault:${rewrite.fault}`)?.push({ kind: 'rewrite', id: rewrite.id, rewrite });
+  for (const rewrite of content.rewrites) {
+    const ofFault = trials.get(`fault:${rewrite.fault}`);
+    const question = spotQuestion(rewrite);
+    if (question) ofFault?.push({ kind: 'question', id: question.id, question });
+    ofFault?.push({ kind: 'rewrite', id: rewrite.id, rewrite });
+  }
   return trials;
 }

@@ -16,8 +16,9 @@ export interface Study {
 export const nextLesson = ({ lessons }: Progress): TopicId | null =>
   TOPIC_IDS.find(id => !lessons[id]) ?? null;
 
-/** A test of what a learner can do: before the course, after it, and a week later. */
-export type ProbeStage = 'before' | 'after' | 'later';
+/** The tests of what a learner can do: before the course, after it, and a week later. */
+export const PROBE_STAGES = ['before', 'after', 'later'] as const;
+export type ProbeStage = (typeof PROBE_STAGES)[number];
 
 const WEEK = 7;
 

@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import { seededRandom } from './random.ts';
-import { retrievability } from './schedule.ts';
+import { isDue, type Memory, retrievability } from './schedule.ts';
 import { shuffle } from './shuffle.ts';
 import { SKILL_IDS, type SkillId, type Trial, topicOf } from './skill.ts';
 
@@ -9,7 +9,14 @@ export const NEW_PER_DAY = 4;
 /** Failures in a row after which a skill is taught again before it is asked again. */
 export const RETEACH_AFTER = 4;
 
-const MINUTES = { question: 0.6, rewrite: 2.5 } as const;
+/** How long one sitting is, at most; what does not fit waits for the next one. */
+export const SITTING_MINUTES = 10;
+/** Messages to write in one sitting, at most: they take long, and questions tell as much in between. */
+const REWRITES_PER_SITTING = 2;
+/** How often one skill is asked in one sitting, at most. */
+const ASKED_AT_MOST = 3;
+
+const MINUTES = { question: 0.6, rewrite: 2.5, reading: 0.4 } as const;
 
 /** One thing to do today. */
 export interface Due {
@@ -20,11 +27,13 @@ export interface Due {
   readonly reteach: boolean;
 }
 
-/** What is to be done today, and what is left for other days. */
+/** One sitting, and what is left after it. */
 export interface Today {
   readonly due: readonly Due[];
   readonly minutes: number;
-  /** Due but over the cap: for the days to come. */
+  /** How many items may be done in this sitting, repetitions included. */
+  readonly room: number;
+  /** Due, but not in this sitting: for another one today, or for the days to come. */
   readonly later: number;
 }
 
@@ -37,19 +46,46 @@ export interface Planning {
   readonly seed: number;
 }
 
-/**
- * The trial for a skill: one never seen, else the one not seen for longest, so that a memorised answer does not
- * pass. Young skills are asked as questions, settled ones as rewrites where there are any.
- */
-export function drawTrial(skill: SkillId, { ledger, trials, day, seed }: Planning): Trial | null {
+/** What a sitting holds so far. */
+interface Drawn {
+  readonly taken: ReadonlySet<string>;
+  readonly rewrites: number;
+}
+
+/** The trials of a skill, the best one first: those never seen, then those not seen for longest. */
+export function rankTrials(
+  skill: SkillId,
+  { ledger, trials, day, seed }: Omit<Planning, 'cap'>,
+): readonly Trial[] {
   const settled = ledger.cards[skill]?.state === 'review';
-  const pool = shuffle(trials.get(skill) ?? [], seededRandom(seed, `${day}/${skill}`));
   const rank = (trial: Trial): string =>
     `${ledger.seen[trial.id] ?? '0000-00-00'}${(trial.kind === 'rewrite') === settled ? 0 : 1}`;
-  let best: Trial | null = null;
-  for (const trial of pool) if (!best || rank(trial) < rank(best)) best = trial;
-  return best;
+  return shuffle(trials.get(skill) ?? [], seededRandom(seed, `${day}/${skill}`))
+    .map(trial => ({ trial, rank: rank(trial) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+    .map(({ trial }) => trial);
 }
+
+/**
+ * The trial for a skill: one never seen, else the one not seen for longest, so that a memorised answer does not
+ * pass. Young skills are asked as questions, settled ones as rewrites where there are any; nothing comes twice.
+ */
+export function drawTrial(
+  skill: SkillId,
+  planning: Omit<Planning, 'cap'>,
+  { taken, rewrites }: Drawn = { taken: new Set(), rewrites: 0 },
+): Trial | null {
+  const ranked = rankTrials(skill, planning);
+  const fresh = ranked.filter(trial => !taken.has(trial.id));
+  const short = fresh.filter(trial => trial.kind === 'question' || rewrites < REWRITES_PER_SITTING);
+  return short[0] ?? fresh[0] ?? ranked[0] ?? null;
+}
+
+/** Whether a skill is asked once more in the same sitting: it does not sit for today yet, and there is room. */
+export const isAskedAgain = (
+  memory: Memory,
+  { asked, items, room, day }: { asked: number; items: number; room: number; day: string },
+): boolean => isDue(memory, day) && asked < ASKED_AT_MOST && items < room;
 
 /** Puts skills of one topic apart wherever there is something else to put between them. */
 export function interleave(skills: readonly SkillId[]): SkillId[] {
@@ -63,9 +99,35 @@ export function interleave(skills: readonly SkillId[]): SkillId[] {
   return row;
 }
 
+/** Minutes for an item: a new skill is explained first and asked twice. */
+const minutesFor = ({ trial, isNew, reteach }: Due): number =>
+  MINUTES[trial.kind] * (isNew ? 2 : 1) + (isNew || reteach ? MINUTES.reading : 0);
+
+/** As many of the skills as fit into the minutes and the room, each with its trial. */
+function fill(skills: readonly SkillId[], planning: Planning, room: number): Due[] {
+  const items: Due[] = [];
+  const taken = new Set<string>();
+  let [minutes, left, rewrites] = [0, room, 0];
+  for (const skill of skills) {
+    const trial = drawTrial(skill, planning, { taken, rewrites });
+    if (!trial) continue;
+    const memory = planning.ledger.cards[skill];
+    const item: Due = { skill, trial, isNew: !memory, reteach: (memory?.misses ?? 0) >= RETEACH_AFTER };
+    const places = item.isNew && room > 1 ? 2 : 1;
+    if (left < places || (items.length > 0 && minutes + minutesFor(item) > SITTING_MINUTES)) break;
+    items.push(item);
+    taken.add(trial.id);
+    minutes += minutesFor(item);
+    left -= places;
+    rewrites += trial.kind === 'rewrite' ? 1 : 0;
+  }
+  return items;
+}
+
 /**
- * What is due on a day: what is most nearly forgotten first, never more than the cap (reviews already done today
- * count), then new skills a few at a time. After an absence the rest simply stays for the next days.
+ * The next sitting of a day: what is most nearly forgotten first, never more than the cap (reviews already done today
+ * count, and so does asking a new skill twice), then new skills a few at a time. After an absence the rest simply
+ * stays for the next sittings and days.
  */
 export function planToday(planning: Planning): Today {
   const { ledger, trials, day, cap } = planning;
@@ -73,25 +135,28 @@ export function planToday(planning: Planning): Today {
   const room = Math.max(0, cap - (isToday ? ledger.today.reviewed : 0));
   const newRoom = Math.max(0, NEW_PER_DAY - (isToday ? ledger.today.introduced : 0));
   const askable = SKILL_IDS.filter(skill => (trials.get(skill)?.length ?? 0) > 0);
-  const recall = (skill: SkillId): number => retrievability(ledger.cards[skill]!, day);
+  const recall = (memory: Memory): number => retrievability(memory, day);
+  const isWantedAgain = (skill: SkillId, memory: Memory): boolean =>
+    ledger.wanted.includes(skill) && memory.lastDay !== day;
   const due = askable
-    .filter(skill => (ledger.cards[skill]?.dueDay ?? '9999') <= day)
-    .sort((a, b) => recall(a) - recall(b));
+    .flatMap(skill => {
+      const memory = ledger.cards[skill];
+      if (!memory || !(isDue(memory, day) || isWantedAgain(skill, memory))) return [];
+      return [{ skill, recall: recall(memory) }];
+    })
+    .sort((a, b) => a.recall - b.recall)
+    .map(({ skill }) => skill);
   const fresh = askable
     .filter(skill => !ledger.cards[skill])
-    .sort((a, b) => Number(ledger.wanted.includes(b)) - Number(ledger.wanted.includes(a)));
-  const reviews = due.slice(0, room);
-  const introduced = fresh.slice(0, Math.min(newRoom, room - reviews.length));
-  const row = interleave([...reviews, ...introduced]);
-  const items = row.flatMap((skill): Due[] => {
-    const trial = drawTrial(skill, planning);
-    const memory = ledger.cards[skill];
-    return trial ? [{ skill, trial, isNew: !memory, reteach: (memory?.misses ?? 0) >= RETEACH_AFTER }] : [];
-  });
+    .sort((a, b) => Number(ledger.wanted.includes(b)) - Number(ledger.wanted.includes(a)))
+    .slice(0, newRoom);
+  const chosen = fill([...due, ...fresh], planning, room);
+  const bySkill = new Map(chosen.map(item => [item.skill, item]));
   return {
-    due: items,
-    minutes: Math.ceil(items.reduce((sum, { trial }) => sum + MINUTES[trial.kind], 0)),
-    later: due.length - reviews.length,
+    due: interleave(chosen.map(item => item.skill)).map(skill => bySkill.get(skill)!),
+    minutes: Math.max(1, Math.round(chosen.reduce((sum, item) => sum + minutesFor(item), 0))),
+    room,
+    later: due.length - chosen.filter(item => !item.isNew).length,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retrievability, review } from '../../src/domain/schedule.ts';
+import { isDue, retrievability, review } from '../../src/domain/schedule.ts';
 
 test('a skill known at once comes back on the same day, then after days', () => {
   const first = review(null, 'good', '2026-03-02');
@@ -32,12 +32,20 @@ test('recall is about nine in ten on the day a skill falls due, and sinks from t
   expect(retrievability(memory, memory.lastDay)).toBe(1);
 });
 
-test('a clock set back neither loses nor doubles a review', () => {
+test('a review on the day before the last one, as after a flight westward, counts for the day of the last one', () => {
   const ahead = review(review(null, 'good', '2026-03-10'), 'good', '2026-03-10');
-  const back = review(ahead, 'good', '2026-03-08');
-  expect(back.lastDay).toBe('2026-03-10');
-  expect(back.reps).toBe(ahead.reps + 1);
-  expect(back.dueDay >= ahead.dueDay).toBe(true);
+  const back = review(ahead, 'good', '2026-03-09');
+  expect(back).toMatchObject({ lastDay: '2026-03-10', reps: ahead.reps + 1 });
+  expect(isDue(back, '2026-03-09')).toBe(false);
+});
+
+test('what a clock years ahead has dated is due once it is set right, and once only', () => {
+  const wrong = review(review(null, 'good', '2030-01-01'), 'good', '2030-01-01');
+  expect(isDue(wrong, '2026-03-09')).toBe(true);
+  const right = review(wrong, 'good', '2026-03-09');
+  expect(right.lastDay).toBe('2026-03-09');
+  expect(isDue(right, '2026-03-09')).toBe(false);
+  expect(isDue(right, right.dueDay)).toBe(true);
 });
 
 test('the same reviews always lead to the same days', () => {

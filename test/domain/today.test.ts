@@ -2,8 +2,17 @@ import { expect, test } from 'vitest';
 import { EMPTY_LEDGER, type Ledger } from '../../src/domain/ledger.ts';
 import { type Memory, review } from '../../src/domain/schedule.ts';
 import { SKILL_IDS, type SkillId, type Trial, topicOf } from '../../src/domain/skill.ts';
-import { drawTrial, forecast, interleave, NEW_PER_DAY, planToday } from '../../src/domain/today.ts';
-import { LEARNERS, simulate } from '../simulate/learners.ts';
+import {
+  drawTrial,
+  forecast,
+  interleave,
+  isAskedAgain,
+  NEW_PER_DAY,
+  planToday,
+  SITTING_MINUTES,
+} from '../../src/domain/today.ts';
+import { exercise } from '../helpers/session.ts';
+import { type Course, LEARNERS, simulate } from '../simulate/learners.ts';
 
 const question = (id: string): Trial => ({
   kind: 'question',
@@ -15,8 +24,7 @@ const trials = new Map<SkillId, readonly Trial[]>(
 );
 const plan = { ledger: EMPTY_LEDGER, trials, day: '2026-05-01', cap: 15, seed: 7 };
 const settled = (dueDay: string): Memory => ({
-  ...review(null, 'good', '2026-01-01'),
-  state: 'review',
+  ...review(review(null, 'good', '2026-01-01'), 'good', '2026-01-01'),
   dueDay,
 });
 const allDue: Ledger = {
@@ -26,6 +34,52 @@ const allDue: Ledger = {
 
 test('a beginner meets a few new skills a day', () => {
   expect(planToday(plan).due.map(item => item.isNew)).toEqual(Array(NEW_PER_DAY).fill(true));
+});
+
+test('asking a new skill twice counts towards the cap', () => {
+  const today = planToday({ ...plan, cap: 5 });
+  expect(today.due).toHaveLength(2);
+  expect(today.room).toBe(5);
+});
+
+test('a sitting takes ten minutes at most, and holds two messages to write at most', () => {
+  const both = (skill: SkillId): Trial[] => [
+    { kind: 'rewrite', id: `${skill}/w`, rewrite: exercise },
+    question(`${skill}/q`),
+  ];
+  const mixed = new Map(SKILL_IDS.map(skill => [skill, both(skill)]));
+  const today = planToday({ ...plan, ledger: allDue, trials: mixed, cap: 200 });
+  expect(today.minutes).toBeLessThanOrEqual(SITTING_MINUTES);
+  expect(today.due.filter(({ trial }) => trial.kind === 'rewrite')).toHaveLength(2);
+  expect(today.due.length + today.later).toBe(SKILL_IDS.length);
+});
+
+test('nothing comes twice in a sitting, though it tests two skills', () => {
+  const shared = new Map<SkillId, readonly Trial[]>([
+    ['topic:emoji', [question('shared'), question('other')]],
+    ['fault:too-many-emoji', [question('shared')]],
+  ]);
+  const ids = planToday({ ...plan, trials: shared }).due.map(({ trial }) => trial.id);
+  expect(new Set(ids)).toEqual(new Set(ids.length === 2 ? ['shared', 'other'] : ['shared']));
+});
+
+test('a skill is asked again on the same day until it sits, three times at most, and only while there is room', () => {
+  const day = '2026-05-01';
+  const missed = review(settled('2026-04-01'), 'again', day);
+  const at = { asked: 1, items: 4, room: 15, day };
+  expect(isAskedAgain(missed, at)).toBe(true);
+  expect(isAskedAgain(missed, { ...at, asked: 3 })).toBe(false);
+  expect(isAskedAgain(missed, { ...at, items: 15 })).toBe(false);
+  expect(isAskedAgain(review(missed, 'good', day), at)).toBe(false);
+});
+
+test('a rule that a draft broke comes up again, though its card is not due', () => {
+  const skill: SkillId = 'fault:shouting';
+  const known = { [skill]: { ...settled('2026-12-01'), lastDay: '2026-04-20' } };
+  const ledger: Ledger = { ...EMPTY_LEDGER, cards: known, wanted: [skill] };
+  const skills = (of: Ledger) => planToday({ ...plan, ledger: of }).due.map(item => item.skill);
+  expect(skills(ledger)).toContain(skill);
+  expect(skills({ ...ledger, wanted: [] })).not.toContain(skill);
 });
 
 test('after an absence the day is capped and the rest waits', () => {
@@ -76,11 +130,14 @@ test.each(LEARNERS)(
   'over 120 days the $name learner stays under the cap, remembers and meets every skill',
   learner => {
     const courses = Array.from({ length: 10 }, (_, i) => simulate(learner, 120, 15, i + 1));
+    const most = (pick: (course: Course) => number) => Math.max(...courses.map(pick));
     const retention = courses.reduce((sum, course) => sum + course.retention, 0) / courses.length;
-    expect(Math.max(...courses.map(course => course.busiestDay))).toBeLessThanOrEqual(15);
+    expect(most(course => course.busiestDay)).toBeLessThanOrEqual(15);
+    expect(most(course => course.longestSitting)).toBeLessThanOrEqual(SITTING_MINUTES);
     expect(retention).toBeGreaterThanOrEqual(0.85);
     expect(retention).toBeLessThanOrEqual(0.95);
     expect(Math.min(...courses.map(course => course.introduced))).toBe(SKILL_IDS.length);
-    expect(Math.max(...courses.map(course => course.longestWait))).toBeLessThanOrEqual(7);
+    expect(most(course => course.longestWait)).toBeLessThanOrEqual(3);
+    expect(most(course => course.catchUp)).toBeLessThanOrEqual(learner.away ? 5 : 0);
   },
 );

@@ -8,6 +8,7 @@ import type { Content } from '../../src/domain/scenario.ts';
 import { review } from '../../src/domain/schedule.ts';
 import type { SkillId } from '../../src/domain/skill.ts';
 import type { Study } from '../../src/domain/study.ts';
+import { TOPIC_IDS } from '../../src/domain/topic.ts';
 import { Driver } from '../helpers/session.ts';
 import { shipped } from '../helpers/shipped.ts';
 
@@ -176,8 +177,8 @@ test('a test tells nothing until its end and moves no card', () => {
   answer(driver, true);
   expect(driver.blocksOf('answer')).toHaveLength(0);
   goThrough(driver, nth => nth % 2 === 0);
-  expect(driver.blocksOf('answer')).toHaveLength(10);
-  expect(driver.factsOf('probe.finished')).toMatchObject([{ stage: 'before', total: 10 }]);
+  expect(driver.blocksOf('answer')).toHaveLength(TOPIC_IDS.length);
+  expect(driver.factsOf('probe.finished')).toMatchObject([{ stage: 'before', total: TOPIC_IDS.length }]);
   expect(driver.factsOf('card.reviewed')).toHaveLength(0);
 });
 

@@ -1,10 +1,9 @@
 import { addDays } from '../../src/domain/calendar.ts';
-import type { Fact } from '../../src/domain/fact.ts';
 import { EMPTY_LEDGER, foldLedger, type Ledger } from '../../src/domain/ledger.ts';
-import { seededRandom } from '../../src/domain/random.ts';
-import { retrievability } from '../../src/domain/schedule.ts';
+import { type Random, seededRandom } from '../../src/domain/random.ts';
+import { isDue, retrievability } from '../../src/domain/schedule.ts';
 import { SKILL_IDS, type SkillId, type Trial } from '../../src/domain/skill.ts';
-import { planToday } from '../../src/domain/today.ts';
+import { drawTrial, isAskedAgain, planToday, type Today } from '../../src/domain/today.ts';
 
 /** Somebody who learns by a rule. */
 export interface SimulatedLearner {
@@ -28,12 +27,16 @@ export const LEARNERS: readonly SimulatedLearner[] = [
 export interface Course {
   readonly learner: string;
   readonly reviews: number;
-  /** The most items on one day. */
+  /** The most items on one day, repetitions included. */
   readonly busiestDay: number;
-  /** Right answers among reviews of settled skills on days when the learner was not just back. */
+  /** The longest sitting, in minutes as the plan has them. */
+  readonly longestSitting: number;
+  /** Right answers among the first ones of each day on settled skills. */
   readonly retention: number;
-  /** The most days that a due skill had to wait while the learner was there. */
+  /** The most days that a due skill had to wait while the learner was there; the days away do not count. */
   readonly longestWait: number;
+  /** Days from the return to the first one that left nothing due; 0 for somebody who was never away. */
+  readonly catchUp: number;
   readonly introduced: number;
 }
 
@@ -51,57 +54,94 @@ const trials: ReadonlyMap<SkillId, readonly Trial[]> = new Map(
   ]),
 );
 
-/** Lets a learner work through every day's plan for `days` days. Seeded: the same call gives the same course. */
+/** A learner in the middle of a course. */
+interface Situation {
+  readonly learner: SimulatedLearner;
+  readonly random: Random;
+  readonly cap: number;
+  readonly seed: number;
+  ledger: Ledger;
+  settled: number;
+  right: number;
+}
+
+/** Whether the learner knows the answer, by chance; young skills fade within a day as they do for the schedule. */
+function knows({ learner, random, ledger }: Situation, skill: SkillId, day: string): boolean {
+  const memory = ledger.cards[skill];
+  if (!memory) return random() < learner.firstGuess;
+  return random() < retrievability({ ...memory, stability: memory.stability * learner.memory }, day);
+}
+
+/** Works through one sitting as the program gives it, repetitions included. Returns how many items that was. */
+function sit(situation: Situation, day: string, today: Today): number {
+  const queue = today.due.map(item => item.skill);
+  for (let n = 0; n < queue.length; n++) {
+    const skill = queue[n]!;
+    const isFirst = queue.indexOf(skill) === n;
+    const good = knows(situation, skill, day);
+    if (isFirst && situation.ledger.cards[skill]?.state === 'review') {
+      situation.settled++;
+      if (good) situation.right++;
+    }
+    const item = drawTrial(skill, { ...situation, trials, day })!.id;
+    const grade = good ? 'good' : 'again';
+    const id = `${day}/${situation.ledger.today.reviewed}`;
+    const stamp = { id, at: `${day}T08:00:00Z`, day, session: day };
+    situation.ledger = foldLedger(situation.ledger, [
+      { type: 'card.reviewed', card: skill, item, grade, ...stamp },
+    ]);
+    const asked = queue.filter(one => one === skill).length;
+    const memory = situation.ledger.cards[skill]!;
+    if (isAskedAgain(memory, { asked, items: queue.length, room: today.room, day })) queue.push(skill);
+  }
+  return queue.length;
+}
+
+/** Days that the learner was there between two days, the first one left out. */
+const daysThere = ({ away }: SimulatedLearner, first: string, due: string, n: number): number => {
+  const from = Math.max(0, Math.round((Date.parse(due) - Date.parse(first)) / 86_400_000));
+  const missed = away ? Math.max(0, Math.min(n, away[1] + 1) - Math.max(from, away[0])) : 0;
+  return n - from - missed;
+};
+
+/** Lets a learner do every sitting of every day for `days` days. Seeded: the same call gives the same course. */
 export function simulate(learner: SimulatedLearner, days: number, cap: number, seed: number): Course {
   const random = seededRandom(seed, learner.name);
-  let ledger: Ledger = EMPTY_LEDGER;
-  let reviews = 0;
-  let settled = 0;
-  let right = 0;
-  let busiestDay = 0;
-  let longestWait = 0;
+  const situation: Situation = { learner, random, cap, seed, ledger: EMPTY_LEDGER, settled: 0, right: 0 };
+  let [reviews, busiestDay, longestSitting, longestWait, catchUp] = [0, 0, 0, 0, 0];
+  let isBehind = false;
   const first = '2026-01-05';
   for (let n = 0; n < days; n++) {
-    if (learner.away && n >= learner.away[0] && n <= learner.away[1]) continue;
+    if (learner.away && n >= learner.away[0] && n <= learner.away[1]) {
+      isBehind = true;
+      continue;
+    }
     const day = addDays(first, n);
-    const backSince = learner.away && n > learner.away[1] ? n - learner.away[1] : Number.POSITIVE_INFINITY;
     let done = 0;
     for (;;) {
-      const [item] = planToday({ ledger, trials, day, cap, seed }).due;
-      if (!item) break;
-      const memory = ledger.cards[item.skill];
-      const recalls = memory
-        ? retrievability({ ...memory, stability: memory.stability * learner.memory }, day)
-        : learner.firstGuess;
-      const good = random() < recalls;
-      if (memory?.state === 'review' && backSince > 7) {
-        settled++;
-        if (good) right++;
-        const waited = (Date.parse(day) - Date.parse(memory.dueDay)) / 86_400_000;
-        longestWait = Math.max(longestWait, waited);
+      const today = planToday({ ...situation, trials, day });
+      if (today.due.length === 0) break;
+      longestSitting = Math.max(longestSitting, today.minutes);
+      for (const { skill } of today.due) {
+        const due = situation.ledger.cards[skill]?.dueDay;
+        if (due) longestWait = Math.max(longestWait, daysThere(learner, first, due, n));
       }
-      const fact: Fact = {
-        type: 'card.reviewed',
-        id: `${n}/${done}`,
-        at: `${day}T08:00:00Z`,
-        day,
-        session: day,
-        card: item.skill,
-        item: item.trial.id,
-        grade: good ? 'good' : 'again',
-      };
-      ledger = foldLedger(ledger, [fact]);
-      done++;
-      reviews++;
+      done += sit(situation, day, today);
     }
+    reviews += done;
     busiestDay = Math.max(busiestDay, done);
+    const left = Object.values(situation.ledger.cards).filter(memory => isDue(memory, day)).length;
+    if (isBehind) catchUp++;
+    if (left === 0) isBehind = false;
   }
   return {
     learner: learner.name,
     reviews,
     busiestDay,
-    retention: right / settled,
+    longestSitting,
+    retention: situation.right / situation.settled,
     longestWait,
-    introduced: Object.keys(ledger.cards).length,
+    catchUp,
+    introduced: Object.keys(situation.ledger.cards).length,
   };
 }
