@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeCompiled } from '../content/compile.ts';
 import { problemLine } from '../content/problem.ts';
+import { builtinsAsObjects } from './builtins.ts';
 import { globalProcess } from './global-process.ts';
 import { graderData } from './grader-data.ts';
 import { inlineText } from './inline-text.ts';
@@ -68,7 +69,13 @@ export async function bundle({
   const bundled = await rolldown({
     input: entry,
     platform: 'node',
-    plugins: [patchPackages(allPatches ? undefined : []), inlineText(), graderData(), globalProcess()],
+    plugins: [
+      patchPackages(allPatches ? undefined : []),
+      inlineText(),
+      graderData(),
+      globalProcess(),
+      builtinsAsObjects(),
+    ],
     resolve: { alias: { 'react-devtools-core': false } },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     treeshake: true,
