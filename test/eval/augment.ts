@@ -4,9 +4,9 @@ import type { Situation } from '../../src/domain/situation.ts';
 import type { Case } from './corpus.ts';
 import { seeded } from './fit.ts';
 
-/** A sentence with the fault it carries; `clean` ones look like the fault and are none; `filler` changes nothing. */
+/** A sentence with the fault it carries; `clean` ones look like the fault and are none; `filler` changes nothing, a `reply` is fine as it stands. */
 export interface Seed {
-  readonly fault: FaultId | StrengthId | 'filler';
+  readonly fault: FaultId | StrengthId | 'filler' | 'reply';
   readonly clean: boolean;
   readonly text: string;
 }
@@ -26,7 +26,7 @@ export interface Example {
 
 /** Reads the seed sentences: `# fault` or `# fault clean` heads a list of lines. */
 export function readSeeds(
-  files: readonly string[] = ['hard', 'soft', 'subtle', 'strengths', 'filler'],
+  files: readonly string[] = ['hard', 'soft', 'subtle', 'breadth', 'strengths', 'everyday', 'filler'],
 ): readonly Seed[] {
   return files.flatMap(file => {
     let fault: Seed['fault'] = 'filler';
@@ -135,6 +135,18 @@ export function augment(
           weight,
         });
       }
+      continue;
+    }
+    if (seed.fault === 'reply') {
+      made.push({
+        file: undefined,
+        text: seed.text,
+        situation: { kind: 'other', channel: 'message', connected: true, followUp: 0, daysSinceLast: null },
+        faults: [],
+        strengths: ['purpose'],
+        unknown: ['thanks', 'value', 'way-out', 'personal'],
+        weight: 1,
+      });
       continue;
     }
     if (isStrength(seed.fault)) {

@@ -2,7 +2,7 @@ import type { ClassTable } from '../../src/domain/grade/model/classes.ts';
 import { LABELS } from '../../src/domain/grade/model/labels.ts';
 import type { Layer, Model } from '../../src/domain/grade/model/model.ts';
 import { keyTable } from '../../src/domain/grade/model/table.ts';
-import { augment, readSeeds } from './augment.ts';
+import { augment, readSeeds, type Seed } from './augment.ts';
 import type { Case } from './corpus.ts';
 import { fitBag, type Weights } from './fit.ts';
 import { fitPooled } from './fit-pooled.ts';
@@ -24,10 +24,14 @@ export interface Material {
 }
 
 /** Turns cases and seeds into training rows. */
-export function prepare(cases: readonly Case[], classes: ClassTable): Material {
+export function prepare(
+  cases: readonly Case[],
+  classes: ClassTable,
+  seeds: readonly Seed[] = readSeeds(),
+): Material {
   const families: Families = new Map();
   const rows = cases.map(one => rowOfCase(one, classes, families));
-  const made = augment(cases, readSeeds(), 1, 0.25).map(one => rowOfExample(one, classes, families));
+  const made = augment(cases, seeds, 1, 0.25).map(one => rowOfExample(one, classes, families));
   return { rows: [...rows, ...made], families, classes };
 }
 
