@@ -175,6 +175,9 @@ describe('a window of another size', () => {
     rapport.resize(49, 14);
     await rapport.until('Rapport needs 50 x 15');
     rapport.press('lost', KEY.enter);
+    // The frame of yet another size shows that the keys before it have been read.
+    rapport.resize(48, 13);
+    await rapport.until('48 x 13');
     rapport.resize(80, 24);
     await rapport.until('│ Hello ');
     await rapport.leave();
