@@ -6,7 +6,8 @@ import type { PackedTrie } from '../domain/grade/trie.ts';
 import { bytesOf, type Packed } from '../domain/packed.ts';
 
 const FILE = 'grader.bin';
-const READER = '\0grader-data';
+/** Named so that it lies in the file of the grader. */
+const READER = '\0/src/domain/grade/data.ts';
 
 /**
  * Puts the grader's compiled cues and its model into the bundle as bytes in a file beside it, so that no start compiles,
