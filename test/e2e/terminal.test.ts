@@ -170,8 +170,8 @@ describe('a window of another size', () => {
 
   test('under 50 x 15 it says so, waits, and goes on with the same words', { timeout: 30_000 }, async () => {
     const rapport = await writing();
-    rapport.press('Hello');
-    await rapport.until('Hello');
+    rapport.press('My words');
+    await rapport.until('My words');
     rapport.resize(49, 14);
     await rapport.until('Rapport needs 50 x 15');
     rapport.press('lost', KEY.enter);
@@ -179,7 +179,7 @@ describe('a window of another size', () => {
     rapport.resize(48, 13);
     await rapport.until('48 x 13');
     rapport.resize(80, 24);
-    await rapport.until('│ Hello ');
+    await rapport.until('│ My words ');
     await rapport.leave();
   });
 });
