@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import type { FaultId } from '../src/domain/rubric.ts';
+import { FAULT_NAMES } from '../src/domain/rubric-names.ts';
 import type { AppView, Command, Mark, ScreenName } from '../src/domain/view.ts';
 import type { AppContext, Screen } from './app.context.ts';
 import type { appMachine } from './app.machine.ts';
@@ -70,7 +71,13 @@ function liveMarks({ shown, checked, grader }: AppContext): readonly Mark[] | un
   if (text.trim() === '') return undefined;
   return grader(text, situationOf(checked))
     .faults.filter(({ id, start, end }) => end > start && !OF_ABSENCE.includes(id))
-    .map(({ start, end, hard }, i) => ({ start, end, number: i + 1, tone: hard ? 'hard' : 'soft' }));
+    .map(({ id, start, end, hard }, i) => ({
+      start,
+      end,
+      number: i + 1,
+      tone: hard ? 'hard' : 'soft',
+      label: FAULT_NAMES[id],
+    }));
 }
 
 /** The whole screen as plain data. Cheap enough to be asked for at every key. */

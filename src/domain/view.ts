@@ -13,6 +13,8 @@ export interface Mark {
   /** 1, 2, 3 ... refers to the numbered findings below the message. 0 for a strength. */
   readonly number: number;
   readonly tone: 'hard' | 'soft' | 'good';
+  /** What it is, in a few words, where no findings are listed below. */
+  readonly label?: string;
 }
 
 /** One paragraph-like piece of what the learner reads. Plain data; both renderers draw it. */

@@ -16,8 +16,8 @@ export interface Size {
 
 /** The smallest window that the program works in. */
 export const SMALLEST: Size = { columns: 50, rows: 15 };
-/** Wider windows leave the sides empty. */
-const WIDEST = 100;
+/** Wider windows leave the sides empty: running text gets no wider than its measure. */
+const WIDEST = 84;
 
 /** Empty rows and the footer. */
 const CHROME_ROWS = 4;

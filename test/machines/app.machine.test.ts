@@ -282,7 +282,7 @@ test('a draft of their own is marked while they write, judged, and kept only whe
   app.choose('A first message');
   app.make({ type: 'text.submitted', text: '' });
   type(app, '!no-purpose !pressure');
-  expect(app.view().marks).toEqual([{ start: 0, end: 21, number: 1, tone: 'soft' }]);
+  expect(app.view().marks).toEqual([{ start: 0, end: 21, number: 1, tone: 'soft', label: 'pressure' }]);
   app.send({ type: 'field.edited', action: { type: 'replace', text: 'Hello !generic' }, width: 80 });
   expect(app.view().marks).toEqual([]);
   enter(app);

@@ -98,3 +98,21 @@ describe('a frame', () => {
     expect(rowsOf(ticked, 80, 24).at(-1)).toContain('Enter hand in');
   });
 });
+
+describe('live marks in the composer', () => {
+  const marks = [
+    { start: 0, end: 2, number: 1, tone: 'soft', label: 'shouting' },
+    { start: 3, end: 5, number: 2, tone: 'hard', label: 'a sales pitch' },
+  ] as const;
+
+  test('stand at the end of their row, and below is what they are', () => {
+    const rows = rowsOf(viewOf({ input: INPUTS.compose, draft: 'HI BUY', marks }), 80, 24);
+    expect(rows.find(row => row.includes('HI BUY'))).toContain('[1-2]');
+    expect(rows.join('\n')).toContain('[1] shouting   [2] a sales pitch');
+  });
+
+  test('keep the row of the legend free while there are none', () => {
+    const rows = rowsOf(viewOf({ input: INPUTS.compose, draft: 'Hi', marks: [] }), 80, 24);
+    expect(rows).toHaveLength(24);
+  });
+});

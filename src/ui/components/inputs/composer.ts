@@ -3,13 +3,13 @@ import { rowOf } from '../../../domain/text-buffer.ts';
 import type { Mark } from '../../../domain/view.ts';
 import { cellWidth } from '../../../domain/width.ts';
 import { windowStart, wrapRows } from '../../../domain/wrap.ts';
-import { type Line, padded, piece, slicePieces, wrapLines } from '../../line.ts';
+import { type Line, padded, piece, slicePieces, truncated, wrapLines } from '../../line.ts';
 import { MEASURE } from '../blocks/draw.ts';
 import { boxed, innerWidth } from '../box.ts';
 import type { DrawInput } from './drawing.ts';
 
 /** Cells at the right for the numbers of live marks. */
-const GUTTER = 5;
+const GUTTER = 7;
 const MIN_ROWS = 3;
 const MAX_ROWS = 14;
 
@@ -27,19 +27,17 @@ export const compose: DrawInput<'compose'> = (input, field, space) => {
   const rows = wrapRows(text, textWidth);
   const head = input.prompt === '' ? [] : wrapLines(input.prompt, outer, undefined, { bold: true });
   const { row: cursorRow, index } = rowOf(rows, cursor);
-  const room = Math.max(1, Math.min(MAX_ROWS, space.height - head.length - 2));
+  const legendRows = space.marks === undefined ? 0 : 1;
+  const room = Math.max(1, Math.min(MAX_ROWS, space.height - head.length - legendRows - 2));
   const shown = Math.max(Math.min(MIN_ROWS, room), Math.min(rows.length, room));
   const top = windowStart(rows.length, shown, index, Math.max(0, index - Math.floor(shown / 2)));
   const pieces = livePieces(text, space.marks ?? []);
   const lines: Line[] = rows.slice(top, top + shown).map(row => {
     const line = slicePieces(pieces, row.start, row.end);
-    const numbers = (space.marks ?? [])
-      .filter(mark => mark.start < row.end && row.start < mark.end && mark.start >= row.start)
-      .map(mark => `[${mark.number}]`)
-      .join('');
-    return numbers === ''
-      ? line
-      : [...padded(line, textWidth + 1), piece(numbers.slice(0, GUTTER), 'warning')];
+    const numbers = gutterSign(
+      (space.marks ?? []).filter(mark => mark.start < row.end && mark.start >= row.start),
+    );
+    return numbers === '' ? line : [...padded(line, textWidth + 1), piece(numbers, 'warning')];
   });
   while (lines.length < shown) lines.push([]);
   const column = Math.min(textWidth, cellWidth(text.slice(cursorRow.start, cursor)));
@@ -52,10 +50,29 @@ export const compose: DrawInput<'compose'> = (input, field, space) => {
           note: counter(text, input.limit),
         }),
       },
+      { lines: space.marks === undefined ? [] : [legend(space.marks, outer)] },
     ],
     cursor: { x: 2 + column, y: head.length + 1 + index - top },
   };
 };
+
+/** The numbers of the marks that begin in a row, e.g. "[2]" or "[1-3]". */
+function gutterSign(marks: readonly Mark[]): string {
+  const numbers = marks.map(({ number }) => number).toSorted((a, b) => a - b);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `[${first}]`;
+  return `[${first}${last - first === numbers.length - 1 ? '-' : ','}${last}]`.slice(0, GUTTER);
+}
+
+/** What the live marks stand for, in one row. */
+function legend(marks: readonly Mark[], width: number): Line {
+  const labelled = marks.filter(({ label }) => label !== undefined);
+  return truncated(
+    labelled.map(({ number, label }) => piece(`[${number}] ${label}   `, 'warning')),
+    width,
+  );
+}
 
 /** Says how many rows of a long text are out of sight. */
 function scrolled(above: number, below: number): string {
