@@ -18,6 +18,8 @@ export interface RuntimeOptions {
   /** Folders of content to add, later ones over earlier ones. */
   readonly content?: readonly string[];
   readonly seed?: number;
+  /** Paints every frame of the screen whole. */
+  readonly fullRedraw?: boolean;
   readonly env?: Environment;
   readonly now?: () => Date;
   /** Changes the content after it was loaded; for authors who try things out. */

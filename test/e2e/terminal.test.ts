@@ -257,3 +257,18 @@ test('INK_SCREEN_READER says which item is highlighted', { timeout: 30_000 }, as
   expect(rapport.text()).toMatch(/\(selected\)/);
   await rapport.leave();
 });
+
+test('--full-redraw paints whole frames', { timeout: 30_000 }, async () => {
+  const bytesPerKey = async (args: readonly string[]): Promise<number> => {
+    const rapport = await writing({ args });
+    const before = rapport.bytes().length;
+    rapport.press('x');
+    await rapport.until('1 word');
+    const bytes = rapport.bytes().length - before;
+    await rapport.leave();
+    return bytes;
+  };
+  expect(await bytesPerKey([...EXERCISE, '--full-redraw'])).toBeGreaterThan(
+    2 * (await bytesPerKey(EXERCISE)),
+  );
+});

@@ -64,6 +64,7 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS = {
   plain: { type: 'boolean', help: 'Line by line without a screen, for screen readers and pipes.' },
+  'full-redraw': { type: 'boolean', help: 'Paint the screen whole at every key, if signs look shifted.' },
   seed: { type: 'string', value: '<n>', help: 'Start from this number, so that all runs alike.' },
   'data-dir': { type: 'string', value: '<dir>', help: 'Keep the data in this folder (or RAPPORT_HOME).' },
   content: {

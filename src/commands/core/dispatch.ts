@@ -40,6 +40,7 @@ async function run(argv: readonly string[], commands: readonly Command[], io: Su
   const runtime = {
     env: io.env,
     now: io.now,
+    ...(call.values['full-redraw'] ? { fullRedraw: true } : {}),
     ...(call.values['data-dir'] ? { dataDir: call.values['data-dir'] } : {}),
     ...(call.values.content ? { content: call.values.content } : {}),
     ...(seed === undefined ? {} : { seed }),

@@ -30,7 +30,7 @@ async function onScreen({ start, io, runtime }: Interaction): Promise<number> {
     import('../../runtime.ts'),
     import('../../ui/main.ts'),
   ]);
-  const renderer = inkRenderer();
+  const renderer = inkRenderer({ fullRedraw: runtime.fullRedraw ?? false });
   const { quit, editExternally } = renderer;
   const opened = await openApp(runtime, { start, quit, editExternally, paintsFirst: true });
   try {
