@@ -1,6 +1,7 @@
 import type { Plugin } from 'rolldown';
 import { compiledCues } from '../domain/grade/cues/compiled.ts';
 import { type PackedModel, unpack } from '../domain/grade/model/model.ts';
+import { tableOf } from '../domain/grade/model/table.ts';
 import { PACKED } from '../domain/grade/model/weights.generated.ts';
 import type { PackedTrie } from '../domain/grade/trie.ts';
 import { bytesOf, type Packed } from '../domain/packed.ts';
@@ -51,8 +52,21 @@ const file = readFileSync(new URL('./${FILE}', import.meta.url));
 export const part = (at, length) => file.subarray(at, at + length);
 `;
 
-const trieAsBytes = ({ starts, symbols, targets, extras, ...rest }: PackedTrie): PackedTrie => ({
+const trieAsBytes = ({
+  words,
+  entryStarts,
+  entries,
+  starts,
+  symbols,
+  targets,
+  extras,
+  ...rest
+}: PackedTrie): PackedTrie => ({
   ...rest,
+  words: bytesOf(words),
+  slots: raw(tableOf(words).slots),
+  entryStarts: bytesOf(entryStarts),
+  entries: bytesOf(entries),
   starts: bytesOf(starts),
   symbols: bytesOf(symbols),
   targets: bytesOf(targets),

@@ -54,6 +54,15 @@ const STRING_WIDTH: Patch = {
       to: 'let lazySegmenter;\nconst segmenter = { segment: text => (lazySegmenter ??= new Intl.Segmenter()).segment(text) };',
     },
     {
+      from: /const visibleCharacterRegex = (\/.*\/v);/,
+      to: `let lazyVisible;
+const visibleCharacterRegex = {
+  get: () => (lazyVisible ??= /[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]/v),
+  test: text => visibleCharacterRegex.get().test(text),
+  [Symbol.search]: text => text.search(visibleCharacterRegex.get()),
+};`,
+    },
+    {
       from: 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
       to: `let lazyEmoji;
 const rgiEmojiRegex = {

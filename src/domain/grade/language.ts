@@ -1,3 +1,4 @@
+import { isLatin } from '../message/latin-pattern.ts';
 import type { Message } from '../message/message.ts';
 import { isCommon } from './common-words.ts';
 import { englishShare } from './sense.ts';
@@ -16,17 +17,19 @@ const FOREIGN = new Set(
     'ako ang mga po ng sa salamat mimi na wa ya kwa asante habari naomba hai ap main hoon hai ki ka ke mein aap mujhe'
   ).split(' '),
 );
-const NOT_LATIN = /[\p{L}--[\p{Script=Latin}]]/gv;
-const LETTERS = /\p{L}/gu;
+/** Whether most letters are of another script. */
+function isOtherScript(text: string): boolean {
+  if (isLatin(text)) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 8 && (text.match(/[\p{L}--[\p{Script=Latin}]]/gv)?.length ?? 0) / letters > 0.5;
+}
 
 /** Fewest words from which another language can be told. */
 const ENOUGH = 5;
 
 /** Whether a message is written in another language than English: such a message is not judged. */
 export function isForeign(message: Message): boolean {
-  const sample = message.text.slice(0, 2000);
-  const letters = sample.match(LETTERS)?.length ?? 0;
-  if (letters >= 8 && (sample.match(NOT_LATIN)?.length ?? 0) / letters > 0.5) return true;
+  if (isOtherScript(message.text.slice(0, 2000))) return true;
   const { share, words } = englishShare(message);
   if (words < ENOUGH || share >= 0.25) return false;
   let foreign = 0;

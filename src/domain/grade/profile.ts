@@ -1,4 +1,5 @@
 import { foldName } from '../message/fold.ts';
+import { latinPattern } from '../message/latin-pattern.ts';
 import type { Message, Token } from '../message/message.ts';
 import { tokenise } from '../message/tokens.ts';
 import type { Profile, Situation } from '../situation.ts';
@@ -170,9 +171,11 @@ function readProfile(recipient: Partial<Profile>): ProfileView {
   };
 }
 
+const wordBreak = latinPattern('[^\\p{L}\\p{N}]+', '');
+
 const wordsOf = (text: string): string[] =>
   foldName(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(wordBreak(text))
     .filter(word => word !== '');
 
 /** Finds what each sentence of the body shares with the profile. */

@@ -14,11 +14,13 @@ export function gather(reading: Reading, range: { readonly start: number; readon
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   if (start > 0 && isLow(text.charCodeAt(start)) && isHigh(text.charCodeAt(start - 1))) start--;
   if (end < text.length && end > 0 && isLow(text.charCodeAt(end)) && isHigh(text.charCodeAt(end - 1))) end++;
-  while (start > 0 && end > start && CONTINUES.test(text[start]!)) start--;
-  while (end < text.length && end > start && CONTINUES.test(text[end]!)) end++;
+  while (start > 0 && end > start && continues(text[start]!)) start--;
+  while (end < text.length && end > start && continues(text[end]!)) end++;
   return { start, end, quote: text.slice(start, end) };
 }
 
-const CONTINUES = /^(?:\p{M}|\u200d|\ufe0f)$/u;
+/** Whether a unit belongs to the sign before it; the tables of all scripts are asked only where marks lie. */
+const continues = (unit: string): boolean =>
+  unit >= '\u0300' && !(unit >= '\u2010' && unit < '\u20d0') && /^(?:\p{M}|\u200d|\ufe0f)$/u.test(unit);
 const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;

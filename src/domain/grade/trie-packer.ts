@@ -1,3 +1,4 @@
+import { hashOf } from './model/hash.ts';
 import type { PackedTrie } from './trie.ts';
 
 /** A node of the graph of patterns, in which one symbol may lead to several nodes. */
@@ -30,32 +31,49 @@ interface State {
   readonly finals: readonly number[];
 }
 
-/** Symbols that stand for kinds of tokens, whether or not a pattern names them. */
-const KIND_SYMBOLS = ['@num', '@money', '@link', '@emoji', '@smiley', '@cap'];
+/** Kinds of tokens that have a symbol, whether or not a pattern names it. */
+const KINDS = ['num', 'money', 'link', 'emoji', 'smiley', 'cap'];
 
 /** Packs a graph of patterns into a trie that is matched as it lies in memory. */
 export function packTrie({ cues, names, classes, open, anchored }: PatternGraph): PackedTrie {
   const states = new States();
   const roots = [states.of([open]), states.of([anchored])] as const;
-  const symbols = new Set(KIND_SYMBOLS);
+  const symbols = new Set(KINDS.map(kind => `@${kind}`));
   for (const state of states.all) for (const [symbol] of state.next) symbols.add(symbol);
   const alphabet = [...symbols].sort();
   const numberOf = new Map(alphabet.map((symbol, index) => [symbol, index]));
-  const members = new Map<string, number[]>();
-  for (const [name, words] of Object.entries(classes)) {
-    const symbol = numberOf.get(`@${name}`);
-    if (symbol === undefined) continue;
-    for (const word of words.split(/\s+/)) members.set(word, [...(members.get(word) ?? []), symbol]);
-  }
-  const sortedMembers = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
+  const used = Object.entries(classes).filter(([name]) => numberOf.has(`@${name}`));
   return {
     cues,
     names: names.join(' '),
-    alphabet: alphabet.join(' '),
-    members: sortedMembers.map(([word]) => word).join(' '),
-    memberOf: sortedMembers.map(([, list]) => list.join()).join(' '),
+    kinds: Object.fromEntries(KINDS.map(kind => [kind, numberOf.get(`@${kind}`)!])),
+    ...packWords(alphabet, Object.fromEntries(used), numberOf),
     roots,
     ...packStates(states.all, numberOf),
+  };
+}
+
+/** The words that patterns and their classes name, by hash, with the symbols that each stands for. */
+function packWords(
+  alphabet: readonly string[],
+  classes: PatternGraph['classes'],
+  numberOf: ReadonlyMap<string, number>,
+): Pick<PackedTrie, 'words' | 'entryStarts' | 'entries'> {
+  const entryOf = new Map<string, number[]>();
+  for (const word of alphabet) if (!word.startsWith('@')) entryOf.set(word, [numberOf.get(word)! + 1]);
+  for (const [name, words] of Object.entries(classes))
+    for (const word of words.split(/\s+/)) {
+      const entry = entryOf.get(word) ?? [0];
+      entryOf.set(word, [...entry, numberOf.get(`@${name}`)!]);
+    }
+  const words = [...entryOf.keys()].map(hashOf);
+  if (new Set(words).size < words.length) throw new Error('Two words of the patterns have the same hash.');
+  const starts = [0];
+  for (const entry of entryOf.values()) starts.push(starts.at(-1)! + entry.length);
+  return {
+    words: Buffer.from(Int32Array.from(words).buffer).toString('base64'),
+    entryStarts: packed(starts),
+    entries: packed([...entryOf.values()].flat()),
   };
 }
 

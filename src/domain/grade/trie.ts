@@ -1,5 +1,7 @@
 import type { Message, Token } from '../message/message.ts';
 import { type Packed, uint16Of } from '../packed.ts';
+import { hashOf } from './model/hash.ts';
+import { find, tableOf } from './model/table.ts';
 
 /** A place where a cue's pattern was found: tokens `first` to `last`, end-exclusive, within one sentence. */
 export interface Hit {
@@ -12,18 +14,21 @@ export interface Hit {
 }
 
 /**
- * A compiled trie as it is stored; `packTrie` makes it. Lists of words are sorted and separated by spaces, lists of
- * numbers are 16 bits wide in base64 and read where they lie: nothing is unpacked before a text asks for it.
+ * A compiled trie as it is stored; `packTrie` makes it. The arrays are used where they lie: nothing is unpacked before a
+ * text asks for it.
  */
 export interface PackedTrie {
   /** Each cue with how many patterns it has, in their order, and the names of these patterns. */
   readonly cues: readonly (readonly [string, number])[];
   readonly names: string;
-  /** The symbols: words, `word+` for a lemma, `@class`. */
-  readonly alphabet: string;
-  /** The members of word classes, and for each the symbols of its classes. */
-  readonly members: string;
-  readonly memberOf: string;
+  /** The symbols that stand for kinds of tokens: `num`, `money`, `link`, `emoji`, `smiley`, `cap`. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** The hashes of all words, and of lemmas as `word+`, that patterns or their classes name; `slots` is their table. */
+  readonly words: Packed;
+  readonly slots?: Packed;
+  /** Where the entry of each word begins; an entry is the word's own symbol + 1, then those of its classes. */
+  readonly entryStarts: Packed;
+  readonly entries: Packed;
   /** The states where any word and where a sentence begins. */
   readonly roots: readonly [number, number];
   /** For each state where its edges and where its extras begin. */
@@ -56,8 +61,8 @@ const NUMBER_WORDS = new Set(
 
 type Symbols = readonly number[];
 
-/** The place of an entry in a sorted list, or -1. */
-function placeOf<T>(list: ArrayLike<T>, entry: T, from = 0, to = list.length): number {
+/** The place of an entry in a sorted stretch of a list, or -1. */
+function placeOf(list: Uint16Array, entry: number, from: number, to: number): number {
   let low = from;
   let high = to;
   while (low < high) {
@@ -70,28 +75,27 @@ function placeOf<T>(list: ArrayLike<T>, entry: T, from = 0, to = list.length): n
 
 /** Returns the function from a token to the symbols of the patterns that it stands for. */
 function symboliser(packed: PackedTrie): (token: Token) => Symbols {
-  const alphabet = packed.alphabet.split(' ');
-  const members = packed.members.split(' ');
-  const memberOf = packed.memberOf.split(' ');
-  const classesOf = (word: string): Symbols => {
-    const place = placeOf(members, word);
-    return place < 0 ? [] : memberOf[place]!.split(',').map(Number);
-  };
+  const table = tableOf(packed.words, packed.slots);
+  const starts = uint16Of(packed.entryStarts);
+  const entries = uint16Of(packed.entries);
+  const { kinds } = packed;
   const known = new Map<string, Symbols>();
   return token => {
     const cached = known.get(token.lower);
     if (cached !== undefined) return cached;
-    const kind = token.kind === 'number' || NUMBER_WORDS.has(token.lower) ? 'num' : token.kind;
-    const found = [
-      placeOf(alphabet, token.lower),
-      placeOf(alphabet, `${token.lemma}+`),
-      ...classesOf(token.lower),
-      ...classesOf(`${token.lemma}+`),
-      placeOf(alphabet, `@${kind}`),
-    ].filter(symbol => symbol >= 0);
-    const symbols = [...new Set(found)];
-    if (known.size < 30_000) known.set(token.lower, symbols);
-    return symbols;
+    const found: number[] = [];
+    const add = (symbol: number): void => {
+      if (!found.includes(symbol)) found.push(symbol);
+    };
+    const places = [find(table, hashOf(token.lower)), find(table, hashOf(`${token.lemma}+`))];
+    for (const place of places)
+      if (place >= 0 && entries[starts[place]!]! > 0) add(entries[starts[place]!]! - 1);
+    for (const place of places)
+      if (place >= 0) for (let i = starts[place]! + 1; i < starts[place + 1]!; i++) add(entries[i]!);
+    const kind = kinds[token.kind === 'number' || NUMBER_WORDS.has(token.lower) ? 'num' : token.kind];
+    if (kind !== undefined) add(kind);
+    if (known.size < 30_000) known.set(token.lower, found);
+    return found;
   };
 }
 
@@ -105,7 +109,7 @@ export function openTrie(packed: PackedTrie): Trie {
   const edges = uint16Of(packed.symbols);
   const targets = uint16Of(packed.targets);
   const extras = uint16Of(packed.extras);
-  const cap = placeOf(packed.alphabet.split(' '), '@cap');
+  const cap = packed.kinds.cap!;
   const hasEdges = (state: number): boolean => starts[2 * state]! < starts[2 * state + 2]!;
 
   function match({ tokens, sentences }: Message): readonly Hit[] {

@@ -63,13 +63,46 @@ export function senderRole(reading: Reading): string {
   return typeof headline === 'string' ? clean(headline, 60) : '';
 }
 
-const SUBJECT =
-  /\b(?:about|on|regarding|concerning|into|with|for)\s+((?:the|a|an|your|my|our|this|that|its)?\s*[a-z][\w'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|if\b|when\b|which\b|who\b|that\b|I\b|you\b|we\b|is\b|are\b|was\b|to\b|at\b|in\b|by\b|for\b|from\b|with\b)[\w'’-]+){1,4})/;
+const LEADS = /\b(?:about|on|regarding|concerning|into|with|for)\s+/g;
+const DETERMINERS = new Set('the a an your my our this that its'.split(' '));
+const BREAKS =
+  /^(?:and|but|so|because|if|when|which|who|that|I|you|we|is|are|was|to|at|in|by|for|from|with)(?![\w])/;
+const MOST_WORDS = 4;
 
 /** What the message is about in its own words: "the drone permits"; "" when it names nothing. */
 export function subjectOf(reading: Reading): string {
-  const match = SUBJECT.exec(reading.message.text.slice(0, 3000));
-  return match === null ? '' : clean(match[1]!, 50);
+  const text = reading.message.text.slice(0, 3000);
+  for (const lead of text.matchAll(LEADS)) {
+    const end = subjectEnd(text, lead.index + lead[0].length);
+    if (end > 0) return clean(text.slice(lead.index + lead[0].length, end), 50);
+  }
+  return '';
+}
+
+/** Where a noun of two to six words ends that begins here; 0 where none does. */
+function subjectEnd(text: string, start: number): number {
+  const ends = [...wordEnds(text, start, MOST_WORDS + 2)];
+  const first = text.slice(start, ends[0]);
+  if (!/^[a-z]/.test(first)) return 0;
+  const wordAt = (i: number): string => text.slice(ends[i - 1]!, ends[i]).trimStart();
+  const run = (from: number): number => {
+    let last = from;
+    while (last < ends.length && last < from + MOST_WORDS && !BREAKS.test(wordAt(last))) last += 1;
+    return last;
+  };
+  if (DETERMINERS.has(first) && ends.length > 2 && /^[a-z]/.test(wordAt(1))) {
+    const last = run(2);
+    if (last > 2) return ends[last - 1]!;
+  }
+  const last = run(1);
+  return last > 1 ? ends[last - 1]! : 0;
+}
+
+/** Where the next words end that only space parts. */
+function* wordEnds(text: string, start: number, most: number): Generator<number> {
+  const word = /\s*[\w'’-]+/y;
+  word.lastIndex = start;
+  for (let i = 0; i < most && word.test(text) && (i === 0 || word.lastIndex > 0); i++) yield word.lastIndex;
 }
 
 /** The sentence around an offset, made safe to show. */

@@ -105,9 +105,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const INVISIBLE =
   /^(?:\u00AD|\u034F|\u061C|\u115F|\u1160|\u17B4|\u17B5|\u180E|[\u200B-\u200F\u202A-\u202E\u2060-\u206F]|\uFEFF)$/;
-const MARK = /^\p{M}$/u;
 const ASCII_ONLY = /^[\u0000-\u007f]*$/;
-const WORD_WITH_FOREIGN = /[\p{L}\p{M}\u200B-\u200D\u2060\uFEFF]+/gu;
 const LATIN = /[A-Za-z]/;
 /** The ranges in which all look-alikes lie. */
 const MAY_IMITATE = /[\u0131\u0250-\u052f]/;
@@ -115,7 +113,7 @@ const NO_IMITATIONS: ReadonlyMap<number, string> = new Map();
 
 /** Whether a sign may be a mark; the tables of all scripts are asked only where it lies among them. */
 const isMark = (point: string): boolean =>
-  point >= '\u0300' && !(point >= '\u2010' && point < '\u20d0') && MARK.test(point);
+  point >= '\u0300' && !(point >= '\u2010' && point < '\u20d0') && /^\p{M}$/u.test(point);
 
 const folds = new Map<string, string>();
 
@@ -141,7 +139,7 @@ function foldPoint(point: string): string {
 /** Marks the offsets whose letter must be read as the Latin letter it imitates. */
 function imitations(text: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const match of text.matchAll(WORD_WITH_FOREIGN)) {
+  for (const match of text.matchAll(/[\p{L}\p{M}\u200B-\u200D\u2060\uFEFF]+/gu)) {
     const word = match[0];
     if (ASCII_ONLY.test(word) || !LATIN.test(word)) continue;
     for (let i = 0; i < word.length; i++) {

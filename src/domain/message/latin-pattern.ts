@@ -1,6 +1,9 @@
 /** Signs beyond Latin letters, general punctuation and signs of currency; the long s, which is a kind of "s", too. */
 const BEYOND_LATIN = /[\u017f\u0250-\u200f\u2028-\u202f\u203c-\u209f\u20c0-\uffff]/;
 
+/** Whether a text needs nothing but Latin letters, general punctuation and signs of currency. */
+export const isLatin = (text: string): boolean => !BEYOND_LATIN.test(text);
+
 /** All letters and all digits below U+0250. */
 const LETTERS = 'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f';
 const DIGITS = '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe';
@@ -14,7 +17,7 @@ export function latinPattern(source: string, flags: string, latin = source): (te
   let wide: RegExp | undefined;
   let narrow: RegExp | undefined;
   return text => {
-    if (BEYOND_LATIN.test(text)) {
+    if (!isLatin(text)) {
       wide ??= new RegExp(source, `${flags}u`);
       return wide;
     }

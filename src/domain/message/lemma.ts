@@ -153,7 +153,8 @@ for (const line of [
   'willing',
   'wellbeing',
 ]) {
-  const [lemma = '', ...forms] = line.split(' ');
+  const forms = line.split(' ');
+  const lemma = forms[0]!;
   IRREGULAR.set(lemma, lemma);
   for (const form of forms) if (!IRREGULAR.has(form)) IRREGULAR.set(form, lemma);
 }

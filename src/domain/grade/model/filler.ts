@@ -40,5 +40,5 @@ export function withoutFiller(text: string): string {
   const kept = paragraphs.filter(
     (one, i) => one.trim() === '' || (i === 0 && paragraphs.length === 1) || !isFiller(one),
   );
-  return kept.map(one => one.replace(DENIAL, '')).join('\n\n');
+  return kept.map(one => (one.toLowerCase().includes(' not ') ? one.replace(DENIAL, '') : one)).join('\n\n');
 }

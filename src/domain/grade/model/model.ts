@@ -1,7 +1,7 @@
-import { bytesOf, int32Of, type Packed, uint16Of } from '../../packed.ts';
+import { bytesOf, type Packed, uint16Of } from '../../packed.ts';
 import type { ClassTable } from './classes.ts';
 import { LABELS } from './labels.ts';
-import { type KeyTable, keyTable, tableWith } from './table.ts';
+import { type KeyTable, tableOf } from './table.ts';
 
 /** One of the two sets of weights: bytes per feature and label, a scale and a bias per label. */
 export interface Layer {
@@ -70,9 +70,6 @@ const packLayer = (layer: Layer): PackedLayer => ({
   scale: text(layer.scale),
   bias: text(layer.bias),
 });
-
-const tableOf = (keys: Packed, slots?: Packed): KeyTable =>
-  slots === undefined ? keyTable(int32Of(keys)) : tableWith(int32Of(keys), int32Of(slots));
 
 /** Reads a packed model. */
 export function unpack(packed: PackedModel): Model {

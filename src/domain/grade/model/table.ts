@@ -1,3 +1,5 @@
+import { int32Of, type Packed } from '../../packed.ts';
+
 /** Maps 32-bit keys to their place in a list: open addressing over typed arrays, built in one pass. */
 export interface KeyTable {
   readonly mask: number;
@@ -19,12 +21,13 @@ export function keyTable(keys: Int32Array): KeyTable {
   return { mask, slots, keys };
 }
 
-/** The table of a list of keys whose slots are known already. */
-export const tableWith = (keys: Int32Array, slots: Int32Array): KeyTable => ({
-  mask: slots.length - 1,
-  slots,
-  keys,
-});
+/** The table of packed keys, with its slots where they are known already. */
+export function tableOf(packed: Packed, packedSlots?: Packed): KeyTable {
+  const keys = int32Of(packed);
+  if (packedSlots === undefined) return keyTable(keys);
+  const slots = int32Of(packedSlots);
+  return { mask: slots.length - 1, slots, keys };
+}
 
 /** The place of a key in its list, or -1. */
 export function find({ mask, slots, keys }: KeyTable, key: number): number {
