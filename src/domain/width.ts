@@ -4,7 +4,10 @@ import stringWidth from 'string-width';
 const NARROW =
   /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0391-\u0481\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u2593\u2713\u2717]*$/;
 
+/** Whether every unit of a text is a sign of one cell. */
+export const isNarrow = (text: string): boolean => NARROW.test(text);
+
 /** How many terminal cells a text takes: the same measure as the renderer's, without a segmenter for plain text. */
 export function cellWidth(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(text);
+  return isNarrow(text) ? text.length : stringWidth(text);
 }

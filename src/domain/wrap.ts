@@ -1,5 +1,5 @@
 import { graphemesOf } from './graphemes.ts';
-import { cellWidth } from './width.ts';
+import { cellWidth, isNarrow } from './width.ts';
 
 /** One row of wrapped text: UTF-16 offsets. `end` includes the blanks at the break but not the line feed. */
 export interface Row {
@@ -47,15 +47,13 @@ function cutParagraph(paragraph: string, width: number): readonly Cut[] {
   }
   const known = cache.get(paragraph);
   if (known !== undefined) return known;
-  const cuts = /^[\x20-\x7e]*$/.test(paragraph)
-    ? cutByUnits(paragraph, width)
-    : cutByGraphemes(paragraph, width);
+  const cuts = isNarrow(paragraph) ? cutByUnits(paragraph, width) : cutByGraphemes(paragraph, width);
   if (cache.size >= CACHED_PARAGRAPHS) cache.clear();
   cache.set(paragraph, cuts);
   return cuts;
 }
 
-/** ASCII: a unit is a cell. */
+/** Signs of one unit and one cell each. */
 function cutByUnits(paragraph: string, width: number): Cut[] {
   const cuts: Cut[] = [];
   let start = 0;
