@@ -71,6 +71,15 @@ export async function packFolders(options: RuntimeOptions): Promise<readonly str
   return [...packsIn(join(folder, 'packs')), ...fromSettings, ...fromEnv, ...(options.content ?? [])];
 }
 
+/** Where the settings are, and what is wrong with them. */
+export async function readSettings(
+  options: RuntimeOptions,
+): Promise<{ readonly file: string; readonly notices: readonly string[] }> {
+  const { readSettingsFile } = await import('./store/settings-file.ts');
+  const file = join(await dataFolder(options), SETTINGS_FILE);
+  return { file, notices: readSettingsFile(file).notices };
+}
+
 /** All content, shipped and added, and what was left out of it. */
 export async function openContent(options: RuntimeOptions): Promise<Loaded> {
   const { loadContent } = await import('./content/load.ts');

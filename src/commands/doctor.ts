@@ -1,3 +1,5 @@
+import { UserError } from '../errors.ts';
+import type { RuntimeOptions } from '../runtime.ts';
 import { defineCommand, type Surroundings } from './core/command.ts';
 import { mustBePlain } from './core/interact.ts';
 import { say } from './core/output.ts';
@@ -45,6 +47,78 @@ function terminalFindings(io: Surroundings): readonly Finding[] {
   ];
 }
 
+/** What is found about the data; a file that cannot be used is a finding like any other. */
+async function dataFindings(runtime: RuntimeOptions): Promise<readonly Finding[]> {
+  const { openRecords } = await import('../runtime.ts');
+  let opened: Awaited<ReturnType<typeof openRecords>>;
+  try {
+    opened = await openRecords(runtime);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const where = error.where ? ` (${error.where.file})` : '';
+    return [{ about: 'Data file', found: `${error.message}${where}`, remedy: error.hint }];
+  }
+  const { store, notices } = opened;
+  const { file, bytes, facts, check, backups, version } = store.inspect();
+  store.close();
+  return [
+    { about: 'Data', found: `${file}, ${facts} facts, ${Math.ceil(bytes / 1024)} KiB, schema ${version}` },
+    check === 'ok'
+      ? { about: 'Data file', found: 'whole' }
+      : {
+          about: 'Data file',
+          found: check,
+          remedy: 'Start Rapport once: it sets the file aside and brings back what can be read.',
+        },
+    ...notices.map(
+      (found): Finding => ({
+        about: 'Data file',
+        found,
+        remedy: 'See in Rapport whether anything is missing; delete the copy when nothing is.',
+      }),
+    ),
+    {
+      about: 'Backups',
+      found:
+        backups.length === 0
+          ? 'none yet; one is made each day'
+          : `${backups.length}, the newest ${backups[0]}`,
+    },
+  ];
+}
+
+/** What is found about the settings file. */
+async function settingsFindings(runtime: RuntimeOptions): Promise<readonly Finding[]> {
+  const { readSettings } = await import('../runtime.ts');
+  const { file, notices } = await readSettings(runtime);
+  if (notices.length === 0) return [{ about: 'Settings', found: file }];
+  return notices.map(found => ({
+    about: 'Settings',
+    found,
+    remedy: 'Mend that in the file, or delete it and choose again in Settings.',
+  }));
+}
+
+/** What is found about the content, shipped and added. */
+async function contentFindings(runtime: RuntimeOptions): Promise<readonly Finding[]> {
+  const { openContent } = await import('../runtime.ts');
+  const { content, problems } = await openContent(runtime);
+  const questions = content.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0);
+  return [
+    {
+      about: 'Content',
+      found: `${content.practice.length} scenarios, ${content.rewrites.length} rewrites, ${questions} questions`,
+    },
+    ...problems.map(
+      ({ file, line, problem, remedy }): Finding => ({
+        about: 'Content',
+        found: `${file}:${line} ${problem}`,
+        remedy,
+      }),
+    ),
+  ];
+}
+
 /** `rapport doctor` */
 export const doctor = defineCommand({
   name: 'doctor',
@@ -52,40 +126,14 @@ export const doctor = defineCommand({
   args: [],
   options: {},
   examples: ['rapport doctor'],
+  notes: 'Exit code 0 when all is well, 1 when there is something to mend.',
   run: async ({ io, runtime }) => {
-    const { openContent, openRecords } = await import('../runtime.ts');
-    const { content, problems } = await openContent(runtime);
-    const { store, notices } = await openRecords(runtime);
-    const { file, bytes, facts, check, backups, version } = store.inspect();
-    store.close();
-    const counted = `${content.practice.length} scenarios, ${content.rewrites.length} rewrites, ${content.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0)} questions`;
-    const findings: readonly Finding[] = [
+    const findings = [
       nodeFinding(),
       ...terminalFindings(io),
-      { about: 'Data', found: `${file}, ${facts} facts, ${Math.ceil(bytes / 1024)} KiB, schema ${version}` },
-      check === 'ok'
-        ? { about: 'Data file', found: 'whole' }
-        : {
-            about: 'Data file',
-            found: check,
-            remedy: 'Start Rapport once: it sets the file aside and brings back what can be read.',
-          },
-      ...notices.map((found): Finding => ({ about: 'Data file', found, remedy: 'Nothing more to do.' })),
-      {
-        about: 'Backups',
-        found:
-          backups.length === 0
-            ? 'none yet; one is made each day'
-            : `${backups.length}, the newest ${backups[0]}`,
-      },
-      { about: 'Content', found: counted },
-      ...problems.map(
-        (one): Finding => ({
-          about: 'Content',
-          found: `${one.file}:${one.line} ${one.problem}`,
-          remedy: one.remedy,
-        }),
-      ),
+      ...(await dataFindings(runtime)),
+      ...(await settingsFindings(runtime)),
+      ...(await contentFindings(runtime)),
     ];
     for (const { about, found, remedy } of findings) {
       say(io.stdout, `${remedy ? 'mend' : 'ok  '}  ${about}: ${found}`);

@@ -4,7 +4,7 @@ import { say } from './core/output.ts';
 
 const WHAT = {
   drafts: 'all drafts, those being written and those you kept after a check',
-  all: 'everything Rapport knows about you, with all backups',
+  all: 'everything Rapport knows about you, with all backups and damaged files set aside',
 } as const;
 
 /** `rapport forget --drafts | --all` */

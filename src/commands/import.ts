@@ -54,6 +54,7 @@ export const importFacts = defineCommand({
         if (batch.length >= BATCH) add();
       }
       add();
+      store.saveProgress();
       if (line === 0)
         throw new UserError('The archive is empty.', 'Give a file that `rapport export` has written.', {
           file,

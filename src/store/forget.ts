@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { backupsOf } from './backup.ts';
 import type { Database } from './database.ts';
+import { damagedOf } from './repair.ts';
 
 /** What can be forgotten: texts being written and drafts that were checked, or everything. */
 export type Forgettable = 'drafts' | 'all';
 
 /**
- * Removes for good: rows are overwritten, free pages given back, the log emptied, and the backups, which hold the
- * same rows, deleted. Returns how many facts were removed.
+ * Removes for good: rows are overwritten, free pages given back, the log emptied, and the backups and damaged
+ * files set aside, which hold the same rows, deleted. Returns how many facts were removed.
  */
 export function forget(db: Database, what: Forgettable): number {
   db.script('pragma secure_delete = on');
@@ -20,6 +21,6 @@ export function forget(db: Database, what: Forgettable): number {
   });
   db.script('vacuum');
   db.one('pragma wal_checkpoint(truncate)');
-  for (const backup of backupsOf(db.file)) rmSync(backup, { force: true });
+  for (const copy of [...backupsOf(db.file), ...damagedOf(db.file)]) rmSync(copy, { force: true });
   return removed;
 }

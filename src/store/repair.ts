@@ -1,4 +1,4 @@
-import { existsSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Fact } from '../domain/fact.ts';
 import { UserError } from '../errors.ts';
@@ -13,13 +13,21 @@ export const identityOf = (file: string): string | undefined => {
   return stat && `${stat.dev}:${stat.ino}`;
 };
 
+const damagedPrefix = (file: string): string => `${basename(file, '.db')}-damaged-`;
+
+/** The damaged files that were set aside, with their companions. */
+export const damagedOf = (file: string): readonly string[] =>
+  readdirSync(dirname(file))
+    .filter(name => name.startsWith(damagedPrefix(file)))
+    .map(name => join(dirname(file), name));
+
 /**
  * Renames a damaged file with its companions to `<name>-damaged-<stamp>.db` and returns the new path; undefined
  * when another process has moved it already (the file of that name is no longer the one seen).
  */
 export function setAside(file: string, seen: string | undefined, stamp: string): string | undefined {
   if (seen === undefined || identityOf(file) !== seen) return undefined;
-  const target = join(dirname(file), `${basename(file, '.db')}-damaged-${stamp.replaceAll(/[:.]/g, '')}.db`);
+  const target = join(dirname(file), `${damagedPrefix(file)}${stamp.replaceAll(/[:.]/g, '')}.db`);
   try {
     renameSync(file, target);
     for (const companion of ['-wal', '-shm'])

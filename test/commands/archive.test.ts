@@ -108,6 +108,7 @@ test('what is forgotten is no longer in any file of the folder', async () => {
   store.saveDraft('check/text', secret, opening.at);
   store.backUp('2026-03-09');
   store.close();
+  writeFileSync(join(folder, 'rapport-damaged-2026-03-08.db'), `half a file with ${secret}`);
   const bytes = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
@@ -134,4 +135,24 @@ test('the doctor finds nothing to mend in a fresh folder', async () => {
   expect(out).toContain('ok    Data file: whole');
   expect(out).not.toContain('mend');
   expect(code).toBe(0);
+});
+
+test('the doctor says what to do about data that cannot be opened, and goes on with the rest', async () => {
+  const file = join(temporaryFolder(), 'a-file');
+  writeFileSync(file, '');
+  const { code, out } = await run(['doctor', '--data-dir', file]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^mend {2}Data file: The data file cannot be opened\. \(.*a-file.*\)\n {6}\S/m);
+  expect(out).toContain('ok    Content:');
+});
+
+test('the doctor tells of a damaged file that was set aside and of settings that cannot be read', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'rapport.db'), 'no database at all'.repeat(500));
+  writeFileSync(join(folder, 'settings.json'), '{"dailyCap": 0}');
+  const { code, out } = await in_(folder, 'doctor');
+  expect(code).toBe(1);
+  expect(out).toMatch(/mend {2}Data file: The data file was damaged\. It is kept as .*damaged/);
+  expect(out).toContain('"dailyCap" must be a whole number from 1 to 200.');
+  expect(out).toContain('Mend that in the file');
 });
