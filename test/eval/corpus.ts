@@ -32,6 +32,9 @@ export const CORPUS_FILES = [
   'wild',
   'hard',
   'attempts',
+  'contrast',
+  'soft',
+  'stop',
 ];
 
 /** Reads labelled cases; a file that does not exist is left out. */
