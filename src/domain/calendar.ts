@@ -36,3 +36,7 @@ export const dayInWords = (zero: string, day: number): string =>
 /** "the same day", "1 day", "9 days". */
 export const daysInWords = (days: number): string =>
   days <= 0 ? 'the same day' : days === 1 ? '1 day' : `${days} days`;
+
+/** "March 2026" for an ISO month (2026-03). */
+export const monthInWords = (month: string): string =>
+  `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;

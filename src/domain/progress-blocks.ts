@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts';
+import { addDays, monthInWords } from './calendar.ts';
 import { masteryOf } from './mastery.ts';
 import type { Progress, Tally } from './progress.ts';
 import type { Content } from './scenario.ts';
@@ -31,7 +31,10 @@ function summary(progress: Progress): Block {
     rows: [
       ['Days with practice', String(Object.keys(progress.days).length)],
       ['Time spent', durationInWords(sum(Object.values(progress.seconds)))],
-      ['Scenarios played', `${scenarios}, with ${plural(endings, 'different ending')}`],
+      [
+        'Scenarios played',
+        scenarios === 0 ? 'none yet' : `${scenarios}, with ${plural(endings, 'different ending')}`,
+      ],
       ['Questions right', total === 0 ? 'none asked yet' : `${right} of ${total}`],
       ['Messages written', String(sum(Object.values(progress.attempts).map(one => one.count)))],
     ],
@@ -44,21 +47,30 @@ function mastery(progress: Progress, content: Content, day: string): readonly Bl
     return [
       { type: 'paragraph', tone: 'dim', text: 'No reviews yet. Start with "Today" on the home screen.' },
     ];
-  return [
-    {
-      type: 'paragraph',
-      tone: 'dim',
-      text: 'The chance that you would get a new case right today, and in 30 days without practice.',
-    },
-    {
-      type: 'bars',
-      rows: rows.map(({ skill, now, inThirtyDays }) => ({
+  const bars = (kind: 'topic' | 'fault'): Block => ({
+    type: 'bars',
+    rows: rows
+      .filter(({ skill }) => skill.startsWith(`${kind}:`))
+      .sort((a, b) => a.now - b.now)
+      .map(({ skill, now, inThirtyDays }) => ({
         label: skillName(skill, content),
         value: now,
         text: `${percent(now)}, then ${percent(inThirtyDays)}`,
       })),
+  });
+  const group = (title: string, kind: 'topic' | 'fault'): readonly Block[] =>
+    rows.some(({ skill }) => skill.startsWith(`${kind}:`))
+      ? [{ type: 'paragraph', text: title }, bars(kind)]
+      : [];
+  return [
+    {
+      type: 'paragraph',
+      tone: 'dim',
+      text: 'How likely you would get a new case right: today, then in 30 days without practice. The weakest stand first.',
     },
-    { type: 'paragraph', text: `${rows.length} of ${SKILL_IDS.length} skills have been met.` },
+    ...group('Topics of the guide', 'topic'),
+    ...group('Faults to notice and to avoid', 'fault'),
+    { type: 'paragraph', tone: 'dim', text: `You have met ${rows.length} of ${SKILL_IDS.length} skills.` },
   ];
 }
 
@@ -82,7 +94,7 @@ function attempts(progress: Progress): readonly Block[] {
       type: 'sparkline',
       label: 'Ready to send, by month',
       values: shares,
-      text: `${percent(shares.at(-1)!)} in ${months.at(-1)![0]}`,
+      text: `${percent(shares.at(-1)!)} in ${monthInWords(months.at(-1)![0])}`,
     },
     {
       type: 'table',
@@ -90,7 +102,7 @@ function attempts(progress: Progress): readonly Block[] {
       rows: months
         .slice(-12)
         .map(([month, verdicts]) => [
-          month,
+          monthInWords(month),
           String(verdicts.send),
           String(verdicts.revise),
           String(verdicts['dont-send']),
@@ -129,17 +141,22 @@ function confidence({ confidence: { sure, unsure } }: Progress): readonly Block[
       ];
 }
 
-function calendar(progress: Progress, day: string): readonly Block[] {
+const year = (progress: Progress, day: string): readonly Block[] => [
+  { type: 'heading', text: 'Your year' },
+  { type: 'year', lastDay: day, counts: progress.days },
+];
+
+function ahead(progress: Progress, day: string): readonly Block[] {
   const days = Array.from({ length: 14 }, (_, n) => addDays(day, n));
   const counts = forecast(progress.ledger, days);
+  if (sum(counts) === 0) return [];
   return [
-    { type: 'heading', text: 'The year' },
-    { type: 'year', lastDay: day, counts: progress.days },
+    { type: 'heading', text: 'What comes' },
     {
       type: 'sparkline',
       label: 'Reviews in the next 14 days',
       values: counts,
-      text: `${counts[0]} today, ${sum(counts)} in all`,
+      text: `${counts[0]} today, ${counts[1]} tomorrow, ${sum(counts)} in all`,
     },
   ];
 }
@@ -152,11 +169,12 @@ export function progressBlocks(progress: Progress, content: Content, day: string
     ];
   return [
     summary(progress),
-    { type: 'heading', text: 'What sits' },
+    ...year(progress, day),
+    ...ahead(progress, day),
+    { type: 'heading', text: 'What you know now' },
     ...mastery(progress, content, day),
     ...attempts(progress),
     ...probes(progress),
     ...confidence(progress),
-    ...calendar(progress, day),
   ];
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, monthInWords } from '../calendar.ts';
 import { masteryOf } from '../mastery.ts';
 import type { Progress } from '../progress.ts';
 import { durationInWords } from '../progress-blocks.ts';
@@ -40,7 +40,7 @@ const paragraph = (text: string, quiet = false): string =>
 
 function mastery({ progress, content, day }: ReportInput): string {
   const rows = masteryOf(progress.ledger, day);
-  if (rows.length === 0) return section('What sits', paragraph('No reviews yet.'));
+  if (rows.length === 0) return section('What you know now', paragraph('No reviews yet.'));
   const bars = rows.map(({ skill, now, inThirtyDays }) => ({
     label: skillName(skill, content),
     value: now,
@@ -48,12 +48,12 @@ function mastery({ progress, content, day }: ReportInput): string {
     text: `${percent(now)}, then ${percent(inThirtyDays)}`,
   }));
   return section(
-    'What sits',
+    'What you know now',
     paragraph(
       `The chance of judging a new case rightly: the broad bar today, the narrow one in 30 days without practice. ${rows.length} of ${SKILL_IDS.length} skills have been met.`,
       true,
     ),
-    barChart('What sits', bars),
+    barChart('What you know now', bars),
   );
 }
 
@@ -68,7 +68,12 @@ function messages({ progress }: ReportInput): string {
     table(
       'Attempts by month and verdict',
       ['Month', 'Ready to send', 'To be revised', 'Not to be sent'],
-      months.map(([month, one]) => [month, String(one.send), String(one.revise), String(one['dont-send'])]),
+      months.map(([month, one]) => [
+        monthInWords(month),
+        String(one.send),
+        String(one.revise),
+        String(one['dont-send']),
+      ]),
     ),
     revised.length === 0
       ? ''

@@ -41,7 +41,7 @@ function rowLines(cells: readonly string[], widths: readonly number[]): Line[] {
 
 /** Bars with the figure written beside each. */
 export const bars: Draw<'bars'> = ({ rows }, width) => {
-  const label = Math.min(Math.floor(width / 3), Math.max(...rows.map(row => cellWidth(row.label)), 0));
+  const label = Math.min(Math.floor(width * 0.45), Math.max(...rows.map(row => cellWidth(row.label)), 0));
   const text = Math.max(...rows.map(row => cellWidth(row.text)), 0);
   const room = Math.max(6, Math.min(40, width - label - text - 4));
   return rows.map(row => {
