@@ -17,7 +17,11 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 13)) {
   console.error('Rapport is not built yet.\nRun "npm run build" in ' + path.join(__dirname, '..') + ', or "npm start".');
   process.exitCode = 2;
 } else {
-  require('module').enableCompileCache(cacheDir());
+  try {
+    require('module').enableCompileCache(cacheDir());
+  } catch (error) {
+    /* Without a home folder it starts a little slower. */
+  }
   import(url.pathToFileURL(entry).href);
 }
 

@@ -40,8 +40,9 @@ export function guardStdin(terminal: ReadStream): GuardedStdin {
     isTTY: true,
     setRawMode(isRaw: boolean) {
       terminal.setRawMode(isRaw);
+      terminal.off('data', onData);
       if (isRaw) terminal.on('data', onData).resume();
-      else terminal.off('data', onData).pause();
+      else terminal.pause();
       return stream;
     },
     ref: () => terminal.ref(),
