@@ -1,4 +1,4 @@
-import type { Message } from '../message/message.ts';
+import type { Greeting, Message } from '../message/message.ts';
 import { tokenise } from '../message/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { isCommon } from './common-words.ts';
@@ -86,30 +86,49 @@ export function checkClaims(
 }
 
 const ADDRESS = new Set(
-  'sir madam mam maam ma doctor doc professor prof boss chief dear friend team all everyone everybody recruiter hiring manager hr colleague connection folks there mate bro buddy brother sister mama mummy sunbae sensei san ji sahib bhai dai didi uncle auntie aunty oga captain coach neighbour stranger trouble gorgeous beautiful handsome love lovely sweetie darling honey hun babe pal dude girl lady gentleman ladies gentlemen principal dame lord chairman director senator mayor reverend father null undefined firstname name first last again from hello hi good morning evening afternoon everyone professional leader sirs'.split(
+  'sir madam mam maam ma doctor doc professor prof boss chief dear friend team all everyone everybody recruiter hiring manager hr colleague connection folks there mate bro buddy brother sister mama mummy sunbae sensei san ji sahib bhai dai didi uncle auntie aunty oga captain coach neighbour stranger trouble gorgeous beautiful handsome love lovely sweetie darling honey hun babe pal dude girl lady gentleman ladies gentlemen principal dame lord chairman director senator mayor reverend father null undefined firstname name first last again from hello hi good morning evening afternoon everyone professional leader sirs madame monsieur mademoiselle frau herr señora señor senora senor headmaster headmistress chaplain teacher translator minister judge officer editor comrade friends neighbours colleagues publisher task output input answer wow bravo congratulations congrats understood closing noted thanks sorry'.split(
     ' ',
   ),
 );
 
+/** The names that a greeting addresses: capitalised words that are no title, no common word and no template slot. */
+function namesGreeted(message: Message, { start, end, word }: Greeting): readonly string[] {
+  const names: string[] = [];
+  for (const token of message.tokens) {
+    if (token.start >= end) break;
+    const isSlot = /[[{<%_(]/.test(token.gap) || token.lower.includes('_');
+    if (token.start < start || !token.capital || isSlot || token.kind !== 'word') continue;
+    if (token.lower.length < 2 || ADDRESS.has(token.lower) || isCommon(token.lemma) || isCommon(token.lower))
+      continue;
+    if (names.length > 0 || !word.split(' ').includes(token.lower)) names.push(token.lower);
+  }
+  return names;
+}
+
 /** Whether the greeting names somebody else than the recipient; null when it cannot be told. */
 export function greetsAnother(message: Message, profile: ProfileView): boolean | null {
-  const greeting = message.greeting;
+  const { greeting } = message;
   if (greeting === null || profile.names.length === 0) return null;
-  const names = greeting.names.filter(name => !ADDRESS.has(name) && name.length > 1);
+  const names = namesGreeted(message, greeting);
   if (names.length === 0) return null;
+  const initials = profile.names.map(own => own[0]).join('');
+  const own = profile.names.join('');
   const meant = names.some(
     name =>
-      profile.names.some(own => sameName(name, own) || isClose(name, own)) ||
-      profile.names.join('').startsWith(names.join('')) ||
+      profile.names.some(one => sameName(name, one) || isClose(name, one) || isShortened(name, one)) ||
+      own.startsWith(names.join('')) ||
       // Initials or run-together names: "JP", "WeiLing".
-      (name.length <= 3 &&
-        profile.names
-          .map(own => own[0])
-          .join('')
-          .startsWith(name)),
+      (name.length <= 3 && initials.startsWith(name)),
   );
-  if (meant) return false;
-  return !names.every(name => isCommon(name));
+  return !meant;
+}
+
+/** A pet form: "Babs" for Babatunde, "Lulu" for Ludivine, "Krzysiu" for Krzysztof. */
+function isShortened(name: string, own: string): boolean {
+  if (name.length === 4 && name.slice(0, 2) === name.slice(2)) return own.startsWith(name.slice(0, 2));
+  if (name.length <= 4)
+    return name.length >= 3 && own.length > name.length && own.startsWith(name.slice(0, 3));
+  return own.length >= 6 && own.startsWith(name.slice(0, 5));
 }
 
 /** One letter apart, in names long enough that this is a slip of the pen or another spelling. */

@@ -11,6 +11,9 @@ export const COUNTED_FAULTS: ReadonlySet<FaultId> = new Set<FaultId>([
   'placeholder',
 ]);
 
+/** Least part of its threshold that a fault must reach which is named only because some fault is likely. */
+const LEAST_SHARE = { hard: 0.5, soft: 0.3 } as const;
+
 const logit = (p: number): number => Math.log(Math.max(1e-9, p) / Math.max(1e-9, 1 - p));
 
 /** The labels of a message: the gates choose the verdict, thresholds the faults within it. */
@@ -33,8 +36,15 @@ export function decide(
     if (!places.some(l => l < HARD_COUNT && chosen.has(l)))
       chosen.add(strongest(places.slice(0, HARD_COUNT)));
   } else if (score.any > labels[ANY]! || counted.size > 0) {
-    for (const l of places) if (l >= HARD_COUNT && over(l)) chosen.add(l);
-    if (chosen.size === 0) chosen.add(strongest(places.slice(HARD_COUNT)));
+    for (const l of places) if (l >= HARD_COUNT && (over(l) || counted.has(FAULT_IDS[l]!))) chosen.add(l);
+    if (chosen.size === 0) {
+      // Some fault is likely, none for sure: the likeliest, a hard one too, unless nothing speaks for it at all.
+      const soft = strongest(places.slice(HARD_COUNT));
+      const graver = strongest(places.slice(0, HARD_COUNT));
+      const share = (l: number): number => p[l]! / labels[l]!;
+      if (lead(graver) > lead(soft) && share(graver) > LEAST_SHARE.hard) chosen.add(graver);
+      else if (share(soft) > LEAST_SHARE.soft) chosen.add(soft);
+    }
   }
   return {
     faults: places.filter(l => chosen.has(l)).map(l => FAULT_IDS[l]!),

@@ -1,7 +1,6 @@
 import type { FaultId, StrengthId } from '../../rubric.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Reading } from '../reading.ts';
-import type { Evidence } from '../rule.ts';
 import { FAULT_RULES } from '../rules/index.ts';
 import { COUNTED_FAULTS, decide } from './decide.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -17,13 +16,16 @@ export interface Labelled {
 /** Enough for a rule that decides alone. */
 const DECIDES = 0.6;
 
-const decides = (evidence: readonly Evidence[]): boolean => evidence.some(one => one.weight >= DECIDES);
+/** Faults that full evidence proves (another name, a copy, gibberish) and the model finds otherwise. */
+const PROVEN_FAULTS: ReadonlySet<FaultId> = new Set<FaultId>(['wrong-facts', 'not-a-message']);
 
 /** Faults that count, days or marks prove, whatever the words say. */
 export function countedFaults(reading: Reading): ReadonlySet<FaultId> {
   const found = new Set<FaultId>();
-  for (const rule of FAULT_RULES)
-    if (COUNTED_FAULTS.has(rule.id) && decides(evidenceOf(rule, reading))) found.add(rule.id);
+  for (const rule of FAULT_RULES) {
+    const least = COUNTED_FAULTS.has(rule.id) ? DECIDES : PROVEN_FAULTS.has(rule.id) ? 1 : Infinity;
+    if (evidenceOf(rule, reading).some(one => one.weight >= least)) found.add(rule.id);
+  }
   if ((reading.situation.followUp ?? 0) >= 3) found.add('third-follow-up');
   if (reading.message.words === 0) found.add('not-a-message');
   return found;

@@ -43,7 +43,11 @@ export const noPurpose: Rule<'no-purpose'> = {
     return `Add one sentence with your reason${role === '' ? '' : ` (you are ${role})`} and one thing you would like, such as a question about ${about}.`;
   },
   examples: {
-    good: [{ text: 'Hi Sam, I teach welding in Cork. Which rod do you start beginners on?' }],
+    good: [
+      {
+        text: 'Hi Sam, I show your film on stick welding to my class in Cork. Which rod do you start beginners on?',
+      },
+    ],
     bad: [{ text: 'Hi Sam, hope you are well.', mark: 'hope you are well' }],
   },
 };

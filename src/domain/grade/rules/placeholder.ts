@@ -15,7 +15,7 @@ const slot = latinPattern(
     '(?<=[\\s])\\.{4,40}(?=\\s[\\p{L}])',
     "(?<=\\s)(?:X{2,5}|x{3,5}|XYZ|ABC|xyz)(?=(?:\\s|[.,!?)]|$|'s))(?:\\s(?:Company|Corp|Ltd|Inc|University|company|Limited|Pvt|Bank|team|role|position))?",
     '\\b(?:FirstName|LastName|first_name|last_name|firstname|lastname|FIRST_NAME|NAME_HERE|COMPANY_HERE|COMPANY_NAME|YOUR_NAME|CompanyName|JobTitle|job_title|company_name|INSERT[_ ][A-Z]+|[A-Z]+_(?:NAME|HERE|TITLE))\\b',
-    "\\b(?:insert|enter|add|fill in) (?:(?:your|the|a|their|his|her|reader'?s?|recipient'?s?) )?(?:name|company|compliment|reason|role|title|detail|details|topic|post|link|industry|field) ?(?:here)?\\b",
+    "\\b(?:insert|enter|fill in) (?:(?:your|the|a|their|his|her|reader'?s?|recipient'?s?) )?(?:name|company|compliment|reason|role|title|detail|details|topic|post|link|industry|field) ?(?:here)?\\b",
     '\\b(?:Mr|Ms|Mrs|Mr\\/Mrs|Mr\\/Ms|Mr\\.\\/Ms|Mr\\.\\/Mrs|Sir\\/Madam Name)[./ ]{1,3}_{2,20}',
     '\\bDear (?:Name|Recipient|null|undefined|N\\/A|FName|First)\\b|\\b(?:Hi|Hello|Hey|Dear) (?:null|undefined|NULL|Firstname|Name)\\b',
   ].join('|'),

@@ -21,7 +21,12 @@ export const shouting: Rule<'shouting'> = {
         weight: run.end - run.start >= 3 ? 1 : message.runs.length > 1 ? 0.7 : 0.45,
       }));
     const loud = message.tokens.filter(
-      token => token.caps && token.kind === 'word' && !/\d/.test(token.lower) && !ACRONYM.test(token.lower),
+      token =>
+        token.caps &&
+        token.kind === 'word' &&
+        !/[\d_]/.test(token.lower) &&
+        !/[[{<%(]/.test(token.gap) &&
+        !ACRONYM.test(token.lower),
     );
     // An everyday word in capitals is loud; an unknown short one is probably an abbreviation.
     const sure = loud.filter(token => isCommon(token.lemma) || token.lower.length >= 7);

@@ -31,9 +31,12 @@ export const tooLong: Rule<'too-long'> = {
       return [beyond(reading, token, `${message.words} words`)];
     }
     // Two-line blocks such as a list of questions count as one; greeting and sign-off do not count.
-    const blocks = message.paragraphs.filter(
-      one => text.slice(one.start, one.end).trim().split(/\s+/).length > 2,
-    );
+    const blocks = message.paragraphs.filter((one, i, all) => {
+      const block = text.slice(one.start, one.end).trim();
+      const size = block.split(/\s+/).length;
+      // A closing in another language at the end is a sign-off.
+      return size > 2 && !(i === all.length - 1 && size <= 6 && !/[.!?…]$/.test(block));
+    });
     const fourth = blocks[MOST_PARAGRAPHS];
     if (fourth !== undefined)
       return [

@@ -13,7 +13,9 @@ export const wrongFacts: Rule<'wrong-facts'> = {
     const { message, profile } = reading;
     const found: Evidence[] = [];
     if (message.greeting !== null && greetsAnother(message, profile) === true) {
-      found.push({ start: message.greeting.start, end: message.greeting.end, weight: 1, detail: 'name' });
+      // A word before a comma may be a cry rather than a name.
+      const weight = message.greeting.word === '' ? 0.5 : 1;
+      found.push({ start: message.greeting.start, end: message.greeting.end, weight, detail: 'name' });
     }
     for (const claim of checkClaims(message, profile, reading.hits, senderWords(reading.situation))) {
       if (claim.held > 0 && claim.foreignNames === 0) continue;
