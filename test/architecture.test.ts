@@ -41,7 +41,8 @@ function readSource(path: string): Source {
 const filesBelow = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && /\.(ts|tsx|mjs|cjs)$/.test(entry.name))
-    .map(entry => relative(root, join(entry.parentPath, entry.name)));
+    .map(entry => relative(root, join(entry.parentPath, entry.name)))
+    .filter(path => !path.includes('node_modules'));
 
 const program = [...filesBelow('src'), ...filesBelow('machines')].map(readSource);
 const everything = [...program, ...filesBelow('test').map(readSource)];
