@@ -71,10 +71,20 @@ function closing(others: readonly string[]) {
     const right = results.filter(one => one.right).length;
     const asked = new Set(results.map(one => one.skill));
     const due = [...asked].flatMap(skill => memories[skill]?.dueDay ?? []);
+    const waiting = others.filter(one => one <= day).length;
+    const heading = waiting > 0 ? 'That is enough for now' : 'That is all for today';
     return [
-      { type: 'heading', text: 'That is all for today' },
+      { type: 'heading', text: heading },
       { type: 'paragraph', text: `${right} of ${results.length} right.` },
-      { type: 'paragraph', text: whatComesNext([...due, ...others], day) },
+      ...(waiting > 0
+        ? [
+            {
+              type: 'paragraph',
+              text: `${waiting} more can wait: another round today, or another day.`,
+            } as const,
+          ]
+        : []),
+      { type: 'paragraph', text: whatComesNext([...due, ...others.filter(one => one > day)], day) },
     ];
   };
 }

@@ -55,6 +55,10 @@ function extrasOf({ value, context }: SittingSnapshot): ActivityView['extras'] {
 
 const countOf = ({ steps }: SittingContext): number => steps.filter(step => step.kind === 'trial').length;
 
+/** Whether the learner reads what came of the latest trial, rather than being at the next one. */
+const isAnswered = ({ value, context }: SittingSnapshot): boolean =>
+  value === 'readingAnswer' || (value === 'readingFeedback' && isReady(context));
+
 /** A sitting as plain data. */
 export function viewSitting(snapshot: SittingSnapshot): ActivityView {
   const { context, value } = snapshot;
@@ -68,7 +72,7 @@ export function viewSitting(snapshot: SittingSnapshot): ActivityView {
     status:
       value === 'closing' || value === 'finished'
         ? 'Done'
-        : `${Math.min(context.results.length + 1, total)} of ${total}`,
+        : `${Math.min(context.results.length + (isAnswered(snapshot) ? 0 : 1), total)} of ${total}`,
     blocks: context.blocks,
     input: inputOf(snapshot),
     ...(recipient?.name ? { profile: { ...blank, ...recipient } } : {}),

@@ -24,7 +24,7 @@ export type HomeEntry =
   | 'help'
   | 'quit';
 
-/** What waits today: "5 due and 4 new, about 7 minutes". */
+/** What waits today: "5 due and 4 new, about 7 minutes; 3 more can wait". */
 function todayInWords({ content, seed }: AppContext, { progress, day, dailyCap }: Study): string | null {
   const plan = planToday({
     ledger: progress.ledger,
@@ -37,7 +37,8 @@ function todayInWords({ content, seed }: AppContext, { progress, day, dailyCap }
   const fresh = plan.due.filter(item => item.isNew).length;
   const due = plan.due.length - fresh;
   const parts = [due > 0 ? `${due} due` : '', fresh > 0 ? `${fresh} new` : ''].filter(Boolean);
-  return `${parts.join(' and ')}, about ${plan.minutes} ${plan.minutes === 1 ? 'minute' : 'minutes'}`;
+  const later = plan.later > 0 ? `; ${plan.later} more can wait` : '';
+  return `${parts.join(' and ')}, about ${plan.minutes} ${plan.minutes === 1 ? 'minute' : 'minutes'}${later}`;
 }
 
 const PROBES = {

@@ -6,7 +6,7 @@ import type { ActivityKind } from '../../src/domain/fact.ts';
 import { NO_PROGRESS, type Progress } from '../../src/domain/progress.ts';
 import type { Content } from '../../src/domain/scenario.ts';
 import { review } from '../../src/domain/schedule.ts';
-import type { SkillId } from '../../src/domain/skill.ts';
+import { SKILL_IDS, type SkillId } from '../../src/domain/skill.ts';
 import type { Study } from '../../src/domain/study.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
 import { Driver } from '../helpers/session.ts';
@@ -209,4 +209,42 @@ test('the end of a review says what comes on which day', () => {
     'What comes next: 2 tomorrow, 1 on Thursday 12 March.',
   );
   expect(whatComesNext([], DAY)).toBe('Nothing is waiting for you.');
+});
+
+test('what is due beyond one sitting is said to wait, not to come tomorrow', () => {
+  const due = review(review(null, 'good', '2026-01-01'), 'good', '2026-01-01');
+  const cards = Object.fromEntries(SKILL_IDS.map(skill => [skill, due]));
+  const driver = sit('review', '', study({}, { ledger: { ...NO_PROGRESS.ledger, cards } }));
+  goThrough(driver, () => true);
+  expect(driver.blocksOf('heading').at(-1)?.text).toBe('That is enough for now');
+  const said = driver.blocksOf('paragraph').map(block => block.text);
+  expect(said.at(-2)).toMatch(/^\d+ more can wait/);
+  expect(said.at(-1)).not.toContain('tomorrow');
+});
+
+test('the place in a sitting stays that of the answered question while its answer is read', () => {
+  const driver = sit('review', '', study());
+  driver.goOn();
+  expect(driver.view.status).toMatch(/^1 of/);
+  answer(driver, true);
+  expect(driver.view.status).toMatch(/^1 of/);
+  driver.goOn();
+  expect(driver.view.status).toMatch(/^2 of/);
+});
+
+test('a rewrite that needs the last hint counts as missed', () => {
+  const skill: SkillId = 'fault:shouting';
+  const rewrite = shipped.rewrites.find(one => one.fault === 'shouting')!;
+  const item = { skill, trial: rewrite.id, spare: [], isNew: false, reteach: false };
+  const input = { day: DAY, asksConfidence: false, room: 5, items: [item], memories: {}, others: [] };
+  const driver = new Driver('review', '', input, shipped);
+  driver.write('Answer me !shouting');
+  for (let i = 0; i < 10 && driver.state !== 'readingAnswer'; i++) {
+    const choices =
+      driver.view.input.type === 'choose' ? driver.view.input.options.map(one => one.label) : [];
+    if (choices.includes('Get a hint')) driver.choose('Get a hint');
+    else if (choices.length > 0) driver.choose('Show me a good answer');
+    else driver.write('Answer me again !shouting');
+  }
+  expect(driver.factsOf('card.reviewed')).toMatchObject([{ card: skill, item: rewrite.id, grade: 'again' }]);
 });
