@@ -54,7 +54,7 @@ interface Thread {
 function startThread(): Thread {
   const worker = new Worker(new URL(import.meta.url), {
     workerData: ROLE,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 8 },
   });
   const asked: { resolve: (answer: Answered) => void; reject: (error: Error) => void }[] = [];
   worker.on('message', (answer: Answered) => asked.shift()?.resolve(answer));

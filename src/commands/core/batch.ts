@@ -145,8 +145,10 @@ async function* chunksOf(source: string, stdin: Readable): AsyncGenerator<Chunk>
     }
     if (end >= from) {
       const lines = joined([...rest, bytes.subarray(from, end)]);
+      const next = first + 1 + count(lines);
+      // Who takes the chunk may hand its memory on to a thread.
       yield { first, bytes: lines };
-      first += 1 + count(lines);
+      first = next;
     }
     const begun = bytes.slice(end + 1);
     rest = begun.length > 0 ? [begun] : [];
