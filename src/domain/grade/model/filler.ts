@@ -42,3 +42,23 @@ export function withoutFiller(text: string): string {
   );
   return kept.map(one => (one.toLowerCase().includes(' not ') ? one.replace(DENIAL, '') : one)).join('\n\n');
 }
+
+const LONGEST_TEXT = 12_000;
+
+const MANY_PARAGRAPHS = 8;
+
+/**
+ * A text without its last paragraph if that is mere kindness; with many paragraphs, without all such at its end. A
+ * single paragraph stays.
+ */
+export function withoutTrailingFiller(text: string): string {
+  if (text.length > LONGEST_TEXT) return text;
+  const isLong = text.split('\n\n', MANY_PARAGRAPHS + 1).length > MANY_PARAGRAPHS;
+  let end = text.length;
+  for (let at = text.lastIndexOf('\n\n'); at > 0; at = text.lastIndexOf('\n\n', at - 1)) {
+    if (!isFiller(text.slice(at, end))) break;
+    end = at;
+    if (!isLong) break;
+  }
+  return text.slice(0, end);
+}

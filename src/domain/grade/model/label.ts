@@ -1,8 +1,9 @@
-import type { FaultId, StrengthId } from '../../rubric.ts';
+import { type FaultId, type StrengthId, VERDICTS, verdictOf } from '../../rubric.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, read } from '../reading.ts';
 import { FAULT_RULES } from '../rules/index.ts';
 import { COUNTED_FAULTS, decide } from './decide.ts';
+import { withoutTrailingFiller } from './filler.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Model } from './model.ts';
 
@@ -31,8 +32,20 @@ export function countedFaults(reading: Reading): ReadonlySet<FaultId> {
   return found;
 }
 
-/** Labels a message: the model decides, rules decide where counting suffices. */
+/**
+ * Labels a message: the model decides, rules decide where counting suffices. Paragraphs of mere kindness at the end
+ * never better the verdict that the message had without them.
+ */
 export function label(reading: Reading, model: Model): Labelled {
   const judgement = judge(reading, model);
-  return { ...decide(judgement.p, model.thresholds, countedFaults(reading)), judgement };
+  const own = decide(judgement.p, model.thresholds, countedFaults(reading));
+  const { text } = reading.message;
+  const base = withoutTrailingFiller(text);
+  if (base === text) return { ...own, judgement };
+  const before = label(read(base, reading.situation, reading.bad?.text), model);
+  return rankOf(before.faults) > rankOf(own.faults)
+    ? { faults: before.faults, strengths: own.strengths, judgement: before.judgement }
+    : { ...own, judgement };
 }
+
+const rankOf = (faults: readonly FaultId[]): number => VERDICTS.indexOf(verdictOf(faults));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFiller, withoutFiller } from '../../../../src/domain/grade/model/filler.ts';
+import { isFiller, withoutFiller, withoutTrailingFiller } from '../../../../src/domain/grade/model/filler.ts';
 
 test.each([
   'I truly admire your dedication and your remarkable leadership.',
@@ -26,4 +26,10 @@ test('a text without its fillers keeps what says something, in order', () => {
 
 test('a denial of faults at the beginning does not count', () => {
   expect(withoutFiller('I am not selling anything. Our tool saves 30%.')).toBe('Our tool saves 30%.');
+});
+
+test('one paragraph of kindness is taken off the end at a time, and never the only one', () => {
+  const kind = 'Thank you so much for your kind attention.';
+  expect(withoutTrailingFiller(`Which lathe?\n\n${kind}\n\n${kind}`)).toBe(`Which lathe?\n\n${kind}`);
+  expect(withoutTrailingFiller(kind)).toBe(kind);
 });
