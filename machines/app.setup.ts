@@ -10,7 +10,7 @@ import { answeredEntries } from './screens/asking.ts';
 import { judgedChoices } from './screens/checking.ts';
 import { homeEntries } from './screens/home.ts';
 import { type ScreenState, screens } from './screens/index.ts';
-import { settingsEntries, settingsScreen } from './screens/settings.ts';
+import { packEntries, settingsEntries, settingsScreen } from './screens/settings.ts';
 import { viewSession } from './session.ts';
 
 /** The entries of each menu that the machine switches on. */
@@ -19,6 +19,7 @@ const menus = {
   answered: answeredEntries,
   judged: ({ checked }: AppContext) => judgedChoices(checked),
   settings: settingsEntries,
+  packs: packEntries,
 };
 
 /** What the app machine is made of: its memory, its events, what the runtime provides, its questions. */
@@ -127,5 +128,15 @@ export const switches = (name: Switch) =>
     const settings = switchSetting(context.settings, name);
     const { input } = settingsScreen({ ...context, settings });
     enqueue.assign({ settings, shown: { ...context.shown, input }, notice: null });
+    enqueue({ type: 'saveSettings', params: { settings } });
+  });
+
+/** Changes the settings and keeps them; what needs a new start is said. */
+export const sets = (act: (context: AppContext, event: AppEvent) => Settings) =>
+  appSetup.enqueueActions(({ context, event, enqueue }) => {
+    const settings = act(context, event);
+    const isNew = settings.contentPacks.length !== context.settings.contentPacks.length;
+    const text = 'This counts from the next start on.';
+    enqueue.assign({ settings, notice: isNew ? { text, tone: 'info' } : null });
     enqueue({ type: 'saveSettings', params: { settings } });
   });

@@ -1,8 +1,12 @@
-import { appSetup, does, shows, switches, uncover } from './app.setup.ts';
+import { addPack, removePack } from '../src/domain/settings.ts';
+import type { AppContext } from './app.context.ts';
+import type { AppEvent } from './app.events.ts';
+import { appSetup, does, sets, shows, switches, uncover } from './app.setup.ts';
 import {
   ask,
   askNext,
   checkDraft,
+  chosenIndex,
   describeDraft,
   keepChecked,
   nameLearner,
@@ -12,10 +16,11 @@ import {
   startWithGoal,
   submittedText,
 } from './app.turns.ts';
+import { packEntries } from './screens/settings.ts';
 
 /** The learner goes one screen back. */
 export const back = { type: 'gives', params: 'back' } as const;
-const picks = (menu: 'answered' | 'judged' | 'settings', id: string) =>
+const picks = (menu: 'answered' | 'judged' | 'settings' | 'packs', id: string) =>
   ({ type: 'picks', params: { menu, id } }) as const;
 
 /** Where going back leads Home. */
@@ -86,6 +91,11 @@ export const checking = appSetup.createStateConfig({
   },
 });
 
+const withoutPack = (context: AppContext, event: AppEvent) => {
+  const id = packEntries(context)[chosenIndex(event)]?.id ?? '';
+  return removePack(context.settings, id.replace(/^remove:/, ''));
+};
+
 const SWITCHES = ['dailyCap', 'asksConfidence', 'colours', 'reducedMotion', 'keyHints'] as const;
 
 /** What can be set. */
@@ -99,6 +109,7 @@ export const setting = appSetup.createStateConfig({
           { guard: picks('settings', 'name'), target: 'renaming' },
           { guard: picks('settings', 'goal'), target: 'changingGoal' },
           ...SWITCHES.map(name => ({ guard: picks('settings', name), actions: switches(name) })),
+          { guard: picks('settings', 'packs'), target: 'packs' },
           { guard: picks('settings', 'back'), target: '#home' },
         ],
         ...homeward,
@@ -109,6 +120,28 @@ export const setting = appSetup.createStateConfig({
       on: {
         'intent.made': { guard: 'isText', target: 'settings', actions: does(nameLearner) },
         'command.given': { guard: back, target: 'settings' },
+      },
+    },
+    packs: {
+      entry: shows('packs'),
+      on: {
+        'intent.made': [
+          { guard: picks('packs', 'add'), target: 'addingPack' },
+          { guard: picks('packs', 'back'), target: 'settings' },
+          { guard: 'isOption', target: 'packs', reenter: true, actions: sets(withoutPack) },
+        ],
+        'command.given': { guard: back, target: 'settings' },
+      },
+    },
+    addingPack: {
+      entry: shows('addingPack'),
+      on: {
+        'intent.made': {
+          guard: 'isText',
+          target: 'packs',
+          actions: sets(({ settings }, event) => addPack(settings, submittedText(event).trim())),
+        },
+        'command.given': { guard: back, target: 'packs' },
       },
     },
     changingGoal: {

@@ -38,6 +38,8 @@ const SCREEN_NAMES: Readonly<Record<ScreenState, ScreenName>> = {
   settings: 'menu',
   renaming: 'menu',
   changingGoal: 'menu',
+  packs: 'menu',
+  addingPack: 'menu',
 };
 
 const EXTRAS = { hint: 'hint', more: 'more', undo: 'undo-answer', rewind: 'rewind' } as const;

@@ -6,7 +6,14 @@ import { choosingScreen, resumingScreen } from './choosing.ts';
 import { goalScreen, nameScreen, welcomeScreen } from './first-run.ts';
 import { homeScreen } from './home.ts';
 import { helpScreen, profileScreen } from './reading.ts';
-import { progressScreen, settingsScreen } from './settings.ts';
+import {
+  addPackScreen,
+  changeGoalScreen,
+  packsScreen,
+  progressScreen,
+  renameScreen,
+  settingsScreen,
+} from './settings.ts';
 
 /** Each innermost state of the app machine with the screen that it shows. */
 export const screens = {
@@ -30,8 +37,10 @@ export const screens = {
   judged: judgedScreen,
   progress: progressScreen,
   settings: settingsScreen,
-  renaming: ({ learner }: AppContext) => nameScreen(learner?.name ?? ''),
-  changingGoal: goalScreen,
+  renaming: renameScreen,
+  changingGoal: changeGoalScreen,
+  packs: packsScreen,
+  addingPack: addPackScreen,
 } satisfies Record<string, (context: AppContext) => Screen>;
 
 /** The innermost states that show something. */

@@ -1,6 +1,6 @@
 import type { Settings, Switch } from '../../src/domain/settings.ts';
 import type { AppContext, Screen } from '../app.context.ts';
-import { GOAL_NAMES } from './first-run.ts';
+import { GOAL_NAMES, goalScreen, nameScreen } from './first-run.ts';
 import { type Entry, menuInput } from './menu.ts';
 
 const yes = (value: boolean): string => (value ? 'yes' : 'no');
@@ -15,7 +15,7 @@ const COLOUR_NAMES: Readonly<Record<Settings['colours'], string>> = {
 export function settingsEntries({
   learner,
   settings,
-}: AppContext): readonly Entry<'name' | 'goal' | Switch | 'back'>[] {
+}: AppContext): readonly Entry<'name' | 'goal' | Switch | 'packs' | 'back'>[] {
   return [
     { id: 'name', label: 'Your name', detail: learner?.name || 'none' },
     {
@@ -28,14 +28,63 @@ export function settingsEntries({
     { id: 'colours', label: 'Colours', detail: COLOUR_NAMES[settings.colours] },
     { id: 'reducedMotion', label: 'Still cursor', detail: yes(settings.reducedMotion) },
     { id: 'keyHints', label: 'Show the keys below', detail: yes(settings.keyHints) },
+    { id: 'packs', label: 'Content of your own', detail: countPacks(settings) },
     { id: 'back', label: 'Back' },
   ];
 }
 
+const countPacks = ({ contentPacks: { length } }: Settings): string =>
+  length === 0 ? 'none' : length === 1 ? '1 folder' : `${length} folders`;
+
+/** What can be done with the folders of content: `remove:<folder>` takes one out of the list. */
+export const packEntries = ({ settings }: AppContext): readonly Entry[] => [
+  { id: 'add', label: 'Add a folder' },
+  ...settings.contentPacks.map(folder => ({ id: `remove:${folder}`, label: `Remove ${folder}` })),
+  { id: 'back', label: 'Back' },
+];
+
+/** The folders of content beside the shipped one. */
+export const packsScreen = (context: AppContext): Screen => ({
+  title: 'Content of your own',
+  status: '',
+  blocks: [
+    {
+      type: 'paragraph',
+      text: 'Folders with scenarios, quizzes and rewrites that you or an adviser have written. They are read when Rapport starts; removing one from this list leaves its files alone.',
+    },
+  ],
+  input: menuInput('What do you want to do?', packEntries(context)),
+});
+
+/** Asks for a folder of content. */
+export const addPackScreen = (): Screen => ({
+  title: 'Content of your own',
+  status: '',
+  blocks: [],
+  input: {
+    type: 'line',
+    prompt: 'Folder',
+    placeholder: 'its whole path, from / on',
+    initial: '',
+    optional: true,
+  },
+});
+
+/** Asks for another name. */
+export const renameScreen = ({ learner }: AppContext): Screen => ({
+  ...nameScreen(learner?.name ?? ''),
+  title: 'Settings',
+});
+
+/** Asks for another goal. */
+export const changeGoalScreen = (): Screen => ({
+  ...goalScreen(),
+  title: 'Settings',
+  blocks: [{ type: 'paragraph', text: 'Stories that fit stand first in the list.' }],
+});
+
 /** The settings. */
 export function settingsScreen(context: AppContext): Screen {
-  const { contentPacks } = context.settings;
-  const packs = contentPacks.length === 0 ? 'none' : contentPacks.join(', ');
   return {
     title: 'Settings',
     status: '',
@@ -43,7 +92,7 @@ export function settingsScreen(context: AppContext): Screen {
       {
         type: 'paragraph',
         tone: 'dim',
-        text: `Kept in ${context.settingsFile || 'memory'}, a file that you can edit. Content packs: ${packs}.`,
+        text: `Kept in ${context.settingsFile || 'memory'}, a file that you can edit.`,
       },
     ],
     input: menuInput('What do you want to change?', settingsEntries(context)),

@@ -86,3 +86,16 @@ export function switchSetting(settings: Settings, name: Switch): Settings {
       return { ...settings, [name]: !settings[name] };
   }
 }
+
+/** The settings with one more folder of content, once; an empty name adds none. */
+export function addPack(settings: Settings, folder: string): Settings {
+  const { contentPacks } = settings;
+  if (folder === '' || contentPacks.includes(folder)) return settings;
+  return { ...settings, contentPacks: [...contentPacks, folder] };
+}
+
+/** The settings without a folder of content. */
+export const removePack = (settings: Settings, folder: string): Settings => ({
+  ...settings,
+  contentPacks: settings.contentPacks.filter(one => one !== folder),
+});
