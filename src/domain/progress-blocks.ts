@@ -35,7 +35,8 @@ function summary(progress: Progress): Block {
         'Scenarios played',
         scenarios === 0 ? 'none yet' : `${scenarios}, with ${plural(endings, 'different ending')}`,
       ],
-      ['Questions right', total === 0 ? 'none asked yet' : `${right} of ${total}`],
+      ['Reviews done', String(sum(Object.values(progress.ledger.cards).map(card => card.reps)))],
+      ['Quiz questions right', total === 0 ? 'none asked yet' : `${right} of ${total}`],
       ['Messages written', String(sum(Object.values(progress.attempts).map(one => one.count)))],
     ],
   };

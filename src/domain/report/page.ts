@@ -107,7 +107,11 @@ function overview({ progress }: ReportInput): string {
     ['Time spent', durationInWords(sum(Object.values(progress.seconds)))],
     ['Scenarios played', `${scenarios}, ${Object.keys(progress.endings).length} different endings`],
     ['Lessons finished', String(Object.keys(progress.lessons).length)],
-    ['Questions right', `${sum(answers.map(one => one.right))} of ${sum(answers.map(one => one.total))}`],
+    ['Reviews done', String(sum(Object.values(progress.ledger.cards).map(card => card.reps)))],
+    [
+      'Quiz questions right',
+      `${sum(answers.map(one => one.right))} of ${sum(answers.map(one => one.total))}`,
+    ],
     ['Messages written', String(sum(Object.values(progress.attempts).map(one => one.count)))],
   ];
   return section('In short', table('Since the first day', ['What', 'So far'], rows));
