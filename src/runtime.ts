@@ -173,7 +173,11 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
   const recorder = recorderFor(store, { now, newId, onFailure: fail });
   const learner = store.latest('learner.described');
   let known: Progress | undefined;
+  let seenVersion = -1;
   const study = () => {
+    const version = store.foreignVersion();
+    if (version !== seenVersion) known = undefined;
+    seenVersion = version;
     known ??= store.progress();
     return { progress: known, day: calendarDay(now()) };
   };

@@ -168,6 +168,34 @@ test('a flight that brings the same day twice neither loses a review nor asks it
   expect(await reviewsIn(home)).toEqual(before);
 });
 
+test('two programs open on the same data both work, lose and double nothing, and know of each other', async () => {
+  const home = temporaryFolder();
+  const clock = { now: '2026-03-09T10:00:00Z' };
+  const one = await learner(home, clock);
+  const other = await start(home, clock);
+  review(one, 3);
+  expect(other.app.view().screen).toBe('menu');
+  other.app.send({ type: 'command.given', command: 'help' });
+  other.app.send({ type: 'command.given', command: 'back' });
+  choose(other, 'Quiz');
+  send(other, { type: 'option.chosen', index: 0 });
+  for (let i = 0; i < 6; i++) {
+    for (const opened of [one, other])
+      if (opened.app.view().screen === 'activity') send(opened, answerTo(opened.app.view()));
+  }
+  const done = (await reviewsIn(home)).length;
+  const all = await facts(home);
+  expect(done).toBeGreaterThanOrEqual(3);
+  expect(all.filter(fact => fact.type === 'answer.given')).toHaveLength(3);
+  expect(new Set(all.map(fact => fact.id)).size).toBe(all.length);
+  for (const opened of [one, other]) opened.app.send({ type: 'command.given', command: 'back' });
+  const today = ({ app }: Opened) => {
+    const { input } = app.view();
+    return input.type === 'choose' ? input.options.find(option => option.label === 'Today')?.detail : '';
+  };
+  expect(today(one)).toBe(today(other));
+});
+
 test.each([
   ['Europe/Berlin', '2026-03-28T12:00:00Z'],
   ['Europe/Berlin', '2026-10-24T12:00:00Z'],

@@ -31,6 +31,8 @@ export interface Store {
   latest<T extends FactBody['type']>(type: T): FactOf<T> | undefined;
   /** The moment of the latest fact (ISO 8601), or undefined. */
   latestMoment(): string | undefined;
+  /** A number that changes whenever another program has written to the file. */
+  foreignVersion(): number;
   /** What all facts come to; fast however many there are, because it is kept beside them. */
   progress(): Progress;
   /** Brings what is kept of the progress up to date. */
@@ -66,6 +68,7 @@ export function sqliteStore(db: Database): Store {
     unfinishedFacts: () => told(() => unfinishedFacts(db)),
     latest: type => told(() => latestFact(db, type)),
     latestMoment: () => told(() => latestMoment(db)),
+    foreignVersion: () => told(() => Number(db.one('pragma data_version')?.data_version)),
     progress: () => told(() => readProgress(db)),
     saveProgress: () => told(() => saveProgress(db)),
     saveDraft: (key, text, at) => told(() => saveDraft(db, key, text, at)),
