@@ -14,3 +14,28 @@ test('without a name there is nobody', () => {
   expect(profileFromText('  \n ')).toBeNull();
   expect(profileFromText(', pilot')).toBeNull();
 });
+
+test('labels fill their fields, lists below a label too, and a sentence is no name', () => {
+  expect(
+    profileFromText(
+      'Name: Mei Lin\nHeadline: harbour pilot\nCompany: Port of Keelung\nActivity:\n- Talk: fog\n- Post: tides\nAbout: Brings ships in.',
+    ),
+  ).toEqual({
+    name: 'Mei Lin',
+    headline: 'harbour pilot',
+    company: 'Port of Keelung',
+    about: 'Brings ships in.',
+    activity: ['Talk: fog', 'Post: tides'],
+    shared: [],
+  });
+  expect(profileFromText('Mei Lin, pilot\nLikes fog.\nCompany: Port')).toMatchObject({
+    name: 'Mei Lin',
+    headline: 'pilot',
+    company: 'Port',
+    about: 'Likes fog.',
+  });
+  expect(profileFromText('She brings ships into the harbour of Keelung.')).toMatchObject({
+    name: '',
+    about: 'She brings ships into the harbour of Keelung.',
+  });
+});
