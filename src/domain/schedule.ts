@@ -67,23 +67,20 @@ function fuzzed(days: number, elapsedDays: number, key: string): number {
   return least + Math.floor(seededRandom(0, key)() * (most - least + 1));
 }
 
-/**
- * The day that a review counts for. Across time zones a day may come twice, so that the last review lies one ahead:
- * then it counts for that day. One further ahead was made by a clock that has been set right since.
- */
-function countedDay(memory: Memory | null, day: string): string {
-  return memory && daysBetween(day, memory.lastDay) === 1 ? memory.lastDay : day;
-}
-
 /** Whether a skill is to be reviewed on a day; also when its last review is dated in a future that a wrong clock told. */
 export const isDue = (memory: Memory, day: string): boolean =>
   memory.dueDay <= day || daysBetween(day, memory.lastDay) > 1;
 
-/** The memory after a review on a day. The same reviews always give the same days: fuzz is seeded by the review itself. */
+/**
+ * The memory after a review on a day. The same reviews always give the same days: fuzz is seeded by the review itself.
+ * Across time zones a day may come twice, so that the last review lies one ahead: then it counts for that day. One
+ * further ahead was dated by a clock that has been set right since, and the true day counts.
+ */
 export function review(memory: Memory | null, grade: ReviewGrade, day: string): Memory {
-  const on = countedDay(memory, day);
+  const gapInDays = memory ? daysBetween(memory.lastDay, day) : 0;
+  const on = memory && gapInDays === -1 ? memory.lastDay : day;
   const now = noon(on);
-  const elapsedDays = memory ? Math.max(0, daysBetween(memory.lastDay, on)) : 0;
+  const elapsedDays = Math.max(0, gapInDays);
   const card = memory ? cardOf(memory, on) : createEmptyCard(now);
   const next = scheduler.next(card, now, grade === 'good' ? Rating.Good : Rating.Again).card;
   return {
