@@ -49,7 +49,7 @@ function addUp(
   segment: number,
   weights: Int8Array,
   mark: Int32Array,
-  sums: Float64Array,
+  sums: Int32Array,
   at: number,
 ): void {
   for (let i = segment === 0 ? 0 : ends[segment - 1]!; i < ends[segment]!; i++) {
@@ -68,8 +68,8 @@ function logitsOf(places: Places, model: Model): Float64Array {
     marks = new Int32Array(model.features.keys.length);
     textMarks = new Int32Array(model.features.keys.length);
   }
-  const bag = new Float64Array(WIDTH);
-  const pooled = new Float64Array(size * WIDTH);
+  const bag = new Int32Array(WIDTH);
+  const pooled = new Int32Array(size * WIDTH);
   stamp++;
   for (let s = 0; s < size; s++) addUp(places, s, model.bag.weights, textMarks, bag, 0);
   for (let s = 0; s < size; s++) {
