@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { LABELS } from '../../src/domain/grade/model/labels.ts';
+import { FAULT_RULES, STRENGTH_RULES } from '../../src/domain/grade/rules/index.ts';
 import { type FaultId, isHard, STRENGTH_IDS, type StrengthId } from '../../src/domain/rubric.ts';
 import type { Situation } from '../../src/domain/situation.ts';
 import type { Case } from './corpus.ts';
@@ -17,6 +19,7 @@ export interface Example {
   readonly file: string | undefined;
   readonly text: string;
   readonly situation: Situation;
+  readonly bad?: string;
   readonly faults: readonly FaultId[];
   readonly strengths: readonly string[] | undefined;
   /** Labels whose value is unknown here. */
@@ -43,6 +46,28 @@ export function readSeeds(
         return line.trim() === '' ? [] : [{ fault, clean, text: line.trim() }];
       });
   });
+}
+
+/** The rules' own examples: each is known for its rule's label alone. */
+export function ruleExamples(): readonly Example[] {
+  return [...FAULT_RULES, ...STRENGTH_RULES].flatMap(rule =>
+    (['good', 'bad'] as const).flatMap(side =>
+      rule.examples[side].map((one): Example => {
+        const carries = isStrength(rule.id) === (side === 'good');
+        const isFault = !isStrength(rule.id);
+        return {
+          file: undefined,
+          text: one.text,
+          situation: one.situation ?? {},
+          ...(one.bad === undefined ? {} : { bad: one.bad }),
+          faults: isFault && carries ? [rule.id as FaultId] : [],
+          strengths: !isFault && carries ? [rule.id] : [],
+          unknown: LABELS.filter(label => label !== rule.id),
+          weight: 1,
+        };
+      }),
+    ),
+  );
 }
 
 const ALONE = new Set<string>(['generic', 'no-purpose', 'not-a-message', 'empty-follow-up']);

@@ -1,6 +1,7 @@
+import { decide } from '../../src/domain/grade/model/decide.ts';
 import { gates } from '../../src/domain/grade/model/judge.ts';
 import { ANY, FIRST_STRENGTH, HARD, LABELS } from '../../src/domain/grade/model/labels.ts';
-import { VERDICTS } from '../../src/domain/rubric.ts';
+import { VERDICTS, verdictOf } from '../../src/domain/rubric.ts';
 import type { Case } from './corpus.ts';
 import { quadraticKappa } from './metrics.ts';
 
@@ -42,15 +43,18 @@ function bestFor(list: readonly Scored[], label: string, l: number): number {
  * Files whose cases no rule was written from count double when the gates are tuned: on the others rules know the
  * answers a little too well, and the probabilities are too sure.
  */
-const FRESH_FILES = new Set(['wild', 'hard', 'attempts']);
+const FRESH_FILES = new Set(['wild', 'hard', 'attempts', 'contrast', 'soft', 'stop']);
 
 /** Chooses thresholds on held-back probabilities: F1 per label; for the gates kappa, accuracy and few false alarms. */
 export function tuneThresholds(list: readonly Scored[]): readonly number[] {
   const labels = LABELS.map((label, l) => (l < ANY ? bestFor(list, label, l) : 0.5));
+  const open = labels.map((value, l) => (l === ANY ? 0 : l === HARD ? 1 : value));
   const scored = list.map(({ one, p }) => ({
     truth: VERDICTS.indexOf(one.labels.verdict),
     times: FRESH_FILES.has(one.file) ? 2 : 1,
     ...gates(p),
+    // What is decided once some fault, but no hard one, is likely enough.
+    within: VERDICTS.indexOf(verdictOf(decide(p, { labels: open }, new Set()).faults)),
   }));
   const total = scored.reduce((sum, { times }) => sum + times, 0);
   let best = -Infinity;
@@ -61,7 +65,7 @@ export function tuneThresholds(list: readonly Scored[]): readonly number[] {
         [0, 0, 0],
         [0, 0, 0],
       ];
-      for (const s of scored) confusion[s.truth]![s.hard > hard ? 2 : s.any > any ? 1 : 0]! += s.times;
+      for (const s of scored) confusion[s.truth]![s.hard > hard ? 2 : s.any > any ? s.within : 0]! += s.times;
       const [send] = confusion;
       const alarms = 1 - send![0]! / Math.max(1, send![0]! + send![1]! + send![2]!);
       const right = (confusion[0]![0]! + confusion[1]![1]! + confusion[2]![2]!) / total;

@@ -2,7 +2,7 @@ import type { ClassTable } from '../../src/domain/grade/model/classes.ts';
 import { LABELS } from '../../src/domain/grade/model/labels.ts';
 import type { Layer, Model } from '../../src/domain/grade/model/model.ts';
 import { keyTable } from '../../src/domain/grade/model/table.ts';
-import { augment, readSeeds, type Seed } from './augment.ts';
+import { augment, readSeeds, ruleExamples, type Seed } from './augment.ts';
 import type { Case } from './corpus.ts';
 import { fitBag, type Weights } from './fit.ts';
 import { fitPooled } from './fit-pooled.ts';
@@ -31,7 +31,9 @@ export function prepare(
 ): Material {
   const families: Families = new Map();
   const rows = cases.map(one => rowOfCase(one, classes, families));
-  const made = augment(cases, seeds, 1, 0.25).map(one => rowOfExample(one, classes, families));
+  const made = [...augment(cases, seeds, 1, 0.25), ...ruleExamples()].map(one =>
+    rowOfExample(one, classes, families),
+  );
   return { rows: [...rows, ...made], families, classes };
 }
 

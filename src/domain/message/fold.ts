@@ -139,9 +139,16 @@ function foldPoint(point: string): string {
 /** Marks the offsets whose letter must be read as the Latin letter it imitates. */
 function imitations(text: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
+  let mostlyLatin: boolean | undefined;
+  const isLatin = (): boolean => {
+    mostlyLatin ??= (text.match(/[A-Za-z]/g)?.length ?? 0) > (text.match(/[\u0370-\u052f]/g)?.length ?? 0);
+    return mostlyLatin;
+  };
   for (const match of text.matchAll(/[\p{L}\p{M}\u200B-\u200D\u2060\uFEFF]+/gu)) {
     const word = match[0];
-    if (ASCII_ONLY.test(word) || !LATIN.test(word)) continue;
+    if (ASCII_ONLY.test(word)) continue;
+    // A word made of look-alikes alone ("а") imitates only among Latin words.
+    if (!LATIN.test(word) && !(isLatin() && [...word].every(letter => letter in LOOK_ALIKES))) continue;
     for (let i = 0; i < word.length; i++) {
       const latin = LOOK_ALIKES[word[i]!];
       if (latin !== undefined) found.set(match.index + i, latin);
