@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown';
 import { writeCompiled } from '../content/compile.ts';
 import { problemLine } from '../content/problem.ts';
 import { builtinsAsObjects } from './builtins.ts';
+import { withoutFacades } from './facades.ts';
 import { globalProcess } from './global-process.ts';
 import { graderData } from './grader-data.ts';
 import { inlineText } from './inline-text.ts';
@@ -75,6 +76,7 @@ export async function bundle({
       graderData(),
       globalProcess(),
       builtinsAsObjects(),
+      withoutFacades(),
     ],
     resolve: { alias: { 'react-devtools-core': false } },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
