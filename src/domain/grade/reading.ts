@@ -19,8 +19,11 @@ export interface Reading {
 }
 
 /** Reads a message in its situation. */
-export function read(text: string, situation: Situation, bad?: string): Reading {
-  const message = parseMessage(text);
+export const read = (text: string, situation: Situation, bad?: string): Reading =>
+  readParsed(parseMessage(text), situation, bad === undefined ? null : parseMessage(bad));
+
+/** Reads a message that is parsed already. */
+export function readParsed(message: Message, situation: Situation, bad: Message | null): Reading {
   const profile = viewProfile(situation);
   const hits = cueTrie().match(message);
   const byCue = new Map<string, Hit[]>();
@@ -32,7 +35,7 @@ export function read(text: string, situation: Situation, bad?: string): Reading 
   return {
     message,
     situation,
-    bad: bad === undefined ? null : parseMessage(bad),
+    bad,
     profile,
     facts: matchFacts(message, profile),
     hits,

@@ -123,6 +123,17 @@ function cut(
 /** Parses a message once. Never fails, whatever the text; linear in its length. */
 export function parseMessage(text: string): Message {
   const { tokens, folded } = tokenise(text);
+  return assemble(text, tokens, runsOf(folded));
+}
+
+/** The message up to a blank line, as if it had been parsed alone, without reading its words again. */
+export function upToBlankLine({ text, tokens, runs }: Message, end: number): Message {
+  const isBefore = (range: Range): boolean => range.start < end;
+  const last = tokens.findIndex(token => !isBefore(token));
+  return assemble(text.slice(0, end), last < 0 ? tokens : tokens.slice(0, last), runs.filter(isBefore));
+}
+
+function assemble(text: string, tokens: readonly Token[], runs: readonly Range[]): Message {
   const greeting = readGreeting(tokens);
   const greetingLast = greeting?.last ?? 0;
   const signOff = readSignOff(tokens, greetingLast);
@@ -160,7 +171,7 @@ export function parseMessage(text: string): Message {
       signOff === null ? null : { start: tokens[signOff.first]!.start, end: tokens[signOff.last - 1]!.end },
     signedBy: signOff?.names ?? [],
     emoji: tokens.filter(token => token.kind === 'emoji').map(({ start, end }) => ({ start, end })),
-    runs: runsOf(folded),
+    runs,
     words,
     bodyWords,
   };

@@ -1,5 +1,6 @@
-import type { Sentence } from '../../message/message.ts';
-import { type Reading, read } from '../reading.ts';
+import type { Message, Sentence } from '../../message/message.ts';
+import { parseMessage, upToBlankLine } from '../../message/parse.ts';
+import { type Reading, readParsed } from '../reading.ts';
 import { featuresOf } from './features.ts';
 import { isFiller, withoutFiller } from './filler.ts';
 import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT, LABELS, type Label } from './labels.ts';
@@ -116,8 +117,8 @@ export function judge(reading: Reading, model: Model): Judgement {
   const { message, situation } = reading;
   const places = placesOf(reading, model);
   const p = logitsOf(places, model).map(squash);
-  for (const { text, allFaults } of views(message.text)) {
-    const shorter = rawJudgement(read(text, situation, reading.bad?.text), model);
+  for (const { view, allFaults } of views(message)) {
+    const shorter = rawJudgement(readParsed(view, situation, reading.bad), model);
     for (let l = 0; l < WIDTH; l++) {
       if (l >= FIRST_STRENGTH && l < ANY) continue;
       if (allFaults || !LACKS.has(LABELS[l]!)) p[l] = Math.max(p[l]!, shorter[l]!);
@@ -127,17 +128,17 @@ export function judge(reading: Reading, model: Model): Judgement {
 }
 
 /** Parts of a text that are judged too: up to each paragraph, and without what says nothing. */
-function views(whole: string): readonly { readonly text: string; readonly allFaults: boolean }[] {
-  const found: { text: string; allFaults: boolean }[] = [];
-  const text = whole.slice(0, LONGEST_TEXT);
+function views(whole: Message): readonly { readonly view: Message; readonly allFaults: boolean }[] {
+  const found: { view: Message; allFaults: boolean }[] = [];
+  const text = whole.text.slice(0, LONGEST_TEXT);
   let empty = true;
   for (let end = text.lastIndexOf('\n\n'); end > 0 && found.length < MOST_VIEWS; ) {
     empty &&= isFiller(text.slice(end));
-    found.push({ text: text.slice(0, end), allFaults: empty });
+    found.push({ view: upToBlankLine(whole, end), allFaults: empty });
     end = text.lastIndexOf('\n\n', end - 1);
   }
   const core = withoutFiller(text);
-  if (core !== text && core.trim() !== '') found.push({ text: core, allFaults: true });
+  if (core !== text && core.trim() !== '') found.push({ view: parseMessage(core), allFaults: true });
   return found;
 }
 
