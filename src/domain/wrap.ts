@@ -84,7 +84,8 @@ function cutByGraphemes(paragraph: string, width: number): Cut[] {
   for (const grapheme of graphemesOf(paragraph)) {
     const wide = cellWidth(grapheme);
     const isBlank = grapheme === ' ';
-    if (!isBlank && cells + wide > width && at > start) {
+    // What is left after a break at a blank may still be too much: then it is cut again, here.
+    while (!isBlank && cells + wide > width && at > start) {
       const end = breakAt > start ? breakAt : at;
       cuts.push({ start, end });
       cells -= breakAt > start ? breakCells : cells;

@@ -29,6 +29,10 @@ describe('wrapText', () => {
 });
 
 describe('wrapRows', () => {
+  test('a wide sign after a word that has just moved down is not squeezed beside it', () => {
+    expect(wrapText(' aaa漢字', 4)).toEqual(['', 'aaa', '漢字']);
+  });
+
   test('loses nothing: rows follow each other, with only line feeds between paragraphs', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 40 }), (text, width) => {
