@@ -6,6 +6,7 @@ import { augment, readSeeds, ruleExamples, type Seed } from './augment.ts';
 import type { Case } from './corpus.ts';
 import { fitBag, type Weights } from './fit.ts';
 import { fitPooled } from './fit-pooled.ts';
+import { shippedExamples } from './shipped-examples.ts';
 import { type Families, type Row, rowOfCase, rowOfExample } from './vectors.ts';
 
 /** Scale of each family of features, in the order of FAMILY: chosen by cross-validation. */
@@ -31,7 +32,7 @@ export function prepare(
 ): Material {
   const families: Families = new Map();
   const rows = cases.map(one => rowOfCase(one, classes, families));
-  const made = [...augment(cases, seeds, 1, 0.25), ...ruleExamples()].map(one =>
+  const made = [...augment(cases, seeds, 1, 0.25), ...ruleExamples(), ...shippedExamples()].map(one =>
     rowOfExample(one, classes, families),
   );
   return { rows: [...rows, ...made], families, classes };
