@@ -33,9 +33,10 @@ export interface Edited {
 export function edit(context: AppContext, event: Extract<AppEvent, { type: 'field.edited' }>): Edited {
   const { input, field } = context.shown;
   const { state, intent } = editField(input, field, event.action, event.width);
-  const shown = { ...context.shown, field: state, scroll: 0 };
   const text = state.type === 'text' ? state.buffer.text : '';
   const changed = state.type === 'text' && field.type === 'text' && text !== field.buffer.text;
+  // A cursor that moves leaves what has been read as it is; a changed text is looked at where it is written.
+  const shown = { ...context.shown, field: state, ...(changed && { scroll: 0 }) };
   const change = { shown, notice: null };
   const next = intent ? { intent } : {};
   if (!changed || input.type !== 'compose' || input.draftKey === CHECK_DRAFT) return { change, ...next };

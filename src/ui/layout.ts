@@ -1,3 +1,5 @@
+import type { FieldState } from '../domain/field.ts';
+import { initialField } from '../domain/field-reducer.ts';
 import type { TextBuffer } from '../domain/text-buffer.ts';
 import type { AppView } from '../domain/view.ts';
 import { footerLines, headerLines, noticeLines, PADDING } from './chrome.ts';
@@ -67,18 +69,26 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
   const newRows = opensAt < view.blocks.length ? textRows(text, opensAt, room) : 0;
   const least = Math.min(textRows(text, view.blocks.length, room), Math.max(3, Math.floor(room / 3)));
   const gap = least > 0 ? 1 : 0;
-  const full = cropped(
-    drawInput(view.input, view.field, {
-      width: inner,
-      height: Math.max(3, room - least - gap),
-      comfort: room - newRows - gap,
-      theme,
-      marks: view.marks,
-    }),
-    room,
-  );
+  const drawn = (field: FieldState, rows: number): Drawing =>
+    cropped(
+      drawInput(view.input, field, {
+        width: inner,
+        height: Math.max(3, rows - least - gap),
+        comfort: rows - newRows - gap,
+        theme,
+        marks: view.marks,
+      }),
+      rows,
+    );
+  const full = drawn(view.field, room);
   const beside = Math.max(0, room - drawingHeight(full) - gap);
-  const pages = readsFirst(view) ? pagesToRead(newRows, beside, room - 2) : 0;
+  const pages = readsFirst(view) ? pagesBefore() : 0;
+  // As the input appears and without a notice: neither a moved cursor nor a notice sends the learner back to the text.
+  function pagesBefore(): number {
+    const rows = room + notice.length;
+    const taken = drawingHeight(drawn(initialField(view.input), rows));
+    return pagesToRead(newRows, Math.max(0, rows - taken - gap), rows - 2);
+  }
   const isReading = pages > 0 && -view.scroll < pages;
   const isRead = pages > 0 && !isReading;
   const shown = windowOf({

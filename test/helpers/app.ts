@@ -4,6 +4,7 @@ import type { FactBody } from '../../src/domain/fact.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { NO_PROGRESS } from '../../src/domain/progress.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
+import type { AppView } from '../../src/domain/view.ts';
 import { shipped } from './shipped.ts';
 import { stubGrader } from './stub-grader.ts';
 
@@ -42,7 +43,7 @@ export function appInput(over: Partial<AppInput> = {}): AppInput {
   };
 }
 
-/** Starts an app over the shipped content and a stub grader. */
+/** Starts an app over the shipped content and a stub grader; its view is made once for each change. */
 export function testApp(
   over: Partial<AppInput> = {},
   record?: (facts: readonly FactBody[]) => void,
@@ -65,9 +66,18 @@ export function testApp(
     },
     editExternally: text => edited.push(text),
   });
+  let seen: AppView | undefined;
+  app.subscribe(() => {
+    seen = undefined;
+  });
+  const view = (): AppView => {
+    seen ??= app.view();
+    return seen;
+  };
   const make = (intent: Intent) => app.send({ type: 'intent.made', intent });
   return {
     ...app,
+    view,
     facts,
     drafts,
     edited,
