@@ -42,6 +42,7 @@ export interface AppInput {
   readonly unfinished: readonly SavedSession[];
   /** Refs of the practice scenarios that have been finished. */
   readonly finished: readonly string[];
+  /** Unfinished texts by key. */
   readonly drafts: Readonly<Record<string, string>>;
   readonly grader: Grader;
   readonly retrieve: (question: string) => Retrieved;
@@ -98,9 +99,9 @@ export interface Screen {
   readonly input: Input;
 }
 
-/** The state in which an input appears; a composer takes up its kept draft. */
+/** The state in which an input appears; where text is written, the unfinished one is taken up. */
 export function showInput(input: Input, drafts: AppContext['drafts']): Shown {
-  const draft = input.type === 'compose' ? drafts[input.draftKey] : undefined;
+  const draft = 'draftKey' in input ? drafts[input.draftKey] : undefined;
   return { input, field: initialField(input, draft), scroll: 0 };
 }
 

@@ -86,13 +86,7 @@ const screens = appSetup.createStateConfig({
           { guard: atHome('quiz'), target: 'choosing', actions: changes(() => ({ choosing: 'quiz' })) },
           { guard: atHome('rewrite'), target: 'choosing', actions: changes(() => ({ choosing: 'rewrite' })) },
           { guard: atHome('ask'), target: '#asking', actions: toAsk },
-          {
-            guard: atHome('check'),
-            target: 'checking',
-            actions: changes(({ checked }) => ({
-              checked: { ...checked, reader: '', text: '', grade: null, told: {} },
-            })),
-          },
+          { guard: atHome('check'), target: 'checking' },
           { guard: atHome('progress'), target: 'progress' },
           { guard: atHome('settings'), target: 'setting' },
           { guard: atHome('help'), target: '#reading.help', actions: cover },

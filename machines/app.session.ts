@@ -104,7 +104,8 @@ export function stepBack(context: AppContext): AppTurn {
 const hintFor = (intent: Intent): string =>
   intent.type === 'text.submitted' ? 'Write something first.' : 'That does nothing here.';
 
-const withoutKey = (drafts: AppContext['drafts'], key: string): AppContext['drafts'] =>
+/** The unfinished texts without one. */
+export const withoutKey = (drafts: AppContext['drafts'], key: string): AppContext['drafts'] =>
   Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
 
 /** Leaves the running session: it stays to be continued, unless it has come to its end. */

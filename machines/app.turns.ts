@@ -5,9 +5,9 @@ import { GOALS } from '../src/domain/scenario.ts';
 import type { TopicId } from '../src/domain/topic.ts';
 import type { AppContext, Retrieved } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
-import { type AppTurn, begin, firstScenario } from './app.session.ts';
+import { type AppTurn, begin, firstScenario, withoutKey } from './app.session.ts';
 import { answeredEntries } from './screens/asking.ts';
-import { CHECK_DRAFT, CHECK_KINDS, situationOf } from './screens/checking.ts';
+import { CHECK_DRAFT, CHECK_KINDS, CHECK_READER, situationOf } from './screens/checking.ts';
 import { topicTitle } from './screens/titles.ts';
 
 /** The index of a chosen option, -1 for any other intent. */
@@ -29,7 +29,10 @@ export interface Edited {
   readonly intent?: Intent;
 }
 
-/** Edits the field with the focus. The text of a composer is a draft to keep, but not that of a draft to check. */
+/**
+ * Edits the field with the focus. An unfinished text outlives its screen; that of a composer is stored as well, unless
+ * it is a draft to check.
+ */
 export function edit(context: AppContext, event: Extract<AppEvent, { type: 'field.edited' }>): Edited {
   const { input, field } = context.shown;
   const { state, intent } = editField(input, field, event.action, event.width);
@@ -39,9 +42,17 @@ export function edit(context: AppContext, event: Extract<AppEvent, { type: 'fiel
   const shown = { ...context.shown, field: state, ...(changed && { scroll: 0 }) };
   const change = { shown, notice: null };
   const next = intent ? { intent } : {};
-  if (!changed || input.type !== 'compose' || input.draftKey === CHECK_DRAFT) return { change, ...next };
-  const drafts = { ...context.drafts, [input.draftKey]: text };
-  return { change: { ...change, drafts }, keep: { key: input.draftKey, text }, ...next };
+  if (!('draftKey' in input)) return { change, ...next };
+  const { draftKey: key } = input;
+  if (intent && input.type === 'line')
+    return { change: { ...change, drafts: withoutKey(context.drafts, key) }, ...next };
+  if (!changed) return { change, ...next };
+  const isStored = input.type === 'compose' && key !== CHECK_DRAFT;
+  return {
+    change: { ...change, drafts: { ...context.drafts, [key]: text } },
+    ...(isStored && { keep: { key, text } }),
+    ...next,
+  };
 }
 
 const described = (learner: NonNullable<AppContext['learner']>): FactBody => ({
@@ -118,21 +129,34 @@ export const nameReader = ({ checked }: AppContext, event: AppEvent): AppTurn =>
   change: { checked: { ...checked, reader: submittedText(event).trim() } },
 });
 
+/** Puts the checked draft away. */
+export const putAway = ({ checked, drafts }: AppContext): AppTurn => ({
+  change: {
+    checked: { ...checked, reader: '', text: '', grade: null, told: {} },
+    drafts: withoutKey(withoutKey(drafts, CHECK_DRAFT), CHECK_READER),
+  },
+});
+
 /** Keeps the draft and its result with the learner's facts. */
-export function keepChecked({ checked }: AppContext): AppTurn {
+export function keepChecked(context: AppContext): AppTurn {
+  const { checked } = context;
   if (!checked.grade) return { change: {} };
   const faults = checked.grade.faults.map(fault => fault.id);
   return {
-    change: { notice: { text: 'Kept.', tone: 'info' } },
+    change: { ...putAway(context).change, notice: { text: 'Kept.', tone: 'info' } },
     facts: [{ type: 'draft.kept', text: checked.text, verdict: checked.grade.verdict, faults }],
   };
 }
 
 /** Asks for a card for each rule that the draft breaks. */
-export function requestCards({ checked }: AppContext): AppTurn {
+export function requestCards(context: AppContext): AppTurn {
+  const { checked } = context;
   const faults = [...new Set(checked.grade?.faults.map(fault => fault.id))];
   return {
-    change: { notice: { text: 'You will meet these rules again in your reviews.', tone: 'info' } },
+    change: {
+      ...putAway(context).change,
+      notice: { text: 'You will meet these rules again in your reviews.', tone: 'info' },
+    },
     facts: faults.map(id => ({ type: 'card.requested', card: `fault:${id}` })),
   };
 }

@@ -22,6 +22,7 @@ export const typingScreen = (): Screen => ({
     placeholder: 'e.g. how long should I wait before I write again?',
     initial: '',
     optional: false,
+    draftKey: 'question',
   },
 });
 

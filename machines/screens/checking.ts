@@ -5,6 +5,11 @@ import { type Entry, menuInput } from './menu.ts';
 
 const TITLE = 'Check a draft';
 
+/** The draft to check: in memory until it is dealt with, never stored unless the learner says so. */
+export const CHECK_DRAFT = 'check/draft';
+/** Who the draft to check is to. */
+export const CHECK_READER = 'check/reader';
+
 /** What a draft may be for. */
 export const CHECK_KINDS: readonly Entry<Kind>[] = [
   { id: 'first-contact', label: 'A first message to somebody new' },
@@ -41,6 +46,7 @@ export const readerScreen = ({ checked }: AppContext): Screen => ({
     placeholder: 'optional',
     initial: checked.reader,
     optional: true,
+    draftKey: CHECK_READER,
   },
 });
 
@@ -55,14 +61,17 @@ export function situationOf({ kind, reader, told }: AppContext['checked']): Situ
   };
 }
 
-/** The draft under `check/` is never kept. */
-export const CHECK_DRAFT = 'check/draft';
-
 /** Where the draft is written or pasted. */
 export const draftScreen = ({ checked }: AppContext): Screen => ({
   title: TITLE,
   status: '',
-  blocks: [],
+  blocks: [
+    {
+      type: 'paragraph',
+      tone: 'dim',
+      text: 'It stays here while Rapport is open, and is not kept when you leave the program.',
+    },
+  ],
   input: {
     type: 'compose',
     prompt: 'Write or paste your message.',

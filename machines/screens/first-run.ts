@@ -37,7 +37,14 @@ export const nameScreen = (initial: string): Screen => ({
   title: TITLE,
   status: '',
   blocks: [{ type: 'paragraph', text: 'What may the tutor call you? You can leave this empty.' }],
-  input: { type: 'line', prompt: 'Your name', placeholder: 'optional', initial, optional: true },
+  input: {
+    type: 'line',
+    prompt: 'Your name',
+    placeholder: 'optional',
+    initial,
+    optional: true,
+    draftKey: 'name',
+  },
 });
 
 /** Asks what the learner came for. */

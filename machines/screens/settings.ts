@@ -67,6 +67,7 @@ export const addPackScreen = (): Screen => ({
     placeholder: 'its whole path, from / on',
     initial: '',
     optional: true,
+    draftKey: 'pack',
   },
 });
 

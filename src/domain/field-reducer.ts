@@ -6,7 +6,7 @@ import { editText } from './fields/text.ts';
 import { bufferOf } from './text-buffer.ts';
 import type { Input } from './view.ts';
 
-/** The state in which an input appears; `draft` replaces the initial text of a composer. */
+/** The state in which an input appears; `draft` replaces the initial text. */
 export function initialField(input: Input, draft?: string): FieldState {
   switch (input.type) {
     case 'continue':
@@ -20,9 +20,8 @@ export function initialField(input: Input, draft?: string): FieldState {
     case 'pick-day':
       return { type: 'day', day: Math.min(input.to, Math.max(input.from, input.today)) };
     case 'compose':
-      return { type: 'text', buffer: bufferOf(draft ?? input.initial) };
     case 'line':
-      return { type: 'text', buffer: bufferOf(input.initial) };
+      return { type: 'text', buffer: bufferOf(draft ?? input.initial) };
   }
 }
 

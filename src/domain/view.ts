@@ -140,6 +140,8 @@ export type Input =
       readonly placeholder: string;
       readonly initial: string;
       readonly optional: boolean;
+      /** Identifies the unfinished text, which stays until the program ends. */
+      readonly draftKey: string;
     };
 
 /** What an activity shows: the transcript so far and what can be done now. */

@@ -38,7 +38,14 @@ const compose: Input = {
   initial: 'Hi',
   draftKey: 'k',
 };
-const line: Input = { type: 'line', prompt: '', placeholder: '', initial: '', optional: false };
+const line: Input = {
+  type: 'line',
+  prompt: '',
+  placeholder: '',
+  initial: '',
+  optional: false,
+  draftKey: 'line',
+};
 
 describe('editField', () => {
   test.each<[string, Input, FieldAction[], Intent[]]>([

@@ -91,3 +91,20 @@ export function testApp(
     },
   };
 }
+
+/** Goes on past something to read. */
+export const goOn = (app: TestApp) => app.make({ type: 'reading.continued' });
+/** Gives a command. */
+export const command = (app: TestApp, name: AppView['commands'][number]) =>
+  app.send({ type: 'command.given', command: name });
+/** Types into the field. */
+export const type = (app: TestApp, text: string) =>
+  app.send({ type: 'field.edited', action: { type: 'insert', text }, width: 80 });
+/** Presses Enter in the field. */
+export const enter = (app: TestApp) =>
+  app.send({ type: 'field.edited', action: { type: 'submit' }, width: 80 });
+/** The text in the field. */
+export const textOf = (app: TestApp): string => {
+  const { field } = app.view();
+  return field.type === 'text' ? field.buffer.text : '';
+};

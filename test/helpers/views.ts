@@ -131,7 +131,14 @@ export const INPUTS: { readonly [Type in Input['type']]: Extract<Input, { type: 
     initial: '',
     draftKey: 'practice/x/write',
   },
-  line: { type: 'line', prompt: 'Your name', placeholder: 'optional', initial: '', optional: true },
+  line: {
+    type: 'line',
+    prompt: 'Your name',
+    placeholder: 'optional',
+    initial: '',
+    optional: true,
+    draftKey: 'name',
+  },
 };
 
 /** A view made by hand: an activity with one bubble, unless told otherwise. */
