@@ -29,7 +29,7 @@ export interface Example {
 
 /** Reads the seed sentences: `# fault` or `# fault clean` heads a list of lines. */
 export function readSeeds(
-  files: readonly string[] = ['hard', 'soft', 'subtle', 'breadth', 'strengths', 'everyday', 'filler'],
+  files: readonly string[] = ['hard', 'soft', 'subtle', 'breadth', 'strengths', 'everyday', 'clean', 'filler'],
 ): readonly Seed[] {
   return files.flatMap(file => {
     let fault: Seed['fault'] = 'filler';
