@@ -65,11 +65,17 @@ export interface Shown {
   readonly scroll: number;
 }
 
+/** A screen under an overlay, with the part of the app that shows it. */
+export interface Covered {
+  readonly shown: Shown;
+  readonly layer: 'screens' | 'asking' | 'help' | 'profile';
+}
+
 /** The app's memory: what is on the screen, what lies behind an overlay, the running session. */
 export interface AppContext extends AppInput {
   readonly shown: Shown;
   /** What the overlays cover, the lowest first. */
-  readonly behind: readonly Shown[];
+  readonly behind: readonly Covered[];
   /** Set while an overlay closes, so that the screen below is not opened afresh. */
   readonly returning: boolean;
   readonly session: Session | null;

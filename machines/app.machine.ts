@@ -12,16 +12,25 @@ import {
   stepBack,
   takeLesson,
 } from './app.session.ts';
-import { appSetup, changes, cover, does, editing, editingOutside, scrolls, shows } from './app.setup.ts';
-import { asking, back, checking, firstRun, homeward, reading, setting } from './app.states.ts';
+import { appSetup, changes, covers, does, editing, editingOutside, scrolls, shows } from './app.setup.ts';
+import {
+  asking,
+  asksOver,
+  back,
+  checking,
+  firstRun,
+  helpsOver,
+  homeward,
+  reading,
+  setting,
+  uncovering,
+} from './app.states.ts';
 import { askAtStart, chosenIndex, madeIntent } from './app.turns.ts';
 import { choosingEntries } from './screens/choosing.ts';
 import type { HomeEntry } from './screens/home.ts';
 
 const atHome = (id: HomeEntry) => ({ type: 'picks', params: { menu: 'home', id } }) as const;
 const sends = (intent: Intent) => does(context => moveOn(context, intent));
-
-const toAsk = [cover, changes(() => ({ asked: null }))];
 
 const listAtStart = ({ start }: AppContext): Partial<AppContext> => ({
   start: { screen: 'home' },
@@ -44,7 +53,7 @@ const sayMissing = (): Partial<AppContext> => ({
 const screens = appSetup.createStateConfig({
   id: 'screens',
   initial: 'opening',
-  on: { 'command.given': { guard: { type: 'gives', params: 'ask' }, target: '#asking', actions: toAsk } },
+  on: { 'command.given': [asksOver('screens'), helpsOver('screens')] },
   states: {
     opening: {
       id: 'opening',
@@ -85,11 +94,11 @@ const screens = appSetup.createStateConfig({
           },
           { guard: atHome('quiz'), target: 'choosing', actions: changes(() => ({ choosing: 'quiz' })) },
           { guard: atHome('rewrite'), target: 'choosing', actions: changes(() => ({ choosing: 'rewrite' })) },
-          { guard: atHome('ask'), target: '#asking', actions: toAsk },
+          { ...asksOver('screens'), guard: atHome('ask') },
           { guard: atHome('check'), target: 'checking' },
           { guard: atHome('progress'), target: 'progress' },
           { guard: atHome('settings'), target: 'setting' },
-          { guard: atHome('help'), target: '#reading.help', actions: cover },
+          { ...helpsOver('screens'), guard: atHome('help') },
           { guard: atHome('quit'), actions: 'quit' },
         ],
       },
@@ -133,7 +142,7 @@ const screens = appSetup.createStateConfig({
         'command.given': [
           { guard: 'staysWhenGoingBack', actions: does(stepBack) },
           { guard: back, target: 'home', actions: changes(leave) },
-          { guard: 'canOpenProfile', target: '#reading.profile', actions: cover },
+          { guard: 'canOpenProfile', target: '#reading.profile', actions: covers('screens') },
           { guard: { type: 'gives', params: 'hint' }, actions: sends({ type: 'hint.requested' }) },
           { guard: { type: 'gives', params: 'more' }, actions: sends({ type: 'more.toggled' }) },
           { guard: { type: 'gives', params: 'rewind' }, actions: sends({ type: 'rewind.requested' }) },
@@ -155,7 +164,7 @@ const screens = appSetup.createStateConfig({
 export const appMachine = appSetup.createMachine({
   id: 'app',
   context: ({ input }) => openApp(input),
-  initial: 'open',
+  initial: 'screens',
   on: {
     'field.edited': { actions: editing },
     'storage.failed': { actions: sayProblem },
@@ -167,19 +176,5 @@ export const appMachine = appSetup.createMachine({
       { guard: { type: 'gives', params: 'edit-externally' }, actions: editingOutside },
     ],
   },
-  states: {
-    open: {
-      id: 'open',
-      initial: 'screens',
-      on: {
-        'command.given': {
-          guard: { type: 'gives', params: 'help' },
-          target: '#reading.help',
-          actions: cover,
-        },
-      },
-      states: { screens, asking, last: { type: 'history', history: 'deep' } },
-    },
-    reading,
-  },
+  states: { screens, asking, reading, uncovering },
 });

@@ -2,7 +2,7 @@ import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
 import { type Settings, type Switch, switchSetting } from '../src/domain/settings.ts';
 import type { Command } from '../src/domain/view.ts';
-import { type AppContext, type AppInput, showInput } from './app.context.ts';
+import { type AppContext, type AppInput, type Covered, showInput } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
 import type { AppTurn } from './app.session.ts';
 import { chosenIndex, edit, submittedText } from './app.turns.ts';
@@ -51,6 +51,9 @@ export const appSetup = setup({
     hasSession: ({ context }) => context.session !== null,
     isOver: ({ context }) => context.session?.snapshot.status === 'done',
     hasFound: ({ context }) => context.found !== null,
+    liesOver: ({ context }, layer: Covered['layer']) => context.behind.at(-1)?.layer === layer,
+    returnsToAsking: ({ context, event }) =>
+      event.type === 'command.given' && event.command === 'ask' && context.behind.at(-1)?.layer === 'asking',
     hasAsked: ({ context }) => context.asked !== null,
     opensActivity: ({ context: { start } }) => start.screen === 'activity' && start.ref !== undefined,
     staysWhenGoingBack: ({ context, event }) =>
@@ -94,11 +97,12 @@ export const shows = (state: ScreenState) =>
   );
 
 /** Lays an overlay over what is on the screen. */
-export const cover = changes(({ behind, shown }) => ({ behind: [...behind, shown], notice: null }));
+export const covers = (layer: Covered['layer']) =>
+  changes(({ behind, shown }) => ({ behind: [...behind, { shown, layer }], notice: null }));
 /** Takes the overlay away; the screen below comes back as it was. */
 export const uncover = changes(({ behind, shown }) => ({
   behind: behind.slice(0, -1),
-  shown: behind.at(-1) ?? shown,
+  shown: behind.at(-1)?.shown ?? shown,
   returning: behind.length > 0,
 }));
 

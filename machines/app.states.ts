@@ -1,7 +1,7 @@
 import { addPack, removePack } from '../src/domain/settings.ts';
-import type { AppContext } from './app.context.ts';
+import type { AppContext, Covered } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
-import { appSetup, does, sets, shows, switches, uncover } from './app.setup.ts';
+import { appSetup, changes, covers, does, sets, shows, switches, uncover } from './app.setup.ts';
 import {
   ask,
   askNext,
@@ -155,11 +155,41 @@ export const setting = appSetup.createStateConfig({
   },
 });
 
+const helps = { type: 'gives', params: 'help' } as const;
+const asks = { type: 'gives', params: 'ask' } as const;
+
+/** What opens the tutor over a layer, with no question put yet. */
+export const asksOver = (layer: Covered['layer']) => ({
+  guard: asks,
+  target: '#asking',
+  actions: [covers(layer), changes(() => ({ asked: null }))],
+});
+
+/** What opens the help over a layer. */
+export const helpsOver = (layer: Covered['layer']) => ({
+  guard: helps,
+  target: '#reading.help',
+  actions: covers(layer),
+});
+
+/** Takes an overlay away and goes back to what lies under it. */
+export const uncovering = appSetup.createStateConfig({
+  id: 'uncovering',
+  always: [
+    { guard: { type: 'liesOver', params: 'asking' }, target: '#asking.last', actions: uncover },
+    { guard: { type: 'liesOver', params: 'help' }, target: '#reading.help', actions: uncover },
+    { guard: { type: 'liesOver', params: 'profile' }, target: '#reading.profile', actions: uncover },
+    { target: '#screens.last', actions: uncover },
+  ],
+});
+
 /** Asks a question from anywhere and goes back to exactly where the learner was. */
 export const asking = appSetup.createStateConfig({
   id: 'asking',
   initial: 'entering',
+  on: { 'command.given': [helpsOver('asking'), { guard: back, target: '#uncovering' }] },
   states: {
+    last: { type: 'history' },
     entering: { always: [{ guard: 'hasAsked', target: 'answered' }, { target: 'typing' }] },
     typing: {
       entry: shows('typing'),
@@ -169,18 +199,16 @@ export const asking = appSetup.createStateConfig({
           target: 'answered',
           actions: does((context, event) => ask(context, submittedText(event))),
         },
-        'command.given': { guard: back, target: '#screens.last', actions: uncover },
       },
     },
     answered: {
       entry: shows('answered'),
       on: {
         'intent.made': [
-          { guard: picks('answered', 'back'), target: '#screens.last', actions: uncover },
+          { guard: picks('answered', 'back'), target: '#uncovering' },
           { guard: picks('answered', 'other'), target: 'typing' },
           { guard: 'isOption', target: 'answered', reenter: true, actions: does(askNext) },
         ],
-        'command.given': { guard: back, target: '#screens.last', actions: uncover },
       },
     },
   },
@@ -191,11 +219,14 @@ export const reading = appSetup.createStateConfig({
   id: 'reading',
   initial: 'help',
   on: {
-    'intent.made': { guard: 'isGoOn', target: '#open.last', actions: uncover },
-    'command.given': { guard: back, target: '#open.last', actions: uncover },
+    'intent.made': { guard: 'isGoOn', target: '#uncovering' },
+    'command.given': { guard: back, target: '#uncovering' },
   },
   states: {
-    help: { entry: shows('help') },
-    profile: { entry: shows('profile') },
+    help: {
+      entry: shows('help'),
+      on: { 'command.given': [{ guard: 'returnsToAsking', target: '#uncovering' }, asksOver('help')] },
+    },
+    profile: { entry: shows('profile'), on: { 'command.given': asksOver('profile') } },
   },
 });

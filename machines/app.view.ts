@@ -54,7 +54,7 @@ function commandsOf(state: ScreenState, { session, shown }: AppContext): readonl
     for (const extra of view.extras) commands.push(EXTRAS[extra]);
   }
   if (shown.input.type === 'compose') commands.push('edit-externally');
-  if (!['typing', 'answered', 'help', 'profile'].includes(state)) commands.push('ask');
+  if (state !== 'typing' && state !== 'answered') commands.push('ask');
   if (state !== 'help' && state !== 'profile') commands.push('help');
   if (SCREEN_NAMES[state] === 'activity' || SCREEN_NAMES[state] === 'reader')
     commands.push('scroll-up', 'scroll-down');

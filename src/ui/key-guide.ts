@@ -12,7 +12,14 @@ export interface FooterKey {
 export const footerKeys = (view: AppView, room: Room): FooterKey[] =>
   KEYS.filter(binding => binding.footer !== undefined && worksNow(binding, view, room))
     .map(binding => ({ key: shortestKey(binding, view), does: binding.footer!(view, room) }))
-    .filter(({ does }, index, all) => all.findIndex(other => other.does === does) === index);
+    .reduce<FooterKey[]>(together, []);
+
+/** Keys that do the same stand together: "Enter, Esc back". */
+function together(keys: readonly FooterKey[], { key, does }: FooterKey): FooterKey[] {
+  const same = keys.findIndex(other => other.does === does);
+  if (same === -1) return [...keys, { key, does }];
+  return keys.map((other, index) => (index === same ? { key: `${other.key}, ${key}`, does } : other));
+}
 
 function worksNow({ when, effect }: KeyBinding, view: AppView, room: Room): boolean {
   if (!when(view)) return false;

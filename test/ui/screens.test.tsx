@@ -91,6 +91,11 @@ describe('a frame', () => {
     expect(rule).toBe('━'.repeat(20) + '─'.repeat(60));
   });
 
+  test('names every key that goes back', () => {
+    const view = viewOf({ screen: 'reader', input: { type: 'continue', label: 'Back' } });
+    expect(rowsOf(view, 60, 20).at(-1)).toContain('Enter, Esc back');
+  });
+
   test('offers "hand in" only when something is ticked', () => {
     const view = viewOf({ input: INPUTS['choose-several'] });
     expect(rowsOf(view, 80, 24).at(-1)).toContain('Enter tick');
