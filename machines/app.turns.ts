@@ -35,12 +35,12 @@ export interface Edited {
  */
 export function edit(context: AppContext, event: Extract<AppEvent, { type: 'field.edited' }>): Edited {
   const { input, field } = context.shown;
-  const { state, intent } = editField(input, field, event.action, event.width);
+  const { state, intent, notice } = editField(input, field, event.action, event.width);
   const text = state.type === 'text' ? state.buffer.text : '';
   const changed = state.type === 'text' && field.type === 'text' && text !== field.buffer.text;
   // A cursor that moves leaves what has been read as it is; a changed text is looked at where it is written.
   const shown = { ...context.shown, field: state, ...(changed && { scroll: 0 }) };
-  const change = { shown, notice: null };
+  const change = { shown, notice: notice === undefined ? null : ({ text: notice, tone: 'info' } as const) };
   const next = intent ? { intent } : {};
   if (!('draftKey' in input)) return { change, ...next };
   const { draftKey: key } = input;

@@ -7,7 +7,13 @@ export type { FieldAction } from './field-action.ts';
 export type FieldState =
   | { readonly type: 'none' }
   /** `focus` is the highlighted option; `chosen` the ticked ones (several) or the items lifted so far (order). */
-  | { readonly type: 'list'; readonly focus: number; readonly chosen: readonly number[] }
+  | {
+      readonly type: 'list';
+      readonly focus: number;
+      readonly chosen: readonly number[];
+      /** A number typed so far to which another digit can be added. */
+      readonly typed?: number;
+    }
   | { readonly type: 'day'; readonly day: number }
   | { readonly type: 'text'; readonly buffer: TextBuffer };
 
@@ -15,4 +21,6 @@ export type FieldState =
 export interface FieldStep {
   readonly state: FieldState;
   readonly intent?: Intent;
+  /** Why nothing, or not all, was done; one sentence for the learner. */
+  readonly notice?: string;
 }

@@ -1,7 +1,6 @@
 import { Box, useApp, useInput, usePaste } from 'ink';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { App as RunningApp } from '../../machines/app.ts';
-import { cleanText } from '../domain/clean-text.ts';
 import { type Token, tokensOf } from './chord.ts';
 import { Rows } from './components/rows.tsx';
 import { decode } from './decode.ts';
@@ -62,7 +61,7 @@ export function App({ app, theme: forced, onLeave, loan }: AppProps): ReactEleme
 
   useInput((input, key) => tokensOf(input, key).forEach(press));
   usePaste(text => {
-    if (isTextField(app.view())) enact({ type: 'field', action: { type: 'paste', text: cleanText(text) } });
+    if (isTextField(app.view())) enact({ type: 'field', action: { type: 'paste', text } });
   });
 
   if (isTooSmall(size)) return <TooSmall size={size} theme={theme} />;

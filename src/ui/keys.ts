@@ -109,7 +109,7 @@ function enterWord({ input, field }: AppView, room: Room): string {
     case 'choose':
       return 'choose';
     case 'choose-several':
-      return field.type === 'list' && field.chosen.length === 0 ? 'tick' : 'hand in';
+      return 'hand in';
     case 'order':
       return field.type === 'list' && field.chosen.length === input.items.length ? 'hand in' : 'place';
     case 'pick-segment':
@@ -140,7 +140,7 @@ export const KEYS: readonly KeyBinding[] = [
   ),
   // Enter pressed before the program had the terminal to itself arrives as a line feed.
   edit('any', ['ctrl+j'], { type: 'submit' }, 'Anywhere', ''),
-  edit('list', ['space'], { type: 'toggle' }, 'Lists', 'tick, or choose', {
+  edit('list', ['space'], { type: 'toggle' }, 'Lists', 'tick where several can be right; else choose', {
     footer: () => 'tick',
     when: ({ input }) => input.type === 'choose-several',
   }),
@@ -149,7 +149,14 @@ export const KEYS: readonly KeyBinding[] = [
     footer: () => 'move',
   }),
   edit('list', ['down'], move('down'), 'Lists', ''),
-  edit('list', ['1-9'], { type: 'toggle' }, 'Lists', 'take that item at once', { when: () => false }),
+  edit(
+    'list',
+    ['1-9'],
+    { type: 'toggle' },
+    'Lists',
+    'take that item; for 10 and more type both digits, and Enter after a 1 that could go on',
+    { when: () => false },
+  ),
   edit('list', ['home'], move('text-start'), 'Lists', 'first item'),
   edit('list', ['end'], move('text-end'), 'Lists', 'last item'),
   edit('list', ['backspace'], remove('back'), 'Lists', 'take the last item out of the order again'),

@@ -26,6 +26,11 @@ const choose: Input = {
   prompt: '',
   options: [{ label: 'a' }, { label: 'b' }, { label: 'c' }],
 };
+const twelve: Input = {
+  type: 'choose',
+  prompt: '',
+  options: Array.from({ length: 12 }, (_, n) => ({ label: `Item ${n}` })),
+};
 const several: Input = { ...choose, type: 'choose-several' };
 const order: Input = { type: 'order', prompt: '', items: ['a', 'b', 'c'] };
 const segments: Input = { type: 'pick-segment', prompt: '', segments: ['\n', 'One.', ' ', 'Two.'] };
@@ -129,15 +134,47 @@ describe('editField', () => {
       [enter],
       [{ type: 'text.submitted', text: '' }],
     ],
+    ['hands nothing in where nothing is ticked', several, [enter, enter], []],
+    ['takes a number of two digits', twelve, [key('1'), key('2')], [{ type: 'option.chosen', index: 11 }]],
+    ['takes ten', twelve, [key('1'), key('0')], [{ type: 'option.chosen', index: 9 }]],
     [
-      'ticks by Enter where nothing is ticked yet',
-      several,
-      [enter, enter],
-      [{ type: 'options.submitted', indexes: [0] }],
+      'waits for Enter where a digit could follow',
+      twelve,
+      [key('1'), enter],
+      [{ type: 'option.chosen', index: 0 }],
+    ],
+    [
+      'takes a digit by itself that cannot follow',
+      twelve,
+      [key('1'), key('5')],
+      [{ type: 'option.chosen', index: 4 }],
+    ],
+    [
+      'forgets a digit when the cursor moves',
+      twelve,
+      [key('1'), move('down'), key('2')],
+      [{ type: 'option.chosen', index: 1 }],
+    ],
+    [
+      'ticks by numbers of two digits',
+      { ...twelve, type: 'choose-several' },
+      [key('1'), key('1'), enter],
+      [{ type: 'options.submitted', indexes: [10] }],
     ],
     ['does nothing in an empty list', { ...choose, options: [] }, [enter, move('down'), space], []],
   ])('%s', (_name, input, actions, intents) => {
     expect(play(input, actions).intents).toEqual(intents);
+  });
+
+  test.each<[string, Input, FieldAction[], RegExp]>([
+    ['an empty message', { ...compose, initial: '' }, [enter], /Write something first/],
+    ['no ticks', several, [enter], /Tick what fits/],
+    ['a paste beyond the room', compose, [{ type: 'paste', text: 'x'.repeat(60_001) }], /60,000 characters/],
+    ['a replacement beyond the room', compose, [{ type: 'replace', text: 'x'.repeat(60_001) }], /60,000/],
+  ])('%s: says why', (_name, input, actions, notice) => {
+    const state = initialField(input);
+    expect(editField(input, state, actions[0]!, 40).notice).toMatch(notice);
+    expect(editField(input, state, key('a'), 40).notice).toBeUndefined();
   });
 
   test('a draft replaces the initial text of a composer', () => {

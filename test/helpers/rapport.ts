@@ -37,16 +37,7 @@ export function startRapport({
       const wanted = new RegExp(label);
       const option = () => optionsOn(pty).find(({ text }) => wanted.test(text));
       await pty.until(() => option() !== undefined);
-      const { number } = option()!;
-      if (number < 10) pty.press(String(number));
-      else {
-        while (!option()!.isFocused) {
-          const before = pty.text();
-          pty.press(KEY.up);
-          await pty.until(() => pty.text() !== before);
-        }
-        pty.press(KEY.enter);
-      }
+      pty.press(...keysToTake(option()!.number, pty));
     },
   };
 }
@@ -56,6 +47,13 @@ export function newHome(): string {
   const home = mkdtempSync(join(tmpdir(), 'rapport-e2e-'));
   onTestFinished(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
   return home;
+}
+
+/** The keys that take an option by its number: Enter after digits that others could follow. */
+function keysToTake(number: number, pty: Pty): string[] {
+  const hidden = Number(/↓ (\d+) more/.exec(pty.text())?.[1] ?? 0);
+  const count = Math.max(...optionsOn(pty).map(option => option.number)) + hidden;
+  return [...String(number), ...(number * 10 <= count ? [KEY.enter] : [])];
 }
 
 /** The numbered options on the screen. */
@@ -125,8 +123,10 @@ function keysFor(rapport: Rapport, message: string, prefer: RegExp | undefined):
   switch (enterDoes(rapport)) {
     case 'choose': {
       const wanted = prefer && optionsOn(rapport).find(({ text }) => prefer.test(text));
-      return [wanted ? String(wanted.number) : KEY.enter];
+      return wanted ? keysToTake(wanted.number, rapport) : [KEY.enter];
     }
+    case 'hand in':
+      return [/\[ \]/.test(rapport.text()) && !rapport.text().includes('[x]') ? ' ' : KEY.enter];
     case 'check it':
       return [`\x1b[200~${message}\x1b[201~`, KEY.enter];
     default:

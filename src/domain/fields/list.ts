@@ -6,10 +6,23 @@ import { isToggle } from './go-ahead.ts';
 type ListInput = Extract<Input, { type: 'choose' | 'choose-several' | 'order' | 'pick-segment' }>;
 type ListState = Extract<FieldState, { type: 'list' }>;
 
-/** One action on a list. Digits act on the numbered item at once; in running text (segments) there are no numbers. */
+/** One action on a list. Items are numbered, but for the parts of a running text (segments). */
 export function editList(input: ListInput, state: ListState, action: FieldAction): FieldStep {
   const count = lengthOf(input);
   if (count === 0) return { state };
+  if (action.type === 'insert' && /^\d$/.test(action.text))
+    return numbered(input, state, Number(action.text));
+  return acted(input, withoutTyped(state), action);
+}
+
+/** The list without a number begun, which any key but a digit ends. */
+function withoutTyped(state: ListState): ListState {
+  if (state.typed === undefined) return state;
+  const { typed: _, ...rest } = state;
+  return rest;
+}
+
+function acted(input: ListInput, state: ListState, action: FieldAction): FieldStep {
   if (isToggle(action)) return picked(input, state, state.focus);
   switch (action.type) {
     case 'submit':
@@ -75,13 +88,24 @@ function stepped(input: ListInput, focus: number, step: 1 | -1): number {
   return focus;
 }
 
-/** What a typed character does: j and k move, a digit picks. */
+/**
+ * A digit picks the item of that number at once. Where another digit could follow ("1" of 12 items) the item is only
+ * highlighted: the next digit or Enter decides.
+ */
+function numbered(input: ListInput, state: ListState, digit: number): FieldStep {
+  const count = lengthOf(input);
+  const longer = (state.typed ?? 0) * 10 + digit;
+  const number = longer <= count ? longer : digit;
+  if (input.type === 'pick-segment' || number === 0 || number > count) return { state: withoutTyped(state) };
+  const there = focusedOn(withoutTyped(state), number - 1);
+  return number * 10 <= count ? { state: { ...there, typed: number } } : picked(input, there, number - 1);
+}
+
+/** What a typed character does: j and k move. */
 function typed(input: ListInput, state: ListState, text: string): FieldStep {
   if (text === 'j') return { state: focusedOn(state, stepped(input, state.focus, 1)) };
   if (text === 'k') return { state: focusedOn(state, stepped(input, state.focus, -1)) };
-  if (input.type === 'pick-segment' || !/^[1-9]$/.test(text)) return { state };
-  const index = Number(text) - 1;
-  return index < lengthOf(input) ? picked(input, focusedOn(state, index), index) : { state };
+  return { state };
 }
 
 /** Picks an item: chooses it, ticks it, or lifts it to the next place of the order (and back). */
@@ -114,11 +138,11 @@ function nextUnlifted(input: ListInput, index: number, chosen: readonly number[]
   return index;
 }
 
-/** Enter: a single choice is made, ticks are handed in (the first Enter sets one), an order once every item has its place. */
+/** Enter: a single choice is made, ticks are handed in, an order once every item has its place. */
 function submitted(input: ListInput, state: ListState): FieldStep {
   if (input.type === 'choose-several') {
     const indexes = state.chosen.toSorted((a, b) => a - b);
-    if (indexes.length === 0) return picked(input, state, state.focus);
+    if (indexes.length === 0) return { state, notice: 'Tick what fits first, then hand it in.' };
     return withIntent(state, { type: 'options.submitted', indexes });
   }
   if (input.type === 'order' && state.chosen.length === input.items.length) {

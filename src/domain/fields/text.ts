@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean-text.ts';
+import { cleanLine, cleanText, MAX_TEXT } from '../clean-text.ts';
 import type { FieldAction, FieldState, FieldStep } from '../field.ts';
 import { editBuffer } from '../text-buffer.ts';
 import type { Input } from '../view.ts';
@@ -13,14 +13,28 @@ export function editText(input: TextInput, state: TextState, action: FieldAction
     input.type === 'compose'
       ? editBuffer(state.buffer, action, width)
       : editBuffer(state.buffer, onOneLine(action), Number.MAX_SAFE_INTEGER);
-  return { state: buffer === state.buffer ? state : { type: 'text', buffer } };
+  return {
+    state: buffer === state.buffer ? state : { type: 'text', buffer },
+    ...(isTooMuch(state, action) && { notice: TOO_MUCH }),
+  };
+}
+
+const TOO_MUCH = `A text has room for ${MAX_TEXT.toLocaleString('en')} characters; what was beyond that is left out.`;
+
+/** Whether some of a text that arrives finds no room. */
+function isTooMuch({ buffer }: TextState, action: FieldAction): boolean {
+  if (action.type !== 'insert' && action.type !== 'paste' && action.type !== 'replace') return false;
+  const taken = action.type === 'replace' ? 0 : buffer.text.length;
+  return taken + cleanText(action.text, 2 * MAX_TEXT).length > MAX_TEXT;
 }
 
 /** An empty text is submitted only where it is optional. */
 function submitted(input: TextInput, state: TextState): FieldStep {
   const text = input.type === 'line' ? state.buffer.text.trim() : state.buffer.text;
   const isWanted = text.trim() !== '' || (input.type === 'line' && input.optional);
-  return isWanted ? { state, intent: { type: 'text.submitted', text } } : { state };
+  return isWanted
+    ? { state, intent: { type: 'text.submitted', text } }
+    : { state, notice: 'Write something first.' };
 }
 
 function onOneLine(action: FieldAction): FieldAction {
