@@ -19,6 +19,7 @@ import {
   back,
   checking,
   firstRun,
+  goesBack,
   helpsOver,
   homeward,
   reading,
@@ -124,7 +125,7 @@ const screens = appSetup.createStateConfig({
           target: 'entering',
           actions: does((context, event) => decideOnFound(context, chosenIndex(event))),
         },
-        'command.given': { guard: back, target: 'choosing' },
+        'command.given': goesBack('choosing'),
       },
     },
     entering: {
@@ -141,7 +142,7 @@ const screens = appSetup.createStateConfig({
         'intent.made': { actions: does((context, event) => moveOn(context, madeIntent(event))) },
         'command.given': [
           { guard: 'staysWhenGoingBack', actions: does(stepBack) },
-          { guard: back, target: 'home', actions: changes(leave) },
+          { guard: back, target: 'home', actions: does(context => ({ change: leave(context) })) },
           { guard: 'canOpenProfile', target: '#reading.profile', actions: covers('screens') },
           { guard: { type: 'gives', params: 'hint' }, actions: sends({ type: 'hint.requested' }) },
           { guard: { type: 'gives', params: 'more' }, actions: sends({ type: 'more.toggled' }) },

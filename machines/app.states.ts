@@ -24,8 +24,15 @@ export const back = { type: 'gives', params: 'back' } as const;
 const picks = (menu: 'answered' | 'judged' | 'settings' | 'packs', id: string) =>
   ({ type: 'picks', params: { menu, id } }) as const;
 
+/** Going back to a screen; a passing notice ends. */
+export const goesBack = <TTarget extends string>(target: TTarget) => ({
+  guard: back,
+  target,
+  actions: changes(() => ({ notice: null })),
+});
+
 /** Where going back leads Home. */
-export const homeward = { 'command.given': { guard: back, target: '#home' } } as const;
+export const homeward = { 'command.given': goesBack('#home') } as const;
 
 /** What the learner sees at first, and only once. */
 export const firstRun = appSetup.createStateConfig({
@@ -39,14 +46,14 @@ export const firstRun = appSetup.createStateConfig({
       entry: shows('naming'),
       on: {
         'intent.made': { guard: 'isText', target: 'choosingGoal', actions: does(nameLearner) },
-        'command.given': { guard: back, target: 'welcome' },
+        'command.given': goesBack('welcome'),
       },
     },
     choosingGoal: {
       entry: shows('choosingGoal'),
       on: {
         'intent.made': { guard: 'isOption', target: '#opening', actions: does(startWithGoal) },
-        'command.given': { guard: back, target: 'naming' },
+        'command.given': goesBack('naming'),
       },
     },
   },
@@ -60,21 +67,21 @@ export const checking = appSetup.createStateConfig({
       entry: shows('describing'),
       on: {
         'intent.made': { guard: 'isOption', target: 'addressing', actions: does(describeDraft) },
-        'command.given': { guard: back, target: '#home' },
+        'command.given': goesBack('#home'),
       },
     },
     addressing: {
       entry: shows('addressing'),
       on: {
         'intent.made': { guard: 'isText', target: 'drafting', actions: does(nameReader) },
-        'command.given': { guard: back, target: 'describing' },
+        'command.given': goesBack('describing'),
       },
     },
     drafting: {
       entry: shows('drafting'),
       on: {
         'intent.made': { guard: 'hasText', target: 'judged', actions: does(checkDraft) },
-        'command.given': { guard: back, target: 'addressing' },
+        'command.given': goesBack('addressing'),
       },
     },
     judged: {
@@ -86,7 +93,7 @@ export const checking = appSetup.createStateConfig({
           { guard: picks('judged', 'cards'), target: '#home', actions: does(requestCards) },
           { guard: picks('judged', 'done'), target: '#home', actions: does(putAway) },
         ],
-        'command.given': { guard: back, target: 'drafting' },
+        'command.given': goesBack('drafting'),
       },
     },
   },
@@ -120,7 +127,7 @@ export const setting = appSetup.createStateConfig({
       entry: shows('renaming'),
       on: {
         'intent.made': { guard: 'isText', target: 'settings', actions: does(nameLearner) },
-        'command.given': { guard: back, target: 'settings' },
+        'command.given': goesBack('settings'),
       },
     },
     packs: {
@@ -131,7 +138,7 @@ export const setting = appSetup.createStateConfig({
           { guard: picks('packs', 'back'), target: 'settings' },
           { guard: 'isOption', target: 'packs', reenter: true, actions: sets(withoutPack) },
         ],
-        'command.given': { guard: back, target: 'settings' },
+        'command.given': goesBack('settings'),
       },
     },
     addingPack: {
@@ -142,14 +149,14 @@ export const setting = appSetup.createStateConfig({
           target: 'packs',
           actions: sets(({ settings }, event) => addPack(settings, submittedText(event).trim())),
         },
-        'command.given': { guard: back, target: 'packs' },
+        'command.given': goesBack('packs'),
       },
     },
     changingGoal: {
       entry: shows('changingGoal'),
       on: {
         'intent.made': { guard: 'isOption', target: 'settings', actions: does(setGoal) },
-        'command.given': { guard: back, target: 'settings' },
+        'command.given': goesBack('settings'),
       },
     },
   },
@@ -187,7 +194,7 @@ export const uncovering = appSetup.createStateConfig({
 export const asking = appSetup.createStateConfig({
   id: 'asking',
   initial: 'entering',
-  on: { 'command.given': [helpsOver('asking'), { guard: back, target: '#uncovering' }] },
+  on: { 'command.given': [helpsOver('asking'), goesBack('#uncovering')] },
   states: {
     last: { type: 'history' },
     entering: { always: [{ guard: 'hasAsked', target: 'answered' }, { target: 'typing' }] },
@@ -220,7 +227,7 @@ export const reading = appSetup.createStateConfig({
   initial: 'help',
   on: {
     'intent.made': { guard: 'isGoOn', target: '#uncovering' },
-    'command.given': { guard: back, target: '#uncovering' },
+    'command.given': goesBack('#uncovering'),
   },
   states: {
     help: {

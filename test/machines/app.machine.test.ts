@@ -262,6 +262,10 @@ test('an empty message is not handed in, and the learner is told', () => {
   });
   type(app, 'D');
   expect(app.view().notice).toBeNull();
+  app.make({ type: 'text.submitted', text: '' });
+  expect(app.view().notice).not.toBeNull();
+  command(app, 'back');
+  expect(app.view().notice).toBeNull();
 });
 
 test('name and goal can be changed in the settings', () => {
