@@ -45,8 +45,9 @@ export const appSetup = setup({
     hasText: ({ event }) => submittedText(event).trim() !== '',
     isGoOn: ({ event }) => event.type === 'intent.made' && event.intent.type === 'reading.continued',
     gives: ({ event }, command: Command) => event.type === 'command.given' && event.command === command,
-    /** Also when the program was left between the name and the goal. */
-    isAnew: ({ context }) => !context.learner?.goal && context.start.screen === 'home',
+    /** Also when the program was left between the name and the goal; never once something has been begun. */
+    isAnew: ({ context: { learner, start, unfinished, finished } }) =>
+      !learner?.goal && start.screen === 'home' && unfinished.length + finished.length === 0,
     startsAt: ({ context }, screen: string) => context.start.screen === screen,
     hasSession: ({ context }) => context.session !== null,
     isOver: ({ context }) => context.session?.snapshot.status === 'done',

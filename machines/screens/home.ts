@@ -1,3 +1,4 @@
+import { daysBetween } from '../../src/domain/calendar.ts';
 import { keptForProbes } from '../../src/domain/probe-forms.ts';
 import { trialsBySkill } from '../../src/domain/skill.ts';
 import { nextLesson, probeStage, type Study } from '../../src/domain/study.ts';
@@ -71,12 +72,18 @@ function studyEntries(context: AppContext): readonly Entry<HomeEntry>[] {
 
 const known = new WeakMap<AppContext, readonly Entry<HomeEntry>[]>();
 
-/** The entries of Home, in their order: what waits, what was left, then everything else. */
+/** The entries of Home, in their order: what was left lately, what waits, then everything else. */
 export function homeEntries(context: AppContext): readonly Entry<HomeEntry>[] {
   const entries = known.get(context) ?? listEntries(context);
   known.set(context, entries);
   return entries;
 }
+
+/** For so many days what was left stands before what is due. */
+const RECENT_DAYS = 7;
+
+const isRecent = ({ unfinished: [open], study }: AppContext): boolean =>
+  open !== undefined && (open.day === undefined || daysBetween(open.day, study().day) <= RECENT_DAYS);
 
 function listEntries(context: AppContext): readonly Entry<HomeEntry>[] {
   const { unfinished, content } = context;
@@ -92,7 +99,9 @@ function listEntries(context: AppContext): readonly Entry<HomeEntry>[] {
       ]
     : [];
   return [
-    ...(today?.id === 'today' ? [today, ...left] : [...left, ...(today ? [today] : [])]),
+    ...(today?.id === 'today' && !isRecent(context)
+      ? [today, ...left]
+      : [...left, ...(today ? [today] : [])]),
     { id: 'practice', label: 'Practise a scenario', detail: 'write, send, and see what comes of it' },
     ...study,
     { id: 'quiz', label: 'Quiz', detail: 'short questions with reasons' },
