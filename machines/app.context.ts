@@ -82,6 +82,8 @@ export interface AppContext extends AppInput {
   /** How many sessions were started since the program opened; part of each session's seed. */
   readonly opened: number;
   readonly choosing: 'practice' | 'quiz' | 'rewrite';
+  /** How many questions the next chosen quiz has; null for the usual number. */
+  readonly count: number | null;
   /** The session that the chosen item could go on with. */
   readonly found: SavedSession | null;
   readonly asked: { readonly question: string; readonly answer: Retrieved } | null;
@@ -122,6 +124,7 @@ export function openApp(input: AppInput): AppContext {
     session: null,
     opened: 0,
     choosing: 'practice',
+    count: null,
     found: null,
     asked: null,
     checked: { kind: told.kind ?? 'first-contact', reader: '', text: '', grade: null, told },

@@ -35,6 +35,7 @@ const sends = (intent: Intent) => does(context => moveOn(context, intent));
 
 const listAtStart = ({ start }: AppContext): Partial<AppContext> => ({
   start: { screen: 'home' },
+  count: start.screen === 'activity' ? (start.count ?? null) : null,
   choosing:
     start.screen === 'activity' && start.activity !== 'practice' ? listOf(start.activity) : 'practice',
 });

@@ -134,7 +134,9 @@ export function firstScenario({ content }: AppContext, goal: Goal): Practice | u
 /** Starts what was chosen, or finds the session that was left there. */
 export function choose(context: AppContext, ref: string): AppTurn {
   const found = unfinishedAt(context, context.choosing, ref);
-  return found ? { change: { found, session: null } } : begin(context, context.choosing, ref);
+  if (found) return { change: { found, session: null } };
+  const begun = begin(context, context.choosing, ref, context.count ?? undefined);
+  return { ...begun, change: { ...begun.change, count: null } };
 }
 
 /** What the program was started for: goes on where it was left, or begins. */

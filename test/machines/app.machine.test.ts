@@ -201,6 +201,9 @@ test('the command line opens an activity, goes on with one that was left, and sa
   );
   const three = { screen: 'activity', activity: 'quiz', ref: '', count: 3 } as const;
   expect(testApp({ content, start: three }).view().status).toBe('Question 1 of 3');
+  const list = testApp({ content, start: { screen: 'activity', activity: 'quiz', count: 3 } });
+  list.choose('All topics');
+  expect(list.view().status).toBe('Question 1 of 3');
 });
 
 test('facts are recorded before the next screen shows', () => {
