@@ -7,6 +7,7 @@ import {
   answerHere,
   attempt,
   decideHere,
+  hasteOf,
   openPractice,
   type PracticeContext,
   type PracticeInput,
@@ -19,8 +20,10 @@ import {
 import { carryOut, type Turn } from './turn.ts';
 
 /** What can be done with a graded message, in the order shown. */
-export const feedbackChoices = (context: PracticeContext): readonly ('send' | 'revise')[] =>
-  context.attempt?.grade.verdict === 'send' ? ['send', 'revise'] : ['revise', 'send'];
+export const feedbackChoices = (context: PracticeContext): readonly ('send' | 'revise' | 'wait')[] =>
+  context.attempt?.grade.verdict === 'send'
+    ? ['send', 'revise']
+    : ['revise', 'send', ...(hasteOf(context) >= 0 ? (['wait'] as const) : [])];
 
 /** What can be done after the debrief, in the order shown. */
 export const debriefChoices = (context: PracticeContext): readonly ('again' | 'finish')[] =>
@@ -40,7 +43,8 @@ const machineSetup = setup({
     hasText: ({ event }) => event.type === 'text.submitted' && event.text.trim() !== '',
     isAnswer: ({ context, event }) => answerHere(context, event) !== null,
     isStep: ({ context, event }) => stepHere(context, event) !== null,
-    wants: ({ context, event }, wish: 'send' | 'revise') => feedbackChoices(context)[indexOf(event)] === wish,
+    wants: ({ context, event }, wish: 'send' | 'revise' | 'wait') =>
+      feedbackChoices(context)[indexOf(event)] === wish,
     wantsNext: ({ context, event }, wish: 'again' | 'finish') =>
       debriefChoices(context)[indexOf(event)] === wish,
     chose: ({ event }, index: number) => indexOf(event) === index,
@@ -107,6 +111,11 @@ export const practiceMachine = machineSetup.createMachine({
               { guard: { type: 'wants', params: 'revise' }, target: 'composing' },
               { guard: ({ context, event }) => isSendOfHopeless(context, event), target: 'confirmingSend' },
               { guard: { type: 'wants', params: 'send' }, target: 'walking', actions: does(send) },
+              {
+                guard: { type: 'wants', params: 'wait' },
+                target: 'walking',
+                actions: does(context => rewind(context, hasteOf(context))),
+              },
             ],
           },
         },

@@ -23,6 +23,8 @@ export interface PracticeContext extends PracticeInput {
   readonly story: Story;
   readonly blocks: readonly Block[];
   readonly attempt: { readonly text: string; readonly grade: Grade } | null;
+  /** The latest text for each message that was tried but not sent, by node. */
+  readonly unsent: Readonly<Record<string, string>>;
   /** The ways through the story that have been finished. */
   readonly runs: readonly Run[];
 }
@@ -43,7 +45,7 @@ export function openPractice(input: PracticeInput): PracticeContext {
     },
     ...told.blocks,
   ];
-  return { ...input, story: told.story, blocks, attempt: null, runs: [] };
+  return { ...input, story: told.story, blocks, attempt: null, unsent: {}, runs: [] };
 }
 
 /** Tells the story on from a node. */
@@ -129,6 +131,7 @@ export function attempt(context: PracticeContext, text: string): PracticeTurn {
   return {
     change: {
       attempt: { text, grade },
+      unsent: { ...context.unsent, [context.story.nodeId]: text },
       blocks: [...context.blocks, { type: 'feedback', text, grade, open: false, change }],
     },
     facts: [fact],
@@ -158,7 +161,8 @@ export function send(context: PracticeContext): PracticeTurn {
     verdict: ready.grade.verdict,
     storyDay: story.day,
   };
-  return { ...turn, facts: [sent, ...(turn.facts ?? [])] };
+  const { [story.nodeId]: _, ...unsent } = context.unsent;
+  return { change: { ...turn.change, unsent }, facts: [sent, ...(turn.facts ?? [])] };
 }
 
 /** The step that an intent takes at a node of choosing or waiting; null when it takes none. */
@@ -183,6 +187,13 @@ export function decideHere(context: PracticeContext, intent: Intent): PracticeTu
     storyDay: context.story.day,
   };
   return { ...turn, facts: [decided, ...(turn.facts ?? [])] };
+}
+
+/** The decision that led to writing too soon, when the latest attempt is found to be that; -1 for none. */
+export function hasteOf({ attempt: latest, story }: PracticeContext): number {
+  if (!latest?.grade.faults.some(({ id }) => id === 'follow-up-too-soon')) return -1;
+  const index = story.turns.length - 1;
+  return story.turns[index]?.kind === 'send' ? -1 : index;
 }
 
 /** Goes back to a decision: the story stands as it stood then, and a message starts from what was sent. */

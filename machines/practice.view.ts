@@ -15,10 +15,12 @@ export type PracticeSnapshot = SnapshotFrom<typeof practiceMachine>;
 
 const GO_ON: Input = { type: 'continue', label: 'Go on' };
 
+const WAIT_LABEL = 'Wait first: go back to the decision to write now';
+
 const SEND_LABELS = {
-  send: { send: 'Send it', revise: 'Polish it first' },
-  revise: { send: 'Send it as it is', revise: 'Revise it' },
-  'dont-send': { send: 'Send it all the same', revise: 'Write something else' },
+  send: { send: 'Send it', revise: 'Polish it first', wait: WAIT_LABEL },
+  revise: { send: 'Send it as it is', revise: 'Revise it', wait: WAIT_LABEL },
+  'dont-send': { send: 'Send it all the same', revise: 'Write something else', wait: WAIT_LABEL },
 } as const;
 
 function composeInput(context: PracticeContext): Input {
@@ -30,7 +32,7 @@ function composeInput(context: PracticeContext): Input {
     prompt: `To ${context.scenario.persona.name}`,
     action: 'check it',
     limit: CHANNEL_LIMITS[channel],
-    initial: context.attempt?.text ?? '',
+    initial: context.attempt?.text ?? context.unsent[context.story.nodeId] ?? '',
     draftKey: `practice/${context.scenario.id}/${context.story.nodeId}`,
   };
 }

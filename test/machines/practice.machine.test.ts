@@ -141,6 +141,29 @@ test('silence moves the calendar, and the day of the follow-up is picked on it',
   expect(driver.session.snapshot.context.attempt.grade.verdict).toBe('send');
 });
 
+test('a follow-up that comes too soon can wait: the day is picked again, and the text stays', () => {
+  const driver = toComposer();
+  driver.write('Hello !generic');
+  driver.choose('Send it as it is');
+  driver.waitUntil(5);
+  driver.write('Mei, some news. !empty-follow-up');
+  expect(driver.view.input).toMatchObject({
+    options: [{ label: 'Revise it' }, { label: 'Send it as it is' }],
+  });
+  driver.choose('Revise');
+  driver.write('Mei, some news. !follow-up-too-soon');
+  driver.choose('Wait first');
+  expect(driver.state).toBe('waiting');
+  driver.waitUntil(12);
+  expect(driver.view.input).toMatchObject({
+    type: 'compose',
+    initial: 'Mei, some news. !follow-up-too-soon',
+  });
+  driver.write('Dear Mei, some news.');
+  driver.choose('Send it');
+  expect(driver.factsOf('message.sent').at(-1)).toMatchObject({ storyDay: 12 });
+});
+
 test('going back to a decision tells the other way, and both outcomes stand side by side', () => {
   const driver = toComposer();
   driver.write('Hello !generic');
