@@ -29,7 +29,17 @@ export interface Example {
 
 /** Reads the seed sentences: `# fault` or `# fault clean` heads a list of lines. */
 export function readSeeds(
-  files: readonly string[] = ['hard', 'soft', 'subtle', 'breadth', 'strengths', 'everyday', 'clean', 'filler'],
+  files: readonly string[] = [
+    'hard',
+    'soft',
+    'subtle',
+    'breadth',
+    'strengths',
+    'everyday',
+    'clean',
+    'blunt',
+    'filler',
+  ],
 ): readonly Seed[] {
   return files.flatMap(file => {
     let fault: Seed['fault'] = 'filler';

@@ -176,8 +176,8 @@ function fromShape(reading: Reading, emit: Emit): void {
   if (greeting !== null && greeting.names.length === 0) emit('s:greet-nobody');
   if (greeting !== null && greeting.title !== '') emit('s:greet-title');
   if (message.signOff !== null) emit('s:sign-off');
-  emit(`s:kind:${situation.kind ?? 'none'}`);
-  emit(`s:channel:${situation.channel ?? 'none'}`);
+  emit(`s:kind:${situation.kind ?? ((situation.followUp ?? 0) > 0 ? 'follow-up' : 'first-contact')}`);
+  emit(`s:channel:${situation.channel ?? 'message'}`);
   emit(`s:connected:${situation.connected ?? 'none'}`);
   const { followUp, daysSinceLast } = situation;
   if (typeof followUp === 'number') steps(emit, 's:follow-up', followUp, [0, 1, 2, 3]);

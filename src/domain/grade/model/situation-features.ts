@@ -40,10 +40,11 @@ export function readSituation(reading: Reading, { tally, classes, seller }: Fact
   const context = (name: number, value: number): void => emit(FAMILY.context, 200 + name, value, -1);
   const isFollowUp = (situation.followUp ?? 0) > 0 || situation.kind === 'follow-up' ? 1 : 0;
   const days = situation.daysSinceLast ?? -1;
-  context(0, hashOf(situation.kind ?? 'none'));
-  context(1, hashOf(situation.channel ?? 'none'));
-  context(2, situation.connected === undefined ? 2 : Number(situation.connected));
-  context(3, situation.followUp === undefined ? 9 : Math.min(3, situation.followUp));
+  // What is left open counts as the usual case, so that saying it changes nothing.
+  context(0, hashOf(situation.kind ?? (isFollowUp === 1 ? 'follow-up' : 'first-contact')));
+  context(1, hashOf(situation.channel ?? 'message'));
+  context(2, Number(situation.connected ?? false));
+  context(3, situation.followUp === undefined && isFollowUp === 1 ? 9 : Math.min(3, situation.followUp ?? 0));
   context(4, bucket(days, 0, 4, 7, 10, 14, 21));
   context(5, isFollowUp * 10 + bucket(days, 0, 7));
   if (situation.channel === 'note') context(6, bucket(message.text.length, 100, 200, 300));
