@@ -178,8 +178,9 @@ function fromShape(reading: Reading, emit: Emit): void {
   if (message.signOff !== null) emit('s:sign-off');
   emit(`s:kind:${situation.kind ?? ((situation.followUp ?? 0) > 0 ? 'follow-up' : 'first-contact')}`);
   emit(`s:channel:${situation.channel ?? 'message'}`);
-  emit(`s:connected:${situation.connected ?? 'none'}`);
-  const { followUp, daysSinceLast } = situation;
+  emit(`s:connected:${situation.connected ?? false}`);
+  const { daysSinceLast } = situation;
+  const followUp = situation.followUp ?? (situation.kind === 'follow-up' ? undefined : 0);
   if (typeof followUp === 'number') steps(emit, 's:follow-up', followUp, [0, 1, 2, 3]);
   else emit('s:follow-up:none');
   if (typeof daysSinceLast === 'number') steps(emit, 's:days', daysSinceLast, [0, 3, 5, 7, 10, 14, 21, 30]);
