@@ -5,10 +5,11 @@ import { isForeign } from './language.ts';
 import { currentModel } from './model/current.ts';
 import { countedFaults, label } from './model/label.ts';
 import { type Reading, read } from './reading.ts';
-import type { Evidence, Finding, Grade, Rule, Strength } from './rule.ts';
+import type { Evidence, Finding, Grade, Rule } from './rule.ts';
 import { FAULT_RULES, STRENGTH_RULES } from './rules/index.ts';
 import { FAULT_COSTS, scoreOf } from './score.ts';
 import { gather, type SpanOf } from './span.ts';
+import { strengthsIn } from './strengths.ts';
 
 /** Judges a message in its situation. `bad` is the message that an exercise asks to rewrite. Never fails, whatever the text. */
 export function grade(
@@ -21,16 +22,17 @@ export function grade(
   const { faults, strengths, judgement } = label(reading, currentModel());
   const findings = faults
     .map(id => findingOf(id, reading, judgement.span))
-    .sort((a, b) => gainOf(b.id) - gainOf(a.id));
-  const found = strengths.map(id => strengthOf(id, reading, judgement.span));
+    .sort((a, b) => gainOf(b.id, reading) - gainOf(a.id, reading));
+  const found = strengthsIn(strengths, reading, judgement.span, findings);
   const verdict = verdictOf(faults);
-  const short = reading.message.words > 0 && reading.message.bodyWords <= 2;
+  // A few words in which a fault is found were judged; only those without one leave nothing to say.
+  const short = findings.length === 0 && reading.message.words > 0 && reading.message.bodyWords <= 2;
   return {
     verdict,
     ...scoreOf(verdict, findings, found),
     faults: findings,
     strengths: found,
-    tips: tipsOf(strengths, reading),
+    tips: verdict === 'dont-send' || faults.includes('not-a-message') ? [] : tipsOf(strengths, reading),
     ...(short ? { unjudged: 'These are only a few words: there is hardly anything to judge yet.' } : {}),
   };
 }
@@ -60,10 +62,13 @@ function unjudged(reading: Reading): Grade {
 }
 
 const FAULT_RULE = new Map(FAULT_RULES.map(rule => [rule.id, rule]));
-const STRENGTH_RULE = new Map(STRENGTH_RULES.map(rule => [rule.id, rule]));
+
+/** From so many words on nobody looks for anything else. */
+const UNREADABLE = 1000;
 
 /** What mending a fault gains: hard faults first, then the dearest. */
-const gainOf = (id: FaultId): number => (isHard(id) ? 100 : (FAULT_COSTS[id] ?? 0));
+const gainOf = (id: FaultId, { message }: Reading): number =>
+  isHard(id) ? 100 : id === 'too-long' && message.words > UNREADABLE ? 99 : (FAULT_COSTS[id] ?? 0);
 
 /** The strongest evidence of a rule; where it has none, the sentence that drove the model. */
 function bestOf(rule: Rule, reading: Reading, driving: () => { start: number; end: number }): Evidence {
@@ -91,14 +96,10 @@ function findingOf(id: FaultId, reading: Reading, span: SpanOf): Finding {
   };
 }
 
-function strengthOf(id: StrengthId, reading: Reading, span: SpanOf): Strength {
-  const rule = STRENGTH_RULE.get(id)!;
-  const evidence = bestOf(rule, reading, () => span(id));
-  return { id, ...gather(reading, evidence), what: rule.what(evidence, reading), topic: rule.topic };
-}
-
 function tipsOf(strengths: readonly StrengthId[], reading: Reading): Grade['tips'] {
   const nothing = { start: 0, end: 0, weight: 0 };
+  // A thank-you asks for nothing: there is nothing to decline and nothing to give in return.
+  if (reading.situation.kind === 'thank-you') return [];
   return STRENGTH_RULES.filter(
     rule => (rule.id === 'value' || rule.id === 'way-out') && !strengths.includes(rule.id),
   ).map(rule => ({ id: rule.id, text: rule.fix(nothing, reading), topic: rule.topic }));

@@ -29,6 +29,8 @@ export interface Strength extends Span {
   /** What it does well, one sentence. */
   readonly what: string;
   readonly topic: TopicId;
+  /** Set when a fault speaks of the same words: the label counts, the sentence is not told. */
+  readonly clashes?: true;
 }
 
 /** The four bands of the score, from best to worst. */

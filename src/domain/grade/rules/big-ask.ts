@@ -1,6 +1,8 @@
 import { fromCues } from '../evidence.ts';
+import { together } from '../quote.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { words } from '../wording.ts';
+import { inContext, literally, mainAsk, subjectOf } from '../wording.ts';
 
 /** Asks too much of a stranger, or several unrelated things at once. */
 export const bigAsk: Rule<'big-ask'> = {
@@ -19,14 +21,23 @@ export const bigAsk: Rule<'big-ask'> = {
   },
   what: (evidence, reading) =>
     evidence.detail === undefined
-      ? `“${words(reading, evidence)}” asks a lot of somebody who does not know you.`
+      ? `${inContext(reading, evidence)} asks a lot of somebody who does not know you.`
       : `There are ${evidence.detail} in one message.`,
   fix(evidence, reading) {
-    const asks = reading.message.sentences.filter(one => one.role === 'body' && one.type === 'question');
-    const first = asks[0];
-    if (asks.length > 1 && first !== undefined)
-      return `Keep one question, such as “${words(reading, first, 80)}”, and leave the others for later.`;
-    return `Shrink “${words(reading, evidence, 45)}” to what fits into a short reply: one question, one page, one name to look up.`;
+    const kept = mainAsk(reading);
+    if (
+      kept !== undefined &&
+      (evidence.detail !== undefined || kept.end <= evidence.start || kept.start >= evidence.end)
+    )
+      return `Keep one question, such as ${literally(reading, kept, 90)}, and leave the rest for later.`;
+    const subject = subjectOf(reading, 'reader');
+    const about = readerFact(reading)?.yours ?? (subject.startsWith('your ') ? subject : 'your work');
+    const small = `“May I send you one short question about ${about}?”`;
+    return evidence.detail === undefined
+      ? together(
+          `Instead of ${inContext(reading, evidence, 55)}, ask for what fits into a short reply: ${small}`,
+        )
+      : `Choose the request that matters most and make it small, for example: ${small}`;
   },
   examples: {
     good: [{ text: 'Hi Dr. Osei, one question on your soil paper: would you lime in spring or in autumn?' }],

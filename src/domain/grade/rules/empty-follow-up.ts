@@ -1,6 +1,7 @@
 import { fromCues, overAll } from '../evidence.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
-import { readerFact, subjectOf, words } from '../wording.ts';
+import { inContext, isWhole, subjectOf } from '../wording.ts';
 
 /** A follow-up that adds nothing. */
 export const emptyFollowUp: Rule<'empty-follow-up'> = {
@@ -19,11 +20,13 @@ export const emptyFollowUp: Rule<'empty-follow-up'> = {
     return nudges;
   },
   what: (evidence, reading) =>
-    `“${words(reading, evidence)}” repeats the first message without adding to it.`,
+    isWhole(reading, evidence)
+      ? 'This repeats the first message without adding to it.'
+      : `${inContext(reading, evidence)} repeats the first message without adding to it.`,
   fix(_evidence, reading) {
     const subject = subjectOf(reading);
     const fact = readerFact(reading);
-    return `Add one new thing${subject === '' ? '' : ` about ${subject}`}: what you have tried, learned or finished since${fact === '' ? '' : `, or what ${fact} made you see`}, and make the question smaller.`;
+    return `Bring one thing that is new${subject === '' ? '' : ` about ${subject}`}: something you have tried, learned or finished since${fact === undefined ? '' : `, or a thought on ${fact.theirs}`}. Then ask one small question.`;
   },
   examples: {
     good: [

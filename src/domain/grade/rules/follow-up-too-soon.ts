@@ -4,6 +4,9 @@ import type { Rule } from '../rule.ts';
 
 const WEEK = FOLLOW_UP_RULES.minDays;
 
+const inWords = (n: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'][n] ?? String(n);
+
 /** A follow-up less than a week after the last message. */
 export const followUpTooSoon: Rule<'follow-up-too-soon'> = {
   id: 'follow-up-too-soon',
@@ -26,11 +29,14 @@ export const followUpTooSoon: Rule<'follow-up-too-soon'> = {
     if (days < 0) return 'By its own words the message follows the last one within days.';
     return days < 1
       ? 'Your last message is from today.'
-      : `Your last message is only ${days === 1 ? 'a day' : `${Math.floor(days)} days`} old.`;
+      : `Your last message is only ${days === 1 ? 'a day' : `${inWords(Math.floor(days))} days`} old.`;
   },
   fix(_evidence, reading) {
-    const days = Math.max(1, Math.ceil(WEEK - (reading.situation.daysSinceLast ?? 0)));
-    return `Wait at least ${days === 1 ? 'one more day' : `${days} more days`}, better ten, and use them to find something new to add.`;
+    const { daysSinceLast } = reading.situation;
+    if (typeof daysSinceLast !== 'number')
+      return 'Wait until a week or two have passed since your last message, and use the time to find something new to add.';
+    const days = Math.min(WEEK, Math.max(1, Math.ceil(WEEK - daysSinceLast)));
+    return `Wait at least ${days === 1 ? 'one more day' : `${inWords(days)} more days`} (one to two weeks after your last message is right), and use the time to find something new to add.`;
   },
   examples: {
     good: [

@@ -1,7 +1,8 @@
 import { fromCues, overAll } from '../evidence.ts';
 import { isParticular } from '../particular.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { hello, readerFact, words } from '../wording.ts';
+import { isWhole, literally, readerName, senderRole, suggested } from '../wording.ts';
 
 /** Could go to anyone unchanged. */
 export const generic: Rule<'generic'> = {
@@ -16,12 +17,18 @@ export const generic: Rule<'generic'> = {
     if (!particular) found.push(overAll(reading, 0.35));
     return found;
   },
-  what: (evidence, reading) => `“${words(reading, evidence)}” could be said to anyone.`,
-  fix(_evidence, reading) {
+  what: (evidence, reading) =>
+    isWhole(reading, evidence)
+      ? 'Nothing in this message is about this reader: it could go to anyone unchanged.'
+      : `${literally(reading, evidence)} could be said to anyone.`,
+  fix(evidence, reading) {
     const fact = readerFact(reading);
-    return fact === ''
-      ? 'Name the one thing that led you to this person: a post, a talk, a project, somebody you both know, and what it gave you.'
-      : `Start from ${fact}, for example: “${hello(reading)}${fact} made me think of ...”, and say in half a sentence why.`;
+    if (fact !== undefined)
+      return `${fact.field === 'headline' ? 'Say what interests you in' : 'Start from'} ${fact.theirs}, for example: ${suggested(reading, fact.opening)} Then add in half a sentence why.`;
+    const who = readerName(reading) || 'this person';
+    const vague = isWhole(reading, evidence) || evidence.weight === 0 ? '' : literally(reading, evidence, 40);
+    const role = senderRole(reading);
+    return `${vague === '' ? 'Say' : `Instead of ${vague}, say`} what led you to ${who}${role === '' ? '' : ` as ${role}`}: a post, a talk, a project or somebody you both know, and what it gave you.`;
   },
   examples: {
     good: [

@@ -1,6 +1,6 @@
 import { densest, fromCues, overTokens } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { words } from '../wording.ts';
+import { inContext } from '../wording.ts';
 
 /** Insults, threatens, harasses or shames. */
 export const hostile: Rule<'hostile'> = {
@@ -15,7 +15,7 @@ export const hostile: Rule<'hostile'> = {
       ...fromCues(reading, ['rude.insult', 'rude.threat', 'rude.sarcasm'], { weight: 0.35 }),
     ];
   },
-  what: (evidence, reading) => `“${words(reading, evidence)}” attacks the person.`,
+  what: (evidence, reading) => `${inContext(reading, evidence)} attacks the person.`,
   fix: () =>
     'Do not send this. Wait a day; if the matter still needs saying, name what happened and what you would like instead, without a word about the person.',
   examples: {

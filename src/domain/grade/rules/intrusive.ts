@@ -1,6 +1,7 @@
 import { fromCues } from '../evidence.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
-import { readerFact, words } from '../wording.ts';
+import { inContext } from '../wording.ts';
 
 /** Shows private or over-detailed homework. */
 export const intrusive: Rule<'intrusive'> = {
@@ -12,10 +13,10 @@ export const intrusive: Rule<'intrusive'> = {
     ...fromCues(reading, ['intrude.home', 'intrude.watch'], { weight: 0.35 }),
     ...fromCues(reading, ['intrude.family'], { weight: 0.3 }),
   ],
-  what: (evidence, reading) => `“${words(reading, evidence)}” is about their private life.`,
+  what: (evidence, reading) => `${inContext(reading, evidence)} reaches into their private life.`,
   fix(evidence, reading) {
     const fact = readerFact(reading);
-    return `Take out “${words(reading, evidence)}”${fact === '' ? ' and keep to what they show of their work.' : ` and keep to their work: ${fact}.`}`;
+    return `Take out ${inContext(reading, evidence, 60)} and keep to ${fact === undefined ? 'what they show of their work' : fact.theirs}.`;
   },
   examples: {
     good: [{ text: 'Hi Kim, your post on home visits helped our clinic. How do you plan the routes?' }],

@@ -1,6 +1,8 @@
 import { fromCues } from '../evidence.ts';
+import { clean, innerQuotes, together } from '../quote.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
-import { readerFact, words } from '../wording.ts';
+import { inContext } from '../wording.ts';
 
 /** Asks the reader to give, get or refer the sender a job. */
 export const jobAskFirst: Rule<'job-ask-first'> = {
@@ -13,15 +15,19 @@ export const jobAskFirst: Rule<'job-ask-first'> = {
     ...fromCues(reading, ['job.give'], { weight: 0.35 }),
   ],
   what: (evidence, reading) =>
-    `“${words(reading, evidence)}” asks this person to give you work or to vouch for you.`,
+    `${inContext(reading, evidence)} asks this person to give you work or to vouch for you.`,
   fix(_evidence, reading) {
     const company = reading.situation.recipient?.company;
-    const place =
-      typeof company === 'string' && company !== ''
-        ? ` at ${words(reading, { start: 0, end: 0 })}${company.slice(0, 60)}`
-        : '';
+    const place = typeof company === 'string' ? innerQuotes(clean(company, 40)) : '';
     const fact = readerFact(reading);
-    return `Ask about the work instead: “Do you know whether the team${place} expects openings this year, or where they are announced?”${fact === '' ? '' : ` Mention ${fact} first.`}`;
+    return together(
+      `Ask about the work instead: “Do you know whether the team${place === '' ? '' : ` at ${place}`} expects openings this year, or where they are announced?”`,
+      fact === undefined || fact.field === 'headline'
+        ? ''
+        : fact.used
+          ? `Keep what you say about ${fact.theirs}.`
+          : `Say a word on ${fact.theirs} first.`,
+    );
   },
   examples: {
     good: [

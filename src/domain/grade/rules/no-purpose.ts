@@ -1,6 +1,7 @@
 import { fromCues, overAll } from '../evidence.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
-import { readerFact, senderRole } from '../wording.ts';
+import { senderRole } from '../wording.ts';
 
 const REASONS = [
   'purpose.ask',
@@ -39,8 +40,8 @@ export const noPurpose: Rule<'no-purpose'> = {
   fix(_evidence, reading) {
     const fact = readerFact(reading);
     const role = senderRole(reading);
-    const about = fact === '' ? 'their work' : fact;
-    return `Add one sentence with your reason${role === '' ? '' : ` (you are ${role})`} and one thing you would like, such as a question about ${about}.`;
+    const self = role === '' ? 'I' : `I am ${role} and`;
+    return `Say who you are to them and what you would like, for example: “${self} would like to ask you one thing about ${fact === undefined ? 'your work' : fact.yours}.” Then ask it.`;
   },
   examples: {
     good: [

@@ -1,7 +1,8 @@
 import { fromCues, overAll } from '../evidence.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { likeness, sense } from '../sense.ts';
-import { readerFact } from '../wording.ts';
+import { readerName } from '../wording.ts';
 
 /** Gibberish, an empty text, a note about the exercise, keyword soup, instructions to a grader, the bad message again. */
 export const notAMessage: Rule<'not-a-message'> = {
@@ -16,8 +17,9 @@ export const notAMessage: Rule<'not-a-message'> = {
     const found: Evidence[] = [
       ...fromCues(reading, ['meta.exercise'], { weight: 0.35, anywhere: true, negated: true }),
     ];
-    const { isGibberish, isSoup } = sense(message);
+    const { isGibberish, isRepetition, isSoup } = sense(message);
     if (isGibberish) found.push(overAll(reading, 1, 'gibberish'));
+    else if (isRepetition) found.push(overAll(reading, 1, 'repetition'));
     if (isSoup) found.push(overAll(reading, 0.6, 'soup'));
     return found;
   },
@@ -26,11 +28,15 @@ export const notAMessage: Rule<'not-a-message'> = {
       empty: 'There is nothing to send yet.',
       copy: 'This is the message from the exercise, nearly unchanged.',
       gibberish: 'These letters do not make words.',
+      repetition: 'The same few words come again and again.',
       soup: 'This is a list of words, not a text to somebody.',
     })[evidence.detail ?? ''] ?? 'This speaks about the exercise or to the program instead of to the reader.',
-  fix(_evidence, reading) {
-    const fact = readerFact(reading);
-    return `Write to the person: a greeting, ${fact === '' ? 'what connects you to them' : fact}, and the one thing you would like.`;
+  fix(evidence, reading) {
+    const point = readerFact(reading)?.theirs ?? 'what connects you with them';
+    const who = reading.profile.names.length === 0 ? 'the person' : readerName(reading) || 'the person';
+    return evidence.detail === 'copy'
+      ? `Change what puts the reader off, then write it in your own words: a greeting, a word on ${point}, and the one thing you would like.`
+      : `Write to ${who}: a greeting, a word on ${point}, and the one thing you would like.`;
   },
   examples: {
     good: [

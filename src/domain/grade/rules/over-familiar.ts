@@ -1,6 +1,7 @@
 import { fromCues } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
-import { readerName, words } from '../wording.ts';
+import type { Reading } from '../reading.ts';
+import type { Evidence, Rule } from '../rule.ts';
+import { clauseAround, literally, readerName } from '../wording.ts';
 
 /** Talks to a stranger as to a close friend. */
 export const overFamiliar: Rule<'over-familiar'> = {
@@ -12,12 +13,16 @@ export const overFamiliar: Rule<'over-familiar'> = {
     ...fromCues(reading, ['warm.endear'], { weight: 0.55, anywhere: true }),
     ...fromCues(reading, ['warm.besties'], { weight: 0.35, anywhere: true }),
   ],
-  what: (evidence, reading) => `“${words(reading, evidence)}” speaks as if you were close friends already.`,
+  what: (evidence, reading) =>
+    `${familiarWords(reading, evidence)} speaks as if you were close friends already.`,
   fix(evidence, reading) {
     const name = readerName(reading);
-    return name === ''
-      ? `Leave “${words(reading, evidence)}” out and greet them plainly, by name.`
-      : `Write “Hi ${name},” and leave “${words(reading, evidence)}” out.`;
+    const { greeting } = reading.message;
+    const familiar = familiarWords(reading, evidence);
+    if (name === '') return `Take out ${familiar} and greet them plainly: “Hello”, and the name they go by.`;
+    return greeting !== null && evidence.start < greeting.end
+      ? `Write “Hi ${name},” instead of ${familiar}.`
+      : `Take out ${familiar}; “Hi ${name},” and a plain sentence are warm enough.`;
   },
   examples: {
     good: [
@@ -28,3 +33,9 @@ export const overFamiliar: Rule<'over-familiar'> = {
     bad: [{ text: 'Hey hun, we are going to be besties, I just know it!', mark: 'besties' }],
   },
 };
+
+/** The clause where it is short, else the words themselves. */
+function familiarWords(reading: Reading, evidence: Evidence): string {
+  const clause = clauseAround(reading, evidence);
+  return literally(reading, clause.end - clause.start <= 40 ? clause : evidence, 60);
+}

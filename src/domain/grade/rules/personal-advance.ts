@@ -1,6 +1,7 @@
 import { densest, fromCues, overTokens } from '../evidence.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
-import { readerFact, words } from '../wording.ts';
+import { inContext } from '../wording.ts';
 
 /** Comments on looks, flirts, or seeks a private relationship. */
 export const personalAdvance: Rule<'personal-advance'> = {
@@ -16,12 +17,12 @@ export const personalAdvance: Rule<'personal-advance'> = {
     ];
   },
   what: (evidence, reading) =>
-    `“${words(reading, evidence)}” speaks to the reader as a possible partner, not as a professional.`,
+    `${inContext(reading, evidence)} speaks to the reader as a possible partner, not as a professional.`,
   fix(_evidence, reading) {
     const fact = readerFact(reading);
-    return fact === ''
+    return fact === undefined
       ? 'Do not send this here. Write again only if you have a question about their work, and keep looks, dates and feelings out of it.'
-      : `Do not send this here. If you have a professional reason, write about ${fact} and nothing else.`;
+      : `Do not send this here. If you have a professional reason, write about ${fact.theirs} and nothing else.`;
   },
   examples: {
     good: [

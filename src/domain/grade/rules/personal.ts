@@ -1,6 +1,7 @@
 import { fromCues, overTokens } from '../evidence.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { readerFact, words } from '../wording.ts';
+import { literally } from '../wording.ts';
 
 /** A specific, genuine point of connection with this reader. */
 export const personal: Rule<'personal'> = {
@@ -14,12 +15,12 @@ export const personal: Rule<'personal'> = {
       .map(match => overTokens(reading, match.first, match.last, Math.min(0.95, 0.4 + 0.2 * match.weight)));
     return [...found, ...fromCues(reading, ['ground.artefact', 'ground.shared'], { weight: 0.4 })];
   },
-  what: (evidence, reading) => `“${words(reading, evidence)}” is about this reader and nobody else.`,
+  what: (evidence, reading) => `${literally(reading, evidence)} is a real point of contact with this reader.`,
   fix(_evidence, reading) {
     const fact = readerFact(reading);
-    return fact === ''
+    return fact === undefined
       ? 'Name one thing of theirs that led you to write.'
-      : `Mention ${fact}, and what it gave you.`;
+      : `Mention ${fact.theirs}, and what it gave you.`;
   },
   examples: {
     good: [{ text: 'Hi Uma, your talk on quiet trams changed how I listen to ours.', mark: 'your talk' }],

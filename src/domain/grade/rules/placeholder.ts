@@ -1,6 +1,7 @@
 import { latinPattern } from '../../message/latin-pattern.ts';
+import { clean, innerQuotes } from '../quote.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { readerName, words } from '../wording.ts';
+import { literally, readerName } from '../wording.ts';
 
 const slot = latinPattern(
   [
@@ -29,6 +30,11 @@ const SLOT_WORD =
 /** Without any of these no slot can be there. */
 const HINT =
   /[[\]{}<>%$_()]|[Xx]{2}|XYZ|xyz|ABC|TB[DC]|Name|null|undefined|NULL|N\/A|nsert|enter |add |fill in|\.{4}|\/\/|irst|ast[Nn]ame|JobTitle|_title|ipsum|HERE|Recipient/;
+
+const NAME_SLOT =
+  /^(?:(?:dear|hi|hello|hey|insert|enter|add) )?(?:(?:the|their|first|last|full|recipient s?|reader s?) )*(?:name|firstname|fname|lastname|recipient|null|undefined|surname)(?: name| here)?$/;
+const COMPANY_SLOT =
+  /^(?:insert |enter |name of )?(?:the |their |your )?(?:company|employer|firm|organi[sz]ation|xyz|abc)(?: name| here| company| ltd| limited| corp| inc| pvt| team)*$/;
 
 /** An unfilled slot of a template. */
 export const placeholder: Rule<'placeholder'> = {
@@ -70,15 +76,26 @@ export const placeholder: Rule<'placeholder'> = {
     }
     return found;
   },
-  what: (evidence, reading) => `“${words(reading, evidence)}” is a slot of a template that nobody filled in.`,
+  what: (evidence, reading) =>
+    `${literally(reading, evidence)} is a slot of a template that nobody filled in.`,
   fix(evidence, reading) {
-    const slot = words(reading, evidence).toLowerCase();
-    const company = reading.situation.recipient?.company;
+    const { start, end } = evidence;
+    const slot = clean(reading.message.text.slice(start, end), 60)
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim();
+    const { recipient, sender } = reading.situation;
+    const company = typeof recipient?.company === 'string' ? innerQuotes(clean(recipient.company, 60)) : '';
+    const own = typeof sender?.name === 'string' ? innerQuotes(clean(sender.name, 60)) : '';
     const name = readerName(reading);
-    if (/name/.test(slot) && !/company/.test(slot) && name !== '') return `Write the name itself: “${name}”.`;
-    if (/compan|employer|firm|organi|xyz|abc/.test(slot) && typeof company === 'string' && company !== '')
-      return `Write the company itself: “${company.slice(0, 60)}”.`;
-    return `Replace “${words(reading, evidence)}” by the real words, then read the whole text once more for others.`;
+    const shown = literally(reading, evidence, 50);
+    if (/^(?:insert |enter )?(?:your|my|sender s?) ?(?:full |first )?name(?: here)?$/.test(slot))
+      return own === ''
+        ? `Sign with your own name instead of ${shown}.`
+        : `Sign with “${own}” instead of ${shown}.`;
+    if (NAME_SLOT.test(slot) && name !== '') return `Write “${name}” instead of ${shown}.`;
+    if (COMPANY_SLOT.test(slot) && company !== '') return `Write “${company}” instead of ${shown}.`;
+    return `Put the real words in place of ${shown} or leave that part out, then read the text once more for other gaps.`;
   },
   examples: {
     good: [

@@ -1,6 +1,6 @@
 import { densest, fromCues, overTokens } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { subjectOf, words } from '../wording.ts';
+import { inContext, subjectOf } from '../wording.ts';
 
 /** Demands, guilt, urgency, entitlement. */
 export const pressure: Rule<'pressure'> = {
@@ -16,10 +16,10 @@ export const pressure: Rule<'pressure'> = {
       ...fromCues(reading, ['push.guilt'], { weight: 0.35, negated: true }),
     ];
   },
-  what: (evidence, reading) => `“${words(reading, evidence)}” presses for an answer.`,
+  what: (evidence, reading) => `${inContext(reading, evidence)} presses for an answer.`,
   fix(evidence, reading) {
-    const subject = subjectOf(reading);
-    return `Instead of “${words(reading, evidence, 45)}”: “If you find a moment, I would be glad of a line${subject === '' ? '' : ` about ${subject}`}; if not, no harm done.”`;
+    const subject = subjectOf(reading, 'reader');
+    return `Instead of ${inContext(reading, evidence, 60)}: “If you find a moment, I would be glad of a line${subject === '' ? '' : ` about ${subject}`}; if not, no harm done.”`;
   },
   examples: {
     good: [

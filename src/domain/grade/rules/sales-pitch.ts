@@ -1,6 +1,7 @@
 import { densest, fromCues, overTokens } from '../evidence.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { readerFact, words } from '../wording.ts';
+import { inContext } from '../wording.ts';
 
 const STRONG = [
   'sell.help',
@@ -34,11 +35,10 @@ export const salesPitch: Rule<'sales-pitch'> = {
     return [...found, ...fromCues(reading, STRONG, { weight: 0.3 })];
   },
   what: (evidence, reading) =>
-    `“${words(reading, evidence)}” offers something for sale, or a call to sell it.`,
+    `${inContext(reading, evidence)} is an offer, or the way to one, that nobody asked for.`,
   fix(_evidence, reading) {
-    const fact = readerFact(reading);
-    const topic = fact === '' ? 'their work' : fact;
-    return `Leave the offer out altogether: ask one question about ${topic} that you would ask with nothing to sell, and let them ask what you do.`;
+    const topic = readerFact(reading)?.theirs ?? 'their work';
+    return `Leave the offer out altogether. If you would still write with nothing to sell, ask one question about ${topic}, and let them ask what you do.`;
   },
   examples: {
     good: [

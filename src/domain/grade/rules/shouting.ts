@@ -1,6 +1,6 @@
 import { isCommon } from '../common-words.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { words } from '../wording.ts';
+import { literally } from '../wording.ts';
 
 const ACRONYM =
   /^(?:asap|fyi|rsvp|diy|faq|pdf|html|json|nasa|unesco|unicef|covid|iso|hgv|vat|cnc|plc|sap|etcs|nato|ocd|adhd|vip|cctv|hvac|cad|erp|crm|gdpr|phd|mba|msc|bsc|llb|llm|nhs|bbc|usa|uk|eu|ceo|cto|cfo|coo|hr|it|ai|ml|ux|ui|qa|api|sql|css|aws|iot|cv|kpi|roi|seo|b2b|osha|nist|fpga|usb|lidar|linux|python|java)$/;
@@ -40,12 +40,20 @@ export const shouting: Rule<'shouting'> = {
       });
     return found;
   },
-  what: (evidence, reading) => `“${words(reading, evidence)}” raises the voice.`,
+  what: (evidence, reading) => `${literally(reading, evidence)} raises the voice.`,
   fix(evidence, reading) {
-    const loud = words(reading, evidence);
-    return /^[!?]+$/.test(loud)
-      ? `One mark is enough: “${loud.includes('?') ? '?' : '!'}”, or a full stop.`
-      : `Write “${loud.toLowerCase()}”, without capitals, and let the word itself carry the weight.`;
+    const loud = reading.message.text.slice(evidence.start, evidence.end);
+    if (/^[!?\s]+$/.test(loud))
+      return `One mark is enough here: “${loud.includes('?') ? '?' : '!'}” or a full stop.`;
+    const { tokens } = reading.message;
+    const shouted = new Set(
+      tokens
+        .filter(one => one.caps && one.kind === 'word' && isCommon(one.lemma) && one.end - one.start > 1)
+        .map(one => one.lower),
+    );
+    if (shouted.size > 3)
+      return 'Write the whole message in ordinary letters; the words carry their own weight.';
+    return `Write “${literally(reading, evidence, 40).slice(1, -1).toLowerCase()}” in small letters, and let the words carry their own weight.`;
   },
   examples: {
     good: [{ text: 'Hi Jo, is the ISO 9001 audit at NASA open to students? Great talk!' }],

@@ -1,6 +1,6 @@
 import { densest, fromCues, overTokens } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { readerName, words } from '../wording.ts';
+import { inContext, readerName } from '../wording.ts';
 
 /** Chain letters, lures of money or prizes, blasts to everybody. */
 export const spamChain: Rule<'spam-chain'> = {
@@ -17,10 +17,10 @@ export const spamChain: Rule<'spam-chain'> = {
     ];
   },
   what: (evidence, reading) =>
-    `“${words(reading, evidence)}” reads like a chain letter, a lure or a message to everybody.`,
+    `${inContext(reading, evidence)} reads like a chain letter, a lure or a message to everybody.`,
   fix(_evidence, reading) {
-    const name = readerName(reading);
-    return `Do not pass this on. Write ${name === '' ? 'to one person' : `to ${name} alone`}, about something that concerns only ${name === '' ? 'them' : name}.`;
+    const name = reading.profile.names.length === 0 ? '' : readerName(reading);
+    return `Do not pass this on. If you have a reason of your own to write, write to ${name === '' ? 'one person' : name} alone, about something that concerns only ${name === '' ? 'that person' : 'them'}.`;
   },
   examples: {
     good: [

@@ -1,6 +1,6 @@
 import { fromCues } from '../evidence.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { readerName, words } from '../wording.ts';
+import { literally, readerName } from '../wording.ts';
 
 /** A courteous greeting or thanks. */
 export const thanks: Rule<'thanks'> = {
@@ -16,7 +16,7 @@ export const thanks: Rule<'thanks'> = {
         : [{ start: greeting.start, end: greeting.end, weight: 0.8 }];
     return [...civil, ...fromCues(reading, ['thanks.any'], { weight: 0.7, anywhere: true })];
   },
-  what: (evidence, reading) => `“${words(reading, evidence)}” is courteous.`,
+  what: (evidence, reading) => `${literally(reading, evidence)} is a courteous touch.`,
   fix(_evidence, reading) {
     const name = readerName(reading);
     return `Begin with ${name === '' ? 'a greeting' : `“Hello ${name},”`} or end with a thank-you.`;

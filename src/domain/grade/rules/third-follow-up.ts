@@ -22,12 +22,15 @@ export const thirdFollowUp: Rule<'third-follow-up'> = {
   },
   what: (_evidence, reading) => {
     const { followUp } = reading.situation;
-    return typeof followUp === 'number' && followUp > FOLLOW_UP_RULES.max
-      ? `This is follow-up number ${followUp} without an answer.`
-      : 'The message says that several earlier ones went unanswered.';
+    if (typeof followUp !== 'number' || followUp <= FOLLOW_UP_RULES.max)
+      return 'The message says that several earlier ones went unanswered.';
+    const nth = ['third', 'fourth', 'fifth', 'sixth'][followUp - 3];
+    return nth === undefined
+      ? `This is follow-up number ${Math.floor(followUp)} without an answer.`
+      : `This is the ${nth} follow-up without an answer.`;
   },
   fix: () =>
-    'Let this one go. Put the time into somebody new; should you meet another day over something fresh, begin from there without counting.',
+    'Let this one go and put the time into somebody new. Should you meet this person another day over something fresh, begin from there without counting.',
   examples: {
     good: [
       {

@@ -2,9 +2,14 @@ import { CHANNEL_LIMITS } from '../../situation.ts';
 import { overTokens } from '../evidence.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { literally, mainAsk } from '../wording.ts';
 
 const MOST_PARAGRAPHS = 3;
 const MOST_WORDS = 195;
+const CHANNEL_WORDS = { note: 'a connection note', message: 'a message', inmail: 'an InMail' } as const;
+
+/** A count as people write it: "8,412". */
+const inDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** The text from the first thing that is too much to the end. */
 function beyond(reading: Reading, start: number, detail: string, weight = 1): Evidence {
@@ -46,17 +51,20 @@ export const tooLong: Rule<'too-long'> = {
       return [overTokens(reading, 0, message.tokens.length, 0.4, `${message.words} words`)];
     return [];
   },
-  what: (evidence, reading) =>
-    `The message has ${evidence.detail ?? `${reading.message.words} words`}${/characters/.test(evidence.detail ?? '') ? ' as its limit, and this one is over it' : ''}.`,
+  what(evidence, reading) {
+    const { channel } = reading.situation;
+    if (channel === undefined || !/characters/.test(evidence.detail ?? ''))
+      return `The message has ${evidence.detail ?? `${reading.message.words} words`}.`;
+    const count = [...reading.message.text.trim()].length;
+    return `The text has ${count >= 59_000 ? 'far more than' : `${inDigits(count)} characters;`} ${count >= 59_000 ? 'the' : 'at most'} ${inDigits(CHANNEL_LIMITS[channel])} fit into ${CHANNEL_WORDS[channel]}.`;
+  },
   fix(evidence, reading) {
-    const question = reading.message.sentences.find(one => one.role === 'body' && one.type !== 'statement');
-    const core =
-      question === undefined
-        ? ''
-        : ` Keep “${reading.message.text.slice(question.start, Math.min(question.end, question.start + 90)).replace(/\s+/g, ' ')}”.`;
-    return /characters/.test(evidence.detail ?? '')
-      ? `A connection note ends at ${evidence.detail}: keep the point of contact and the one request.${core}`
-      : `Keep the point of contact, your reason and the one request; cut the rest or save it for the answer.${core}`;
+    const { channel } = reading.situation;
+    const ask = mainAsk(reading);
+    const request = ask === undefined ? 'the one request' : literally(reading, ask, 90);
+    return channel === 'note' && /characters/.test(evidence.detail ?? '')
+      ? `Keep the point of contact and ${request} within ${CHANNEL_LIMITS.note} characters; the rest can follow once you are connected.`
+      : `Keep the point of contact, your reason and ${request} in two or three short paragraphs; the rest can wait for the answer.`;
   },
   examples: {
     good: [

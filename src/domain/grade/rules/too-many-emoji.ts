@@ -23,7 +23,7 @@ export const tooManyEmoji: Rule<'too-many-emoji'> = {
   what: evidence => `There are ${evidence.detail ?? 'many'} emoji in this message.`,
   fix(_evidence, reading) {
     const first = reading.message.emoji[0];
-    const kept = first === undefined ? '' : ` (say, ${reading.message.text.slice(first.start, first.end)})`;
+    const kept = first === undefined ? '' : `, say ${reading.message.text.slice(first.start, first.end)},`;
     return reading.message.words < reading.message.emoji.length
       ? 'Say it in words; one emoji at most may stay.'
       : `Keep one at most${kept} and let the words carry the rest.`;

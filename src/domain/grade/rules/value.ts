@@ -1,6 +1,7 @@
 import { fromCues } from '../evidence.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
-import { senderRole, words } from '../wording.ts';
+import { literally, senderRole } from '../wording.ts';
 
 /** Something useful for the reader, or a stated mutual benefit. */
 export const value: Rule<'value'> = {
@@ -9,10 +10,17 @@ export const value: Rule<'value'> = {
   topic: 'value',
   why: 'A message that also gives, be it a result, an article or an exchange, is a pleasure to answer.',
   check: reading => fromCues(reading, ['value.share'], { weight: 0.5 }),
-  what: (evidence, reading) => `“${words(reading, evidence)}” gives the reader something.`,
+  what: (evidence, reading) => `${literally(reading, evidence)} gives the reader something.`,
   fix(_evidence, reading) {
     const role = senderRole(reading);
-    return `You could offer something small in return: ${role === '' ? 'a figure, a link or an experience of yours' : `what you see as ${role}`}.`;
+    const fact = readerFact(reading);
+    if (/(?:student|graduate|pupil|apprentice|trainee|intern)\b/.test(role))
+      return `You could offer something small in return, such as what you have learned so far as ${role}.`;
+    if (role !== '')
+      return `You could offer something small in return, such as what you see in your own work as ${role}.`;
+    return fact?.field === 'activity'
+      ? `You could offer something small in return, such as a figure, a link or an experience of your own that goes with ${fact.theirs}.`
+      : 'You could offer something small in return, such as a figure, a link or an experience of your own.';
   },
   examples: {
     good: [

@@ -1,6 +1,7 @@
 import { fromCues } from '../evidence.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
-import { readerFact, words } from '../wording.ts';
+import { inContext, suggested } from '../wording.ts';
 
 /** "You viewed my profile" as the reason for writing. */
 export const weakOpener: Rule<'weak-opener'> = {
@@ -10,12 +11,15 @@ export const weakOpener: Rule<'weak-opener'> = {
   why: 'A glance at your page is a thin reason to write and can feel like being caught; shared ground is a better one.',
   check: reading => fromCues(reading, ['opener.viewed'], { weight: 0.55, anywhere: true }),
   what: (evidence, reading) =>
-    `“${words(reading, evidence)}” makes a visit to your profile the reason for writing.`,
+    `${inContext(reading, evidence)} makes a visit to your profile the reason for writing.`,
   fix(evidence, reading) {
     const fact = readerFact(reading);
-    return fact === ''
-      ? `Drop “${words(reading, evidence)}” and open with what you have in common: a field, a group, a person, a question.`
-      : `Drop “${words(reading, evidence)}” and open with ${fact}.`;
+    const opener = inContext(reading, evidence, 60);
+    if (fact === undefined)
+      return `Leave out ${opener} and open with what you have in common: a field, a group, a person, a question.`;
+    return fact.used
+      ? `Leave out ${opener} and open with what you say about ${fact.theirs}.`
+      : `Leave out ${opener} and open with ${fact.theirs}: ${suggested(reading, fact.opening)}`;
   },
   examples: {
     good: [

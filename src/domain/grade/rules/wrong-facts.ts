@@ -1,7 +1,8 @@
 import { checkClaims, greetsAnother, senderWords } from '../claims.ts';
 import { overTokens } from '../evidence.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { readerFact, readerName, words } from '../wording.ts';
+import { inContext, literally, readerName } from '../wording.ts';
 
 /** Contradicts the recipient's profile or claims what it does not hold. */
 export const wrongFacts: Rule<'wrong-facts'> = {
@@ -28,15 +29,19 @@ export const wrongFacts: Rule<'wrong-facts'> = {
   },
   what: (evidence, reading) =>
     evidence.detail === 'name'
-      ? `“${words(reading, evidence)}” greets somebody else than ${readerName(reading)}.`
-      : `“${words(reading, evidence)}” is not what the profile says.`,
+      ? `${literally(reading, evidence)} greets somebody other than ${readerName(reading) || 'the reader'}.`
+      : `${inContext(reading, evidence)} does not match the profile.`,
   fix(evidence, reading) {
     const name = readerName(reading);
-    if (evidence.detail === 'name') return `Write “Hi ${name},”, as the profile has it.`;
+    if (evidence.detail === 'name')
+      return name === ''
+        ? 'Write the name that the profile has.'
+        : `Write “Hi ${name},” as the profile has it.`;
     const fact = readerFact(reading);
-    return fact === ''
-      ? `Check “${words(reading, evidence, 45)}” against the profile, or leave it out.`
-      : `Replace “${words(reading, evidence, 45)}” by something that is there: ${fact}.`;
+    const claim = inContext(reading, evidence, 60);
+    return fact === undefined
+      ? `Check ${claim} against the profile, or leave it out.`
+      : `Replace ${claim} with something the profile does hold: ${fact.theirs}.`;
   },
   examples: {
     good: [

@@ -1,0 +1,120 @@
+import type { ProfileFact } from './profile.ts';
+import { clean } from './quote.ts';
+import type { Reading } from './reading.ts';
+import { asRole } from './role.ts';
+
+/** A fact about the reader in two forms: to the learner ("their post “Late trains”") and, inside a suggested wording, to the reader ("your post ‘Late trains’"). */
+export interface ReaderFact {
+  readonly theirs: string;
+  readonly yours: string;
+  /** A whole sentence to the reader that starts from it, without its capital letter, to be used inside quotation marks. */
+  readonly opening: string;
+  /** Where in the profile it stands. */
+  readonly field: ProfileFact['field'];
+  /** The message speaks of it already. */
+  readonly used: boolean;
+}
+
+const THINGS =
+  /(?:^|\s)(?:post|article|talk|video|photo|panel|paper|course|episode|webinar|interview|call|series|workshop|book|report|album|podcast|poster|fair|club|film|event|group|hours|thread|dataset|comment|lecture|concert|answer|project|glossary|essay|tender|poll|show|question|tasting|audit|repo|guideline|speech|notice|advert|lesson|study|review|newsletter|story|exhibition|thesis|note|map|guide)$/i;
+
+/** The best fact of the profile to write about: one that the message speaks of already, else the reader's latest doings. */
+export function readerFact(reading: Reading): ReaderFact | undefined {
+  const { facts } = reading.profile;
+  const spoken = reading.facts
+    .filter(one => one.fact.field !== 'company' && one.weight >= 0.9)
+    .sort((a, b) => b.weight - a.weight)[0]?.fact;
+  const order = ['activity', 'shared', 'about', 'headline'] as const;
+  const ranked = [
+    ...(spoken === undefined ? [] : [spoken]),
+    ...order.flatMap(field => facts.filter(fact => fact.field === field).slice(0, 3)),
+  ];
+  for (const fact of ranked) {
+    const forms = formsOf(fact);
+    if (forms !== undefined) return { ...forms, field: fact.field, used: fact === spoken };
+  }
+  return undefined;
+}
+
+/** A fact's words: no quotation marks of its own, none of the marks that end a sentence but "?" and "!". */
+const told = (text: string, max = 60): string =>
+  clean(text.replace(/["“”„‟«»＂]/g, ''), max).replace(/^[\s.,;:]+|[\s.,;:]+$/g, '');
+
+type Forms = Omit<ReaderFact, 'field' | 'used'>;
+
+function formsOf({ field, text }: ProfileFact): Forms | undefined {
+  if (!/\p{L}{2}/u.test(text)) return undefined;
+  const match = /^\s*([^:]{2,30}?)\s*:\s*(\S.+)$/s.exec(text);
+  if (field === 'activity') return activityForms(text, match);
+  if (field === 'shared') return sharedForms(text, match);
+  return field === 'about' ? aboutForms(text) : headlineForms(text);
+}
+
+function activityForms(text: string, match: RegExpExecArray | null): Forms {
+  if (match !== null && THINGS.test(match[1]!)) {
+    const thing = clean(match[1]!, 30).toLowerCase();
+    const title = told(match[2]!);
+    return withOpening(`their ${thing} “${title}”`, `your ${thing} ‘${title}’`);
+  }
+  const on = /^\s*(comment|post|talk|article|answer)\s+(on|in|about|at)\s+(\S.+)$/is.exec(text);
+  if (match === null && on !== null) {
+    const words = `${on[1]!.toLowerCase()} ${on[2]!.toLowerCase()} ${told(on[3]!)}`;
+    return withOpening(`their ${words}`, `your ${words}`);
+  }
+  const words = told(text);
+  return withOpening(`what they shared, “${words}”`, `what you shared, ‘${words}’,`);
+}
+
+const withOpening = (theirs: string, yours: string): Forms => ({
+  theirs,
+  yours,
+  opening: `${yours} caught my eye.`,
+});
+
+function sharedForms(text: string, match: RegExpExecArray | null): Forms {
+  const kind = match === null ? '' : clean(match[1]!, 30).toLowerCase();
+  const words = told(match === null ? text : match[2]!);
+  if (/contact/.test(kind))
+    return {
+      theirs: `${words}, whom you both know`,
+      yours: `${words}, whom we both know`,
+      opening: `we both know ${words}.`,
+    };
+  const thing =
+    /^(?:group|event|school|university|course|webinar|workshop|club|association|former employer)$/.test(kind)
+      ? `the ${kind}`
+      : 'something';
+  return {
+    theirs: `${thing} you share, ${words}`,
+    yours: `${thing} we share, ${words}`,
+    opening: /group|club|association/.test(kind)
+      ? `we are both in the ${kind} ${words}.`
+      : `we have something in common: ${words}.`,
+  };
+}
+
+function aboutForms(text: string): Forms {
+  const words = told(/^.{12,80}?[.!?](?=\s)/s.exec(text)?.[0] ?? text);
+  return {
+    theirs: `the line “${words}” on their profile`,
+    yours: `the line ‘${words}’ on your profile`,
+    opening: `the line ‘${words}’ on your profile caught my eye.`,
+  };
+}
+
+function headlineForms(text: string): Forms | undefined {
+  const role = asRole(text);
+  if (role !== '')
+    return {
+      theirs: `their work as ${role}`,
+      yours: `your work as ${role}`,
+      opening: `I would like to know how you became ${role}.`,
+    };
+  const words = told(text);
+  if (!/\p{L}{2,}\s+\P{Z}*\p{L}{2}/u.test(words)) return undefined;
+  return {
+    theirs: `what they do, “${words}”`,
+    yours: `what you do, ‘${words}’`,
+    opening: `the words ‘${words}’ on your profile made me curious.`,
+  };
+}
