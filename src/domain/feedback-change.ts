@@ -1,41 +1,35 @@
 import type { Grade } from './grade/rule.ts';
-import { VERDICTS } from './rubric.ts';
-import { FAULT_NAMES, STRENGTH_NAMES } from './rubric-names.ts';
+import { type FaultId, type StrengthId, VERDICTS } from './rubric.ts';
+import { FAULT_CHANGES, STRENGTH_CHANGES } from './rubric-names.ts';
 
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-const unlike = <T>(from: readonly T[], other: readonly T[]): T[] =>
-  [...new Set(from)].filter(one => !other.includes(one));
+/** Clauses told on each side, for better and for worse. */
+const MOST = 3;
+
+/** A strength whose coming or going says the same as a fault's. */
+const SAME: { readonly [Id in FaultId]?: StrengthId } = { generic: 'personal', 'no-purpose': 'purpose' };
+
+/** The ids of `from` that `other` lacks. */
+const unlike = <Id extends string>(from: readonly { id: Id }[], other: readonly { id: Id }[]): Id[] =>
+  [...new Set(from.map(one => one.id))].filter(id => !other.some(one => one.id === id));
 
 /** What changed since the last attempt, one sentence; "" at the first attempt. */
 export function changeSince(before: Grade | null, now: Grade): string {
   if (!before) return '';
-  const faults = [before.faults.map(one => one.id), now.faults.map(one => one.id)] as const;
-  const strengths = [before.strengths.map(one => one.id), now.strengths.map(one => one.id)] as const;
-  const parts = [
-    part(
-      'mended',
-      unlike(faults[0], faults[1]).map(id => FAULT_NAMES[id]),
-    ),
-    part(
-      'new trouble',
-      unlike(faults[1], faults[0]).map(id => FAULT_NAMES[id]),
-    ),
-    part(
-      'gained',
-      unlike(strengths[1], strengths[0]).map(id => STRENGTH_NAMES[id]),
-    ),
-    part(
-      'lost',
-      unlike(strengths[0], strengths[1]).map(id => STRENGTH_NAMES[id]),
-    ),
-  ].filter(text => text !== '');
-  if (parts.length > 0) return `Since your last attempt: ${parts.join('; ')}.`;
+  const mended = unlike(before.faults, now.faults);
+  const fresh = unlike(now.faults, before.faults);
+  const gained = unlike(now.strengths, before.strengths).filter(id => !mended.some(one => SAME[one] === id));
+  const lost = unlike(before.strengths, now.strengths).filter(id => !fresh.some(one => SAME[one] === id));
+  const better = [
+    ...mended.map(id => FAULT_CHANGES[id].mended),
+    ...gained.map(id => STRENGTH_CHANGES[id].gained),
+  ];
+  const worse = [...fresh.map(id => FAULT_CHANGES[id].fresh), ...lost.map(id => STRENGTH_CHANGES[id].lost)];
+  const told = [better, worse].map(clauses => listed(clauses.slice(0, MOST))).filter(part => part !== '');
+  if (told.length > 0) return `Since your last attempt, ${told.join(', but ')}.`;
   const step = VERDICTS.indexOf(before.verdict) - VERDICTS.indexOf(now.verdict);
   if (step !== 0) return step > 0 ? 'Better than your last attempt.' : 'Your last attempt was nearer.';
   return 'The same points as in your last attempt.';
 }
-
-const part = (label: string, names: readonly string[]): string =>
-  names.length > 0 ? `${label}: ${listed(names)}` : '';

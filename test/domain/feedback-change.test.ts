@@ -10,12 +10,21 @@ test('what was mended, what is new and what was gained or lost is told in one se
   const before = gradeOf('x', ['generic', 'pressure'], ['thanks']);
   const now = gradeOf('y', ['pressure', 'shouting'], ['personal', 'value']);
   expect(changeSince(before, now)).toBe(
-    'Since your last attempt: mended: nothing about this reader; new trouble: shouting; gained: a personal point and something of use to the reader; lost: courtesy.',
+    'Since your last attempt, it speaks to this reader and it offers something of use, but it shouts and the courtesy is gone.',
   );
 });
 
 test('an attempt with the same points says so', () => {
   expect(changeSince(gradeOf('x', ['generic']), gradeOf('y', ['generic']))).toBe(
     'The same points as in your last attempt.',
+  );
+});
+
+test('only what is better, or only what is worse, makes a sentence of its own', () => {
+  expect(changeSince(gradeOf('x', ['pressure']), gradeOf('y', []))).toBe(
+    'Since your last attempt, the pressure is gone.',
+  );
+  expect(changeSince(gradeOf('x', [], ['way-out']), gradeOf('y', ['shouting', 'too-long'], []))).toBe(
+    'Since your last attempt, it shouts, it has grown too long and the easy way out is gone.',
   );
 });

@@ -54,9 +54,7 @@ test('an attempt is graded in its situation and can be revised with its text kep
     limit: 8000,
   });
   driver.write('Dear Mei +personal');
-  expect(driver.blocksOf('feedback')[1]?.change).toBe(
-    'Since your last attempt: mended: nothing about this reader; gained: a personal point.',
-  );
+  expect(driver.blocksOf('feedback')[1]?.change).toBe('Since your last attempt, it speaks to this reader.');
 });
 
 test('"more" opens the rest of the feedback and closes it again without another attempt', () => {
