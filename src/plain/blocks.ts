@@ -1,4 +1,5 @@
 import { addDays } from '../domain/calendar.ts';
+import { praiseOf } from '../domain/grade/praise.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../domain/rubric-names.ts';
 import type { Block, Mark } from '../domain/view.ts';
 import { CONTROLS } from './controls.ts';
@@ -39,16 +40,13 @@ const quotedMessage = (label: string, text: string): Paragraph[] => [
 
 const feedback: Tell<'feedback'> = ({ text, grade, open, change }) => {
   const faults = open ? grade.faults : grade.faults.slice(0, 3);
-  const strengths = open ? grade.strengths : grade.strengths.slice(0, 1);
+  const praise = praiseOf(grade);
+  const strengths = open ? praise : praise.slice(0, 1);
   const marks = faults.map(
     ({ start, end, hard }, i): Mark => ({ start, end, number: i + 1, tone: hard ? 'hard' : 'soft' }),
   );
   const rest =
-    grade.faults.length -
-    faults.length +
-    grade.strengths.length -
-    strengths.length +
-    (open ? 0 : grade.tips.length);
+    grade.faults.length - faults.length + praise.length - strengths.length + (open ? 0 : grade.tips.length);
   return [
     ...quotedMessage('Your message', withMarks(text, marks)),
     line(

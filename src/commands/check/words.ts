@@ -1,3 +1,4 @@
+import { praiseOf } from '../../domain/grade/praise.ts';
 import type { Finding, Grade } from '../../domain/grade/rule.ts';
 import { type JudgedDraft, nameOf } from './draft.ts';
 import { hanging, wrapped } from './lines.ts';
@@ -31,7 +32,8 @@ export function judgementLines(draft: JudgedDraft, { width, styling, all }: Show
   const { grade } = draft;
   const measure = Math.max(30, Math.min(width, MEASURE));
   const faults = all ? grade.faults : grade.faults.slice(0, SHOWN);
-  const strengths = grade.strengths.slice(0, all ? grade.strengths.length : 1);
+  const praise = praiseOf(grade);
+  const strengths = praise.slice(0, all ? praise.length : 1);
   const marks = [
     ...faults.map((fault, index) => ({ ...fault, label: String(index + 1), role: roleOf(fault) })),
     ...strengths
@@ -89,7 +91,7 @@ const tipLines = ({ tips, verdict }: Grade, all: boolean, width: number): Piece[
     : [];
 
 function moreLines(
-  { faults, strengths }: Grade,
+  grade: Grade,
   faultsShown: number,
   strengthsShown: number,
   all: boolean,
@@ -97,8 +99,8 @@ function moreLines(
 ): Piece[][] {
   if (all) return [];
   const parts = [
-    [faults.length - faultsShown, 'to mend'],
-    [strengths.length - strengthsShown, 'done well'],
+    [grade.faults.length - faultsShown, 'to mend'],
+    [praiseOf(grade).length - strengthsShown, 'done well'],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} more ${what}`);
   return told.length === 0 ? [] : wrapped([piece(`${told.join(', ')}: see --all.`, 'muted')], width);

@@ -1,5 +1,6 @@
 import { daysInWords } from '../calendar.ts';
 import { FOLLOW_UP_RULES, type Timing } from '../follow-up-rules.ts';
+import { praiseOf } from '../grade/praise.ts';
 import { quoted } from '../quoted.ts';
 import type { Answer } from '../scenario.ts';
 import type { Letter } from './letter.ts';
@@ -61,7 +62,7 @@ export function memoryReasons(letter: Letter, answer: Answer): Reason[] {
       },
     ];
   const had = new Set(history.flatMap(past => past.grade.strengths.map(strength => strength.id)));
-  const gained = grade.strengths.find(strength => !had.has(strength.id) && strength.id !== 'thanks');
+  const gained = praiseOf(grade).find(strength => !had.has(strength.id) && strength.id !== 'thanks');
   if (!gained || answer === 'silence') return [];
   return [
     {

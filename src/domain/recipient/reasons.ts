@@ -1,4 +1,5 @@
 import type { Timing } from '../follow-up-rules.ts';
+import { praiseOf } from '../grade/praise.ts';
 import { quoted } from '../quoted.ts';
 import type { StrengthId } from '../rubric.ts';
 import type { Answer } from '../scenario.ts';
@@ -22,7 +23,11 @@ function strengthReasons(letter: Letter, answer: Answer): Reason[] {
   const who = nameOf(letter);
   const order: readonly StrengthId[] =
     answer === 'polite-no' ? ['way-out', 'thanks', 'personal'] : ['personal', 'value', 'purpose', 'way-out'];
-  const found = order.flatMap(id => grade.strengths.filter(strength => strength.id === id).slice(0, 1));
+  const found = order.flatMap(id =>
+    praiseOf(grade)
+      .filter(strength => strength.id === id)
+      .slice(0, 1),
+  );
   return found.slice(0, 2).map((strength, i) => ({
     text:
       i === 0

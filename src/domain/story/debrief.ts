@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.ts';
+import { praiseOf } from '../grade/praise.ts';
 import type { EndNode } from '../scenario.ts';
 import type { Block } from '../view.ts';
 import type { Story } from './story.ts';
@@ -9,16 +9,16 @@ const OUTCOME_TONES = { good: 'good', mixed: 'warning', bad: 'bad' } as const;
 const REASONS_OF_THE_LAST = 4;
 const REASONS_BEFORE = 2;
 
-/** One thing that the learner did well, with their own words. */
+/** One thing that the learner did well, in a sentence that quotes their own words. */
 export function doneWell(story: Story, outcome: EndNode['outcome']): string {
   const best = [...story.sent].sort(
-    (a, b) => b.grade.strengths.length - a.grade.strengths.length || b.grade.score - a.grade.score,
+    (a, b) => praiseOf(b.grade).length - praiseOf(a.grade).length || b.grade.score - a.grade.score,
   )[0];
   const order = ['personal', 'value', 'way-out', 'purpose', 'thanks'];
-  const strength = [...(best?.grade.strengths ?? [])].sort(
+  const strength = [...(best ? praiseOf(best.grade) : [])].sort(
     (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
   )[0];
-  if (strength) return `${strength.what} You wrote: ${quoted(strength.quote)}.`;
+  if (strength) return strength.what;
   if (story.sent.length === 0 && outcome !== 'bad')
     return 'You thought before you wrote, and sometimes that is the whole craft.';
   return 'You saw it through to the end and looked at what came of it. That is how anyone gets better at this.';

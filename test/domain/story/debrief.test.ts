@@ -58,8 +58,19 @@ test('the same sentence is not told twice', () => {
   ).toHaveLength(1);
 });
 
-test('one thing done well is quoted from the best message, or honestly found elsewhere', () => {
-  expect(doneWell(story, 'bad')).toBe('This shows personal. You wrote: “First”.');
+test('one thing done well is told once, from the best message, or honestly found elsewhere', () => {
+  expect(doneWell(story, 'bad')).toBe('This shows personal.');
   expect(doneWell(start, 'good')).toContain('thought before you wrote');
   expect(doneWell(start, 'bad')).toContain('saw it through');
+});
+
+test('words that a fault speaks of are not told as done well', () => {
+  const graded = gradeOf('First', ['job-ask-first'], ['purpose']);
+  const clashing = {
+    ...graded,
+    strengths: graded.strengths.map(one => ({ ...one, clashes: true as const })),
+  };
+  expect(doneWell({ ...story, sent: [{ ...sent('First'), grade: clashing }] }, 'bad')).toContain(
+    'saw it through',
+  );
 });

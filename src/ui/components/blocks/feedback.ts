@@ -1,3 +1,4 @@
+import { praiseOf } from '../../../domain/grade/praise.ts';
 import type { Finding, Grade } from '../../../domain/grade/rule.ts';
 import type { Mark } from '../../../domain/view.ts';
 import { BLANK, indented, justified, type Line, piece, wrapLines, wrapPieces } from '../../line.ts';
@@ -19,7 +20,8 @@ const VERDICT_WORDS = {
 export const feedback: Draw<'feedback'> = ({ text, grade, open, change }, width, theme) => {
   const outer = Math.min(width, MEASURE);
   const faults = open ? grade.faults : grade.faults.slice(0, SHOWN);
-  const strengths = open ? grade.strengths : grade.strengths.slice(0, 1);
+  const praise = praiseOf(grade);
+  const strengths = open ? praise : praise.slice(0, 1);
   const shown = wrapPieces(markedPieces(text, marksOf(grade, faults.length), theme), innerWidth(outer));
   const parts: (readonly Line[])[] = [
     boxed(shown, outer, { label: 'Your message' }),
@@ -45,7 +47,7 @@ export function marksOf(grade: Grade, shown: number): Mark[] {
     number: index + 1,
     tone: hard ? ('hard' as const) : ('soft' as const),
   }));
-  const strength = grade.strengths[0];
+  const strength = praiseOf(grade)[0];
   if (
     strength === undefined ||
     faults.some(({ start, end }) => start < strength.end && strength.start < end)
@@ -81,7 +83,7 @@ function findingLines(finding: Finding, number: number, width: number): Line[] {
 /** What "more" would open, in one line. */
 function restLines(grade: Grade): Line[] {
   const faults = Math.max(0, grade.faults.length - SHOWN);
-  const others = Math.max(0, grade.strengths.length - 1) + grade.tips.length;
+  const others = Math.max(0, praiseOf(grade).length - 1) + grade.tips.length;
   const parts = [
     faults > 0 ? `${faults} more to mend` : '',
     others > 0 ? `${others} more ${others === 1 ? 'remark' : 'remarks'}` : '',
