@@ -1,6 +1,6 @@
 import type { AppView } from '../domain/view.ts';
 import { barPieces } from './components/blocks/figures.ts';
-import { footerKeys } from './key-guide.ts';
+import { type FooterKey, footerKeys } from './key-guide.ts';
 import type { Room } from './keys.ts';
 import { justified, type Line, lineWidth, piece, truncated, wrapLines } from './line.ts';
 
@@ -24,17 +24,43 @@ export function noticeLines({ notice }: AppView, width: number): Line[] {
   }).slice(0, 3);
 }
 
-/** The keys that work now over the lower edge: as many as fit in one row, help always. */
-export function footerLines(view: AppView, room: Room, width: number): Line[] {
-  const keys = footerKeys(view, room);
-  const help = keys.at(-1);
-  const line: Line[number][] = [piece(' '.repeat(PADDING))];
-  const last: Line =
-    help === undefined ? [] : [piece(help.key, undefined, { bold: true }), piece(` ${help.does}`, 'muted')];
-  for (const { key, does } of keys.slice(0, -1)) {
-    const next = [piece(key, undefined, { bold: true }), piece(` ${does}   `, 'muted')];
-    if (lineWidth([...line, ...next, ...last]) > width - 1) continue;
-    line.push(...next);
-  }
-  return [[piece('─'.repeat(width), 'frame')], [...line, ...last]];
+/** Rows that the keys may take: a second one where the window has room for it. */
+const keyRows = (windowRows: number): number => (windowRows >= 20 ? 2 : 1);
+
+/** Rows of the footer with its rule: as many as all keys of this screen need but those that turn pages. */
+export function footerHeight(view: AppView, windowRows: number, width: number): number {
+  if (!view.look.keyHints) return 1;
+  const all = { above: false, below: false, isReading: false };
+  return 1 + arranged(footerKeys(view, all), width, keyRows(windowRows)).length;
 }
+
+/** The keys that work now over the lower edge, in `height` rows with the rule: as many as fit, help always. */
+export function footerLines(view: AppView, room: Room, width: number, height: number): Line[] {
+  if (!view.look.keyHints) return [[piece(' ')]];
+  const rows = arranged(footerKeys(view, room), width, height - 1);
+  const empty = Array.from({ length: height - 1 - rows.length }, (): Line => [piece(' ')]);
+  return [...empty, [piece('─'.repeat(width), 'frame')], ...rows];
+}
+
+/** Keys in rows; what does not fit is left out, but never the last key. */
+function arranged(keys: readonly FooterKey[], width: number, most: number): Line[] {
+  const last = keys.at(-1);
+  const lastLine = last === undefined ? [] : keyPieces(last, '');
+  const rows: Line[number][][] = [[piece(' '.repeat(PADDING))]];
+  for (const key of keys.slice(0, -1)) {
+    const isLastRow = rows.length === most;
+    const next = keyPieces(key, '   ');
+    const fits = (row: Line): boolean =>
+      lineWidth([...row, ...next, ...(isLastRow ? lastLine : [])]) <= width - 1 + (isLastRow ? 0 : 3);
+    if (fits(rows.at(-1)!)) rows.at(-1)!.push(...next);
+    else if (!isLastRow) rows.push([piece(' '.repeat(PADDING)), ...next]);
+  }
+  if (lineWidth([...rows.at(-1)!, ...lastLine]) > width - 1) rows.push([piece(' '.repeat(PADDING))]);
+  rows.at(-1)!.push(...lastLine);
+  return rows;
+}
+
+const keyPieces = ({ key, does }: FooterKey, gap: string): Line => [
+  piece(key, undefined, { bold: true }),
+  piece(` ${does}${gap}`, 'muted'),
+];

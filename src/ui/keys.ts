@@ -190,14 +190,14 @@ export const KEYS: readonly KeyBinding[] = [
     letter: 'r',
     footer: () => 'rewind',
   }),
+  command('ask', ['ctrl+t'], 'ask the tutor, and come back here', { letter: 't', footer: () => 'ask' }),
+  command('edit-externally', ['ctrl+g'], 'write in your own editor ($VISUAL or $EDITOR)', {
+    footer: () => 'editor',
+  }),
   command('scroll-down', ['pagedown', 'ctrl+down', 'shift+down'], 'read what is further down', {
     footer: () => 'down',
   }),
   command('scroll-up', ['pageup', 'ctrl+up', 'shift+up'], 'read what is further up', { footer: () => 'up' }),
-  command('edit-externally', ['ctrl+g'], 'write in your own editor ($VISUAL or $EDITOR)', {
-    footer: () => 'editor',
-  }),
-  command('ask', ['ctrl+t'], 'ask the tutor, and come back here', { letter: 't', footer: () => 'ask' }),
   {
     chords: ['ctrl+c'],
     effect: { type: 'leave' },

@@ -2,7 +2,7 @@ import type { FieldState } from '../domain/field.ts';
 import { initialField } from '../domain/field-reducer.ts';
 import type { TextBuffer } from '../domain/text-buffer.ts';
 import type { AppView } from '../domain/view.ts';
-import { footerLines, headerLines, noticeLines, PADDING } from './chrome.ts';
+import { footerHeight, footerLines, headerLines, noticeLines, PADDING } from './chrome.ts';
 import { composerWidth } from './components/inputs/composer.ts';
 import { type Drawing, drawingHeight } from './components/inputs/drawing.ts';
 import { drawInput } from './components/inputs/index.ts';
@@ -21,8 +21,8 @@ export const SMALLEST: Size = { columns: 50, rows: 15 };
 /** Wider windows leave the sides empty: running text gets no wider than its measure. */
 const WIDEST = 84;
 
-/** Empty rows and the footer. */
-const CHROME_ROWS = 4;
+/** Rows over and under the text. */
+const EMPTY_ROWS = 2;
 
 /** Where the text on a screen holds: at its end, as a chat does, or at its start, as something to read does. */
 export type Anchor = 'end' | 'start';
@@ -63,7 +63,8 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
   const { outer, inner } = widthsFor(size);
   const header = headerLines(view, outer);
   const notice = noticeLines(view, inner);
-  const room = size.rows - header.length - notice.length - CHROME_ROWS;
+  const keyRows = footerHeight(view, size.rows, outer);
+  const room = size.rows - header.length - notice.length - keyRows - EMPTY_ROWS;
   const text = { blocks: view.blocks, width: inner, theme };
   const opensAt = opening(view, anchor);
   const newRows = opensAt < view.blocks.length ? textRows(text, opensAt, room) : 0;
@@ -109,7 +110,7 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
     input,
     isReading,
     notice,
-    footer: view.look.keyHints ? footerLines(view, { ...body, isReading }, outer) : [[piece(' ')]],
+    footer: footerLines(view, { ...body, isReading }, outer, keyRows),
     cursor: input.cursor && { x: margin + PADDING + input.cursor.x, y: inputTop + input.cursor.y },
   };
 }

@@ -86,7 +86,13 @@ function draftsIn(home: string): string[] {
 
 /** What the present key line says Enter does. */
 export const enterDoes = (pty: Pty): string =>
-  /Enter (.+?)(?: {3}|$)/.exec(pty.rows().at(-1)?.trim() ?? '')?.[1] ?? '';
+  /Enter(?:, Esc)? (.+?)(?: {3}|$)/.exec(keyLine(pty))?.[1] ?? '';
+
+/** What stands under the lower rule, in one line. */
+const keyLine = (pty: Pty): string => {
+  const rows = pty.rows().map(row => row.trim());
+  return rows.slice(rows.findLastIndex(row => /^─+$/.test(row)) + 1).join('   ');
+};
 
 /**
  * Plays on as a learner who reads everything, takes the first option (or the one that `prefer` matches), and writes

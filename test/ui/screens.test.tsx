@@ -91,14 +91,24 @@ describe('a frame', () => {
     expect(rule).toBe('━'.repeat(20) + '─'.repeat(60));
   });
 
+  test.each([
+    [60, 20],
+    [80, 24],
+  ])('shows asking and the editor beside the message, at %i x %i', (columns, rows) => {
+    const commands = ['back', 'hint', 'profile', 'ask', 'edit-externally', 'help', 'quit'] as const;
+    const drawn = rowsOf(viewOf({ input: INPUTS.compose, commands, draft: 'Hi' }), columns, rows);
+    for (const key of ['Ctrl+J', 'Esc', 'Ctrl+N', 'Ctrl+P', 'Ctrl+T', 'Ctrl+G', 'F1'])
+      expect(drawn.slice(-2).join('\n')).toContain(key);
+  });
+
   test('names every key that goes back', () => {
     const view = viewOf({ screen: 'reader', input: { type: 'continue', label: 'Back' } });
     expect(rowsOf(view, 60, 20).at(-1)).toContain('Enter, Esc back');
   });
 
   test('says how to tick and how to hand in', () => {
-    const keys = rowsOf(viewOf({ input: INPUTS['choose-several'] }), 60, 20).at(-1);
-    expect(keys).toContain('Enter hand in   Space tick');
+    const keys = rowsOf(viewOf({ input: INPUTS['choose-several'] }), 60, 20).slice(-2);
+    expect(keys.join(' ')).toContain('Enter hand in   Space tick');
   });
 });
 
