@@ -18,16 +18,22 @@ export function englishShare(message: Message): { readonly share: number; readon
   return { share: words === 0 ? 0 : known / words, words };
 }
 
-/** Whether a text makes no words, or no sentences. */
-export function sense(message: Message): { readonly isGibberish: boolean; readonly isSoup: boolean } {
+/** Whether a text makes no words, says the same few again and again, or makes no sentences. */
+export function sense(message: Message): {
+  readonly isGibberish: boolean;
+  readonly isRepetition: boolean;
+  readonly isSoup: boolean;
+} {
   const words = message.tokens.filter(token => token.kind === 'word');
-  if (words.length === 0) return { isGibberish: message.emoji.length === 0, isSoup: false };
+  if (words.length === 0)
+    return { isGibberish: message.emoji.length === 0, isRepetition: false, isSoup: false };
   const odd = words.filter(token => isOdd(token.lower)).length;
   const distinct = new Set(words.map(token => token.lower)).size;
   const repeats = words.length >= 8 && distinct <= Math.max(2, words.length / 6);
   const { share } = englishShare(message);
   return {
-    isGibberish: odd / words.length > 0.5 || repeats,
+    isGibberish: odd / words.length > 0.5,
+    isRepetition: repeats,
     isSoup: words.length >= 6 && share < 0.12 && /^[\u0000-\u007f\s]*$/.test(message.text),
   };
 }
