@@ -79,7 +79,7 @@ test.each([
 test.each([
   ['rosa.yaml', 'name: [', 'This is not YAML'],
   ['rosa.json', '{"name": 5}', '"name" must be text.'],
-  ['rosa.txt', 'a\u0000b', 'This is not UTF-8 text.'],
+  ['rosa.txt', 'a\u0000b', 'This holds a NUL byte'],
 ])('a recipient that cannot be read in %s is a clear error', async (name, text, problem) => {
   const file = join(temporaryFolder(), name);
   writeFileSync(file, text);

@@ -55,11 +55,19 @@ export const unifyLineEnds = (text: string): string => text.replace(/\r\n?/g, '\
 
 /** Bytes as text, without a byte order mark. */
 export function decodeText(bytes: Uint8Array, file: string): string {
+  let text: string;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Not UTF-8, told below.
+    throw new UserError('This is not UTF-8 text.', 'Save it as plain text with the encoding UTF-8.', {
+      file,
+    });
   }
-  throw new UserError('This is not UTF-8 text.', 'Save it as plain text with the encoding UTF-8.', { file });
+  if (text.includes('\0'))
+    throw new UserError(
+      'This holds a NUL byte, which no text has.',
+      'Save it as plain text with the encoding UTF-8; a NUL often means UTF-16 or a program file.',
+      { file },
+    );
+  return text;
 }
