@@ -22,8 +22,15 @@ export function judgeCase(value: unknown): unknown {
   const { id, text, situation, bad } = readCase(value);
   if (text.length > LONGEST_TEXT || (bad?.length ?? 0) > LONGEST_TEXT)
     throw new UserError('The text is too long for a message.', 'Shorten it.');
-  const { verdict, score, faults, strengths } = gradeAsGiven(text, situation, bad);
-  return { id, verdict, score, faults: faults.map(faultAsData), strengths: strengths.map(strengthAsData) };
+  const { verdict, score, faults, strengths, unjudged } = gradeAsGiven(text, situation, bad);
+  return {
+    id,
+    verdict,
+    score,
+    faults: faults.map(faultAsData),
+    strengths: strengths.map(strengthAsData),
+    ...(unjudged === undefined ? {} : { unjudged }),
+  };
 }
 
 /** A judged draft as data: as in a batch, with everything that the words say; offsets and places refer to its file. */

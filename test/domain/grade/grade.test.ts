@@ -143,7 +143,8 @@ describe('a grade', () => {
     expect(grade('Здравствуйте, я прочитал вашу статью и хотел бы задать вопрос.').unjudged).toMatch(
       /English/,
     );
-    expect(grade('Hi').unjudged).toMatch(/few words/);
+    expect(grade('Hi').unjudged).toBeUndefined();
+    expect(grade('Hi').faults).not.toEqual([]);
     expect(
       grade('Hello Lucía, I read your post. Could you tell me where I can read more? Thank you.').unjudged,
     ).toBeUndefined();
