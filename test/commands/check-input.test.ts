@@ -50,7 +50,6 @@ test.each([
   ['binary', randomBytes(5000)],
   ['UTF-16', new Uint8Array(Buffer.from('\ufeffHi Rosa', 'utf16le'))],
   ['broken UTF-8', new Uint8Array([72, 105, 0xc3, 0x28])],
-  ['text with a null', Buffer.from('Hi\0Rosa')],
 ])('%s is a clear error', async (_, content) => {
   const file = fileWith(content);
   const { code, out, err } = await run(['check', file]);
@@ -120,3 +119,54 @@ test('any text at all is judged with spans that are literal', async () => {
     { numRuns: 40 },
   );
 });
+
+test('no part of an escape sequence is shown, wherever marks begin and end', async () => {
+  const input = 'Hi Rosa, \x1b[31mred\x1b[0m may I ask how warm the starter of your rye is? Thank you, Tom';
+  for (const format of ['pretty', 'json'] as const) {
+    const { out } = await run(['check', '--all', '--format', format], { input });
+    expect(out).not.toContain(format === 'pretty' ? '31m' : '“31m');
+    expect(out).not.toMatch(/“[^”]*\[0m/);
+  }
+  const { out } = await run(['check', '--format', 'json'], { input });
+  const { faults, strengths } = JSON.parse(out);
+  for (const { start, end, quote } of [...faults, ...strengths]) expect(input.slice(start, end)).toBe(quote);
+});
+
+test('a removed mark leaves one blank behind, not two', async () => {
+  const { out } = await run(['check'], { input: 'Hi Maria, \u200f how are you doing? I read your post.' });
+  expect(out).not.toContain('Maria,  ');
+});
+
+test('a NUL byte is called by its name', async () => {
+  const { code, err } = await run(['check', fileWith('Hi Rosa\0 and so on')]);
+  expect(code).toBe(2);
+  expect(err).toContain('holds a NUL byte');
+  expect(err).not.toContain('not UTF-8');
+});
+
+test('one sentence over and over is called repetition, and its length is told first', async () => {
+  const input = 'Dear Rosa, I read your post about rye bread and I liked it very much. '.repeat(2000);
+  const { out } = await run(['check'], { input });
+  expect(out).not.toContain('do not make words');
+  expect(out).toContain('(too-long)');
+  expect(out.indexOf('(too-long)')).toBeLessThan(out.indexOf('(not-a-message)'));
+});
+
+test('a batch tells what was not judged and why', async () => {
+  const text =
+    'Sehr geehrte Frau Blum, ich habe Ihren Beitrag gelesen und möchte Ihnen danken. Wie warm ist er?';
+  const { out } = await run(['check', '--batch', '-'], { input: JSON.stringify({ id: 1, text }) });
+  expect(JSON.parse(out).unjudged).toMatch(/English/);
+  const judged = await run(['check', '--batch', '-'], { input: JSON.stringify({ id: 1, text: GOOD }) });
+  expect(JSON.parse(judged.out)).not.toHaveProperty('unjudged');
+});
+
+test.each(['hi', 'ok thanks', 'HELLO DOCTOR!!! ADD ME!!!', 'Any news?'])(
+  '%j is either judged or not: never both',
+  async input => {
+    const { out } = await run(['check', '--format', 'json', '--all'], { input });
+    const { unjudged, faults, verdict } = JSON.parse(out);
+    expect(verdict).not.toBe('send');
+    expect(unjudged === undefined).toBe(faults.length > 0);
+  },
+);

@@ -12,6 +12,7 @@ describe('cleanText', () => {
     ['a\x00\x07\x08b\x7f', 'ab'],
     ['it\x92s', 'its'],
     ['\u202egnihton\u202c', 'gnihton'],
+    ['Hi Maria, \u200f how', 'Hi Maria, how'],
     ['e\u0301', 'é'],
     ['\ufeffstart', 'start'],
     ['half \ud83d', 'half \ufffd'],

@@ -1,3 +1,4 @@
+import { maskEscapes } from '../../domain/clean-text.ts';
 import { type Piece, piece, type Role, type Styling } from './style.ts';
 
 /** Words of a text that a finding or a strength is about. */
@@ -18,6 +19,8 @@ const AROUND = 120;
  */
 export function markedText(text: string, marks: readonly Mark[], styling: Styling): Piece[] {
   if (text === '') return [piece('(empty)', 'muted')];
+  // Masked as a whole: a mark may begin within an escape sequence.
+  const masked = maskEscapes(text);
   const shown = marks.filter(({ start, end }) => end > start);
   const borders = [...new Set([0, text.length, ...shown.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
@@ -26,7 +29,7 @@ export function markedText(text: string, marks: readonly Mark[], styling: Stylin
   borders.slice(1).forEach((end, index) => {
     const start = borders[index]!;
     const over = shown.filter(mark => mark.start <= start && mark.end >= end);
-    const words = text.length > WHOLE ? ends(text.slice(start, end)) : text.slice(start, end);
+    const words = text.length > WHOLE ? ends(masked.slice(start, end)) : masked.slice(start, end);
     // The narrowest mark gives the look.
     const narrowest = over.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
     if (styling === 'none') pieces.push(...opened(over, start), piece(words));

@@ -1,41 +1,55 @@
+import { ESCAPES } from '../clean-text.ts';
 import type { Situation } from '../situation.ts';
 import { grade } from './grade.ts';
 import type { Grade, Span } from './rule.ts';
 
+/** What nobody reads: escape sequences, and the first half of a CRLF. */
+const UNREAD = new RegExp(`${ESCAPES.source}|\\r(?=\\n)`, 'g');
+
 /**
- * Judges a text as it came in: CRLF and CR count as line feeds while judging, and all offsets and quotes refer to the
- * text as given, whatever its line ends.
+ * Judges a text as it came in: CRLF and CR count as line feeds while judging, escape sequences as nothing, and all
+ * offsets and quotes refer to the text as given.
  */
 export function gradeAsGiven(text: string, situation: Situation, bad?: string): Grade {
-  const options = bad === undefined ? {} : { bad: unified(bad) };
-  if (!text.includes('\r')) return grade(text, situation, options);
-  const given = grade(unified(text), situation, options);
-  const pairs = pairsIn(text);
+  const options = bad === undefined ? {} : { bad: asRead(bad) };
+  if (!/[\r\x1b]/.test(text)) return grade(text, situation, options);
+  const given = grade(asRead(text), situation, options);
+  const unread = unreadIn(text);
   const back = <S extends Span>(span: S): S => {
-    const start = span.start + pairsBefore(pairs, span.start);
-    const end = span.end + pairsBefore(pairs, span.end);
+    const start = span.start + unreadBefore(unread, span.start + 1);
+    const end = Math.max(start, span.end + unreadBefore(unread, span.end));
     return { ...span, start, end, quote: text.slice(start, end) };
   };
   return { ...given, faults: given.faults.map(back), strengths: given.strengths.map(back) };
 }
 
-const unified = (text: string): string => text.replace(/\r\n?/g, '\n');
+const asRead = (text: string): string => text.replace(UNREAD, '').replaceAll('\r', '\n');
 
-/** Where in the unified text the line feeds stand that were CRLF. */
-function pairsIn(text: string): readonly number[] {
-  const found: number[] = [];
-  for (const { index } of text.matchAll(/\r\n/g)) found.push(index - found.length);
-  return found;
+/** Where in the text as read something was left out, and how much in all up to there. */
+interface Gap {
+  readonly at: number;
+  readonly total: number;
 }
 
-/** How many of the sorted offsets are smaller than `at`. */
-function pairsBefore(pairs: readonly number[], at: number): number {
+function unreadIn(text: string): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let total = 0;
+  for (const { index, 0: left } of text.matchAll(UNREAD)) {
+    const at = index - total;
+    total += left.length;
+    gaps.push({ at, total });
+  }
+  return gaps;
+}
+
+/** How much was left out in front of an offset. */
+function unreadBefore(gaps: readonly Gap[], at: number): number {
   let low = 0;
-  let high = pairs.length;
+  let high = gaps.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pairs[middle]! < at) low = middle + 1;
+    if (gaps[middle]!.at < at) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return gaps[low - 1]?.total ?? 0;
 }
