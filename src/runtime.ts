@@ -142,6 +142,13 @@ function judgesFor(guide: readonly GuideTopic[]) {
   };
 }
 
+/** What is wrong as one notice: the first of it, how many there are, and where to read them all. */
+function inOneNotice([first = '', ...others]: readonly string[], isContent: boolean): string {
+  if (others.length === 0) return first;
+  const where = isContent ? 'on leaving, or by "rapport content check <folder>"' : 'on leaving';
+  return `${others.length + 1} problems, all told ${where}. The first: ${first}`;
+}
+
 /** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
 export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<Opened> {
   const now = options.now ?? (() => new Date());
@@ -227,7 +234,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
     ...chosen.notices,
     ...problems.map(({ file, line, problem, remedy }) => `${file}:${line}  ${problem}  ${remedy}`),
   ];
-  for (const notice of told.slice(0, 1)) fail(notice);
+  if (told.length > 0) fail(inOneNotice(told, problems.length > 0));
   return {
     app,
     notices: told,

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Fact } from '../src/domain/fact.ts';
@@ -213,4 +214,20 @@ test.each([
   distinct.slice(1).forEach((day, n) => {
     expect(Date.parse(day) - Date.parse(distinct[n]!)).toBe(86_400_000);
   });
+});
+
+test('several broken files are counted on the screen, and where to read of all is said', async () => {
+  const home = temporaryFolder();
+  const pack = join(home, 'mine');
+  mkdirSync(pack);
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(pack, `${name}.yaml`), 'format: [');
+  const opened = await openApp(
+    { dataDir: home, env: {}, content: [pack], seed: 7 },
+    { start: { screen: 'home' }, quit: () => {}, editExternally: () => {} },
+  );
+  onTestFinished(() => opened.close());
+  expect(opened.notices).toHaveLength(3);
+  expect(opened.app.view().notice?.text).toMatch(
+    /^3 problems, all told .*content check.*The first: .*a\.yaml/,
+  );
 });
