@@ -3,6 +3,7 @@ import { tokenise } from '../message/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { isCommon } from './common-words.ts';
 import { type ProfileView, sameName, stemOf } from './profile.ts';
+import { once, type Reading } from './reading.ts';
 import type { Hit } from './trie.ts';
 
 /** A statement about the reader, held against the profile. */
@@ -24,21 +25,42 @@ const REACH = 12;
 const STOPS = /[;!?.]|--/;
 const FIRST_PERSON = new Set(['i', 'my', 'we', 'our', 'me', 'us']);
 
-/** Checks the claims a message makes about its reader; nothing when the profile is too thin to check against. */
-export function checkClaims(
-  message: Message,
-  profile: ProfileView,
-  hits: readonly Hit[],
-  senderWords: ReadonlySet<string>,
-): readonly Claim[] {
+/** The claims a message makes about its reader; none when the profile is too thin to check against. */
+export const claimsOf: (reading: Reading) => readonly Claim[] = once(reading => {
+  const { whole, same, profile, hits } = reading;
   if (profile.depth === 'none') return [];
+  const known = whole === null ? [] : claimsOf(whole).filter(claim => claim.sentence < same);
+  const more = hits.filter(hit => hit.family === 'claim' && hit.sentence >= same);
+  return more.length === 0 ? known : [...known, ...checkClaims(reading, more)];
+});
+
+const NOTHING: readonly Claim[] = [];
+
+/** The claims of one sentence. */
+export function claimsIn(reading: Reading, sentence: number): readonly Claim[] {
+  const claims = claimsOf(reading);
+  return claims.length === 0 ? NOTHING : claims.filter(claim => claim.sentence === sentence);
+}
+
+const heldBy = new WeakMap<ProfileView, ReadonlyMap<string, number>>();
+
+/** All that a profile holds, by stem. */
+function heldOf(profile: ProfileView): ReadonlyMap<string, number> {
+  const known = heldBy.get(profile);
+  if (known !== undefined) return known;
   const held = new Map<string, number>();
   for (const fact of profile.facts)
     for (const [stem, weight] of fact.stems) held.set(stem, Math.max(weight, held.get(stem) ?? 0));
+  heldBy.set(profile, held);
+  return held;
+}
+
+function checkClaims({ message, profile, situation }: Reading, hits: readonly Hit[]): readonly Claim[] {
+  const held = heldOf(profile);
+  const sender = senderWords(situation);
   const claims: Claim[] = [];
   const seen = new Set<string>();
   for (const hit of hits) {
-    if (!hit.cue.startsWith('claim.')) continue;
     const sentence = message.sentences[hit.sentence]!;
     if (sentence.role !== 'body') continue;
     let last = hit.last;
@@ -67,7 +89,7 @@ export function checkClaims(
       }
       const worth = held.get(stemOf(token.lemma));
       if (worth !== undefined) weight += worth;
-      else if (!isCommon(token.lemma) && !senderWords.has(token.lower)) {
+      else if (!isCommon(token.lemma) && !sender.has(token.lower)) {
         foreign++;
         if (token.capital && i > sentence.first) names++;
       }
@@ -142,7 +164,7 @@ function isClose(left: string, right: string): boolean {
 }
 
 /** Words of the sender's own name and headline: they do not count as claims about the reader. */
-export function senderWords(situation: Situation): ReadonlySet<string> {
+function senderWords(situation: Situation): ReadonlySet<string> {
   const found = new Set<string>();
   const { sender } = situation;
   for (const text of [sender?.name, sender?.headline]) {

@@ -1,16 +1,18 @@
 import type { Sentence, Token } from '../message/message.ts';
-import type { Reading } from './reading.ts';
+import { once, type Reading } from './reading.ts';
 import type { Evidence, Rule } from './rule.ts';
 import type { Hit } from './trie.ts';
 
-const NEGATION = /^(?:not|no|never|without|nor|neither|nothing|cannot|hardly)$/;
+const NEGATIONS = new Set('not no never without nor neither nothing cannot hardly'.split(' '));
 const BREAK = /[,;:()!?.]|--/;
 
 /** Whether the words from a token on stand under a negation in the same clause, up to five words before. */
 export function isNegated(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
   for (let i = first - 1; i >= Math.max(sentence.first, first - 5); i--) {
-    if (BREAK.test(tokens[i + 1]!.gap) || tokens[i]!.lower === 'but') return false;
-    if (NEGATION.test(tokens[i]!.lower)) return true;
+    const { gap } = tokens[i + 1]!;
+    const { lower } = tokens[i]!;
+    if ((gap !== ' ' && BREAK.test(gap)) || lower === 'but') return false;
+    if (NEGATIONS.has(lower)) return true;
   }
   return false;
 }
@@ -60,8 +62,10 @@ export function fromCues(reading: Reading, cues: readonly string[], options: Fro
   const { tokens, sentences } = reading.message;
   const found: Evidence[] = [];
   for (const cue of cues) {
+    let hits = reading.cue(cue);
+    if (hits.length > 1) hits = [...hits].sort((a, b) => a.first - b.first || b.last - a.last);
     let reach = -1;
-    for (const hit of [...reading.cue(cue)].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    for (const hit of hits) {
       const sentence = sentences[hit.sentence]!;
       if (hit.first < reach || hit.last === hit.first) continue;
       if (sentence.role !== 'body' && options.anywhere !== true) continue;
@@ -89,45 +93,51 @@ export interface Densest {
   readonly total: number;
 }
 
-/** Finds where the cues of some families, such as `sell`, stand closest together. */
-export function densest(reading: Reading, families: readonly string[]): Densest {
-  const { tokens, sentences } = reading.message;
-  const places = new Map<number, { readonly cues: Set<string>; first: number; last: number }>();
-  const total = new Set<string>();
-  for (const hit of reading.hits) {
-    if (!families.some(family => hit.cue.startsWith(`${family}.`)) || tokens[hit.first]?.quoted) continue;
+/** Finds where the cues of a family, such as `sell`, stand closest together. */
+export function densest({ hits, message }: Reading, family: string): Densest {
+  const { tokens, sentences } = message;
+  const total: string[] = [];
+  const best = { first: 0, last: 0, count: 0 };
+  let place = { sentence: -1, first: 0, last: 0, cues: [] as string[] };
+  const close = (): void => {
+    if (place.cues.length <= best.count) return;
+    best.first = place.first;
+    best.last = place.last;
+    best.count = place.cues.length;
+  };
+  // Hits come sentence by sentence.
+  for (const hit of hits) {
+    if (hit.family !== family || tokens[hit.first]?.quoted) continue;
     const sentence = sentences[hit.sentence]!;
     if (sentence.role !== 'body' || isNegated(tokens, sentence, hit.first)) continue;
-    total.add(hit.cue);
-    const place = places.get(hit.sentence);
-    if (place === undefined)
-      places.set(hit.sentence, { cues: new Set([hit.cue]), first: hit.first, last: hit.last });
-    else {
-      place.cues.add(hit.cue);
-      place.first = Math.min(place.first, hit.first);
-      place.last = Math.max(place.last, hit.last);
+    if (!total.includes(hit.cue)) total.push(hit.cue);
+    if (place.sentence !== hit.sentence) {
+      close();
+      place = { sentence: hit.sentence, first: hit.first, last: hit.last, cues: [] };
     }
+    if (!place.cues.includes(hit.cue)) place.cues.push(hit.cue);
+    place.first = Math.min(place.first, hit.first);
+    place.last = Math.max(place.last, hit.last);
   }
-  let best: Densest = { first: 0, last: 0, count: 0, total: total.size };
-  for (const { cues, first, last } of places.values()) {
-    if (cues.size > best.count) best = { first, last, count: cues.size, total: total.size };
-  }
-  return best;
+  close();
+  return { ...best, total: total.length };
 }
 
-const known = new WeakMap<Reading, Map<string, readonly Evidence[]>>();
+const places = new Map<Rule['id'], number>();
+const evidence = once((): (readonly Evidence[])[] => []);
 
 /** The evidence of a rule in a message, looked for once. */
 export function evidenceOf(rule: Rule, reading: Reading): readonly Evidence[] {
-  let byRule = known.get(reading);
-  if (byRule === undefined) {
-    byRule = new Map();
-    known.set(reading, byRule);
+  let place = places.get(rule.id);
+  if (place === undefined) {
+    place = places.size;
+    places.set(rule.id, place);
   }
-  let evidence = byRule.get(rule.id);
-  if (evidence === undefined) {
-    evidence = rule.check(reading);
-    byRule.set(rule.id, evidence);
+  const all = evidence(reading);
+  let found = all[place];
+  if (found === undefined) {
+    found = rule.check(reading);
+    all[place] = found;
   }
-  return evidence;
+  return found;
 }

@@ -18,7 +18,7 @@ export function grade(
   options: { readonly bad?: string } = {},
 ): Grade {
   const reading = read(beginningOf(text), situation, options.bad);
-  if (isForeign(reading.message)) return unjudged(reading);
+  if (isForeign(reading)) return unjudged(reading);
   const { faults, strengths, judgement } = label(reading, currentModel());
   const findings = faults
     .map(id => findingOf(id, reading, judgement.span))

@@ -1,6 +1,6 @@
 import { isLatin } from '../message/latin-pattern.ts';
-import type { Message } from '../message/message.ts';
 import { isCommon } from './common-words.ts';
+import type { Reading } from './reading.ts';
 import { englishShare } from './sense.ts';
 
 const FOREIGN = new Set(
@@ -28,9 +28,10 @@ function isOtherScript(text: string): boolean {
 const ENOUGH = 5;
 
 /** Whether a message is written in another language than English: such a message is not judged. */
-export function isForeign(message: Message): boolean {
+export function isForeign(reading: Reading): boolean {
+  const { message } = reading;
   if (isOtherScript(message.text.slice(0, 2000))) return true;
-  const { share, words } = englishShare(message);
+  const { share, words } = englishShare(reading);
   if (words < ENOUGH || share >= 0.25) return false;
   let foreign = 0;
   let common = 0;

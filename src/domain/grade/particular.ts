@@ -1,5 +1,5 @@
 import { isCommon } from './common-words.ts';
-import type { Reading } from './reading.ts';
+import { eachSentence, type Reading } from './reading.ts';
 
 /** How particular a message is: words that are not everyday ones, by what their sentence is about. */
 export interface Particulars {
@@ -12,33 +12,34 @@ export interface Particulars {
   readonly names: number;
 }
 
+/** The particular words of each sentence, and whether it speaks of the reader or of the sender. */
+const particularsIn = eachSentence(({ message, profile }, { role, first, last }) => {
+  const found = { count: 0, names: 0, you: false, me: false };
+  if (role !== 'body') return found;
+  for (let i = first; i < last; i++) {
+    const token = message.tokens[i]!;
+    const word = token.lower;
+    if (word === 'you' || word === 'your' || word === 'yours') found.you = true;
+    else if (word === 'i' || word === 'my' || word === 'we' || word === 'our' || word === 'me')
+      found.me = true;
+    if (token.kind !== 'word' || word.length < 3 || isCommon(token.lemma) || profile.names.includes(word))
+      continue;
+    found.count++;
+    if (token.capital && i > first) found.names++;
+  }
+  return found;
+});
+
 /** Counts the particular words of the body; the reader's own name does not count. */
 export function particulars(reading: Reading): Particulars {
-  const { message, profile } = reading;
-  let all = 0;
-  let ofReader = 0;
-  let ofSender = 0;
-  let names = 0;
-  for (const sentence of message.sentences) {
-    if (sentence.role !== 'body') continue;
-    let you = false;
-    let me = false;
-    let count = 0;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = message.tokens[i]!;
-      const word = token.lower;
-      if (word === 'you' || word === 'your' || word === 'yours') you = true;
-      else if (word === 'i' || word === 'my' || word === 'we' || word === 'our' || word === 'me') me = true;
-      if (token.kind !== 'word' || word.length < 3 || isCommon(token.lemma) || profile.names.includes(word))
-        continue;
-      count++;
-      if (token.capital && i > sentence.first) names++;
-    }
-    all += count;
-    if (you) ofReader += count;
-    else if (me) ofSender += count;
+  const sum = { all: 0, ofReader: 0, ofSender: 0, names: 0 };
+  for (const { count, names, you, me } of particularsIn(reading)) {
+    sum.all += count;
+    sum.names += names;
+    if (you) sum.ofReader += count;
+    else if (me) sum.ofSender += count;
   }
-  return { all, ofReader, ofSender, names };
+  return sum;
 }
 
 /** Whether something in the message is about this reader: a fact of the profile, or particular words about them. */

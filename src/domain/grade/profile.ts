@@ -178,32 +178,52 @@ const wordsOf = (text: string): string[] =>
     .split(wordBreak(text))
     .filter(word => word !== '');
 
-/** Finds what each sentence of the body shares with the profile. */
-export function matchFacts(message: Message, profile: ProfileView): readonly FactMatch[] {
-  const found: FactMatch[] = [];
+/**
+ * Finds what each sentence of the body shares with the profile, or each from one on when the matches before it are
+ * known.
+ */
+export function matchFacts(
+  { tokens, sentences }: Message,
+  profile: ProfileView,
+  from = 0,
+  known: readonly FactMatch[] = [],
+): readonly FactMatch[] {
+  const found = [...known];
   if (profile.facts.length === 0) return found;
-  const stemAt = message.tokens.map(token => (isContent(token) ? stemOf(token.lemma) : ''));
-  message.sentences.forEach((sentence, index) => {
-    if (sentence.role !== 'body') return;
+  for (let s = from; s < sentences.length; s++) {
+    const { role, first, last } = sentences[s]!;
+    if (role !== 'body') continue;
+    const stems: string[] = [];
+    for (let i = first; i < last; i++) stems.push(isContent(tokens[i]!) ? stemOf(tokens[i]!.lemma) : '');
     for (const fact of profile.facts) {
-      let weight = 0;
-      let first = -1;
-      let last = -1;
-      const seen = new Set<string>();
-      for (let i = sentence.first; i < sentence.last; i++) {
-        const stem = stemAt[i]!;
-        if (stem === '' || seen.has(stem)) continue;
-        const worth = fact.stems.get(stem);
-        if (worth === undefined) continue;
-        seen.add(stem);
-        weight += worth;
-        if (first < 0) first = i;
-        last = i + 1;
-      }
-      if (weight > 0) found.push({ fact, sentence: index, weight, first, last, words: seen.size });
+      const match = matchFact(fact, stems);
+      if (match !== null)
+        found.push({ ...match, fact, sentence: s, first: match.first + first, last: match.last + first });
     }
-  });
+  }
   return found;
+}
+
+/** What the stems of a sentence share with a fact; each counts once. */
+function matchFact(
+  fact: ProfileFact,
+  stems: readonly string[],
+): Pick<FactMatch, 'weight' | 'first' | 'last' | 'words'> | null {
+  const seen: string[] = [];
+  let weight = 0;
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i < stems.length; i++) {
+    const stem = stems[i]!;
+    if (stem === '') continue;
+    const worth = fact.stems.get(stem);
+    if (worth === undefined || seen.includes(stem)) continue;
+    seen.push(stem);
+    weight += worth;
+    if (first < 0) first = i;
+    last = i + 1;
+  }
+  return weight > 0 ? { weight, first, last, words: seen.length } : null;
 }
 
 const NICKNAMES: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { Message } from '../message/message.ts';
+import { once, type Reading } from './reading.ts';
 
 const FUNCTION_WORDS = new Set(
   'the a an and or but if of to in on at by for from with as is be am are was were it its i me my we us our you your he she they this that these those there here so than then not no yes do have had has did does can will would could should may might what which who how why when where all any some more about after just'.split(
@@ -6,42 +7,72 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-/** Share of English function words among the words of a text, and how many words there are. */
-export function englishShare(message: Message): { readonly share: number; readonly words: number } {
-  let known = 0;
-  let words = 0;
-  for (const token of message.tokens) {
-    if (token.kind !== 'word') continue;
-    words++;
-    if (FUNCTION_WORDS.has(token.lower)) known++;
+/** What is counted among the words up to a token. */
+interface Counts {
+  readonly words: number;
+  readonly english: number;
+  readonly odd: number;
+  readonly distinct: number;
+}
+
+/** The counts before each token and before the end: a beginning has the first tokens of the whole. */
+const countsBefore = once(({ message: { tokens } }): readonly Counts[] => {
+  const seen = new Set<string>();
+  let [words, english, odd] = [0, 0, 0];
+  const counts: Counts[] = [{ words, english, odd, distinct: 0 }];
+  for (const { kind, lower } of tokens) {
+    if (kind === 'word') {
+      words++;
+      if (FUNCTION_WORDS.has(lower)) english++;
+      if (isOdd(lower)) odd++;
+      seen.add(lower);
+    }
+    counts.push({ words, english, odd, distinct: seen.size });
   }
-  return { share: words === 0 ? 0 : known / words, words };
+  return counts;
+});
+
+const counted = (reading: Reading): Counts =>
+  countsBefore(reading.whole ?? reading)[reading.message.tokens.length]!;
+
+/** Share of English function words among the words of a text, and how many words there are. */
+export function englishShare(reading: Reading): { readonly share: number; readonly words: number } {
+  const { words, english } = counted(reading);
+  return { share: words === 0 ? 0 : english / words, words };
 }
 
 /** Whether a text makes no words, says the same few again and again, or makes no sentences. */
-export function sense(message: Message): {
+export function sense(reading: Reading): {
   readonly isGibberish: boolean;
   readonly isRepetition: boolean;
   readonly isSoup: boolean;
 } {
-  const words = message.tokens.filter(token => token.kind === 'word');
-  if (words.length === 0)
-    return { isGibberish: message.emoji.length === 0, isRepetition: false, isSoup: false };
-  const odd = words.filter(token => isOdd(token.lower)).length;
-  const distinct = new Set(words.map(token => token.lower)).size;
-  const repeats = words.length >= 8 && distinct <= Math.max(2, words.length / 6);
-  const { share } = englishShare(message);
+  const { message } = reading;
+  const { words, english, odd, distinct } = counted(reading);
+  if (words === 0) return { isGibberish: message.emoji.length === 0, isRepetition: false, isSoup: false };
   return {
-    isGibberish: odd / words.length > 0.5,
-    isRepetition: repeats,
-    isSoup: words.length >= 6 && share < 0.12 && /^[\u0000-\u007f\s]*$/.test(message.text),
+    isGibberish: odd / words > 0.5,
+    isRepetition: words >= 8 && distinct <= Math.max(2, words / 6),
+    isSoup: words >= 6 && english / words < 0.12 && /^[\u0000-\u007f\s]*$/.test(message.text),
   };
 }
 
-/** A lower-case word that no language has: no vowel, or four and more consonants of the same row of keys. */
+const oddness = new Map<string, boolean>();
+
 function isOdd(word: string): boolean {
-  if (word === '…' || word.length > 24) return true;
-  if (!/^[a-z]+$/.test(word) || word.length < 4) return false;
+  if (word.length < 4) return word === '…';
+  let odd = oddness.get(word);
+  if (odd === undefined) {
+    odd = looksOdd(word);
+    if (oddness.size < 20_000) oddness.set(word, odd);
+  }
+  return odd;
+}
+
+/** A lower-case word that no language has: no vowel, or four and more consonants of the same row of keys. */
+function looksOdd(word: string): boolean {
+  if (word.length > 24) return true;
+  if (!/^[a-z]+$/.test(word)) return false;
   return (
     !/[aeiouy]/.test(word) ||
     /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|cvbn)/.test(word) ||
@@ -60,10 +91,15 @@ export function likeness(left: Message, right: Message): number {
   return common / Math.max(a.size, b.size);
 }
 
-function pairs(message: Message): Set<string> {
+const knownPairs = new WeakMap<Message, ReadonlySet<string>>();
+
+function pairs(message: Message): ReadonlySet<string> {
+  const known = knownPairs.get(message);
+  if (known !== undefined) return known;
   const found = new Set<string>();
   const { tokens } = message;
   for (let i = 0; i < Math.min(tokens.length, 3000); i++)
     found.add(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`);
+  knownPairs.set(message, found);
   return found;
 }

@@ -6,6 +6,8 @@ import { find, tableOf } from './model/table.ts';
 /** A place where a cue's pattern was found: tokens `first` to `last`, end-exclusive, within one sentence. */
 export interface Hit {
   readonly cue: string;
+  /** The first part of the cue's name: `sell` of `sell.help`. */
+  readonly family: string;
   /** The pattern's name: the same as long as the pattern is. */
   readonly name: string;
   readonly sentence: number;
@@ -42,8 +44,8 @@ export interface PackedTrie {
 
 /** All patterns of all rules in one trie, matched in one pass over a message. */
 export interface Trie {
-  /** Runs over all sentences of a message. */
-  readonly match: (message: Message) => readonly Hit[];
+  /** Runs over all sentences of a message, or over those from one on when the hits before it are known. */
+  readonly match: (message: Message, from?: number, known?: readonly Hit[]) => readonly Hit[];
 }
 
 /** Most hits kept of one message: more say nothing new. */
@@ -102,7 +104,11 @@ function symboliser(packed: PackedTrie): (token: Token) => Symbols {
 /** Makes a packed trie ready to match. */
 export function openTrie(packed: PackedTrie): Trie {
   const symbolsOf = symboliser(packed);
-  const cueOf = packed.cues.flatMap(([cue, patterns]) => new Array<string>(patterns).fill(cue));
+  const cueOf: { readonly cue: string; readonly family: string }[] = [];
+  for (const [cue, patterns] of packed.cues) {
+    const one = { cue, family: cue.slice(0, cue.indexOf('.')) };
+    for (let i = 0; i < patterns; i++) cueOf.push(one);
+  }
   const names = packed.names.split(' ');
   const [open, anchored] = packed.roots;
   const starts = uint16Of(packed.starts);
@@ -112,16 +118,19 @@ export function openTrie(packed: PackedTrie): Trie {
   const cap = packed.kinds.cap!;
   const hasEdges = (state: number): boolean => starts[2 * state]! < starts[2 * state + 2]!;
 
-  function match({ tokens, sentences }: Message): readonly Hit[] {
-    const symbols = tokens.map(symbolsOf);
-    const hits: Hit[] = [];
+  function match({ tokens, sentences }: Message, from = 0, known: readonly Hit[] = []): readonly Hit[] {
+    const hits: Hit[] = [...known];
+    if (from >= sentences.length) return hits;
+    const symbols = new Array<Symbols>(tokens.length);
+    for (let i = sentences[from]!.first; i < tokens.length; i++) symbols[i] = symbolsOf(tokens[i]!);
     let sentence = 0;
     let limit = 0;
     let start = 0;
     const hit = (from: number, count: number, last: number): void => {
       for (let i = from; i < from + count; i++) {
         const pattern = extras[i]!;
-        hits.push({ cue: cueOf[pattern]!, name: names[pattern]!, sentence, first: start, last });
+        const { cue, family } = cueOf[pattern]!;
+        hits.push({ cue, family, name: names[pattern]!, sentence, first: start, last });
       }
     };
     const walk = (state: number, at: number): void => {
@@ -159,7 +168,7 @@ export function openTrie(packed: PackedTrie): Trie {
         if (edge >= 0) walk(targets[edge]!, at + 1);
       }
     };
-    for (let s = 0; s < sentences.length && hits.length < MAX_HITS; s++) {
+    for (let s = from; s < sentences.length && hits.length < MAX_HITS; s++) {
       const { first, last } = sentences[s]!;
       sentence = s;
       limit = last;

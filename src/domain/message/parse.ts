@@ -133,6 +133,10 @@ export function upToBlankLine({ text, tokens, runs }: Message, end: number): Mes
   return assemble(text.slice(0, end), last < 0 ? tokens : tokens.slice(0, last), runs.filter(isBefore));
 }
 
+/** Some tokens of a message up to an offset, as if they had been parsed alone, save that offsets stay. */
+export const partOf = ({ text, tokens }: Message, first: number, last: number, end: number): Message =>
+  assemble(text.slice(0, end), tokens.slice(first, last), []);
+
 function assemble(text: string, tokens: readonly Token[], runs: readonly Range[]): Message {
   const greeting = readGreeting(tokens);
   const greetingLast = greeting?.last ?? 0;

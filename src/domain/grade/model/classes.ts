@@ -13,19 +13,20 @@ export interface ClassTable {
 
 const LONGEST = 6;
 
-/** Calls `use` with the class of every phrase that begins at a token. */
+/** Appends the classes of every phrase that begins at a token. */
 export function classesAt(
   tokens: readonly Token[],
   at: number,
   last: number,
   classes: ClassTable,
-  use: (id: number) => void,
+  into: number[],
 ): void {
   let key = 0;
   for (let j = at; j < last && j < at + LONGEST; j++) {
     key = mix(key, hashOf(tokens[j]!.lemma));
     const place = find(classes.table, key);
     if (place < 0) return;
-    for (const id of classes.sets[classes.set[place]!]!) use(id);
+    const set = classes.sets[classes.set[place]!]!;
+    for (let k = 0; k < set.length; k++) into.push(set[k]!);
   }
 }

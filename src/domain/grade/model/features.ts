@@ -1,31 +1,63 @@
 import type { Reading } from '../reading.ts';
-import { signalsOf } from '../signals.ts';
+import { addClaimSignals, addCueSignals, addSignals } from '../signals.ts';
 import type { ClassTable } from './classes.ts';
-import { type Emit, FAMILY, type Features } from './feature.ts';
-import { hashOf, mix } from './hash.ts';
+import { Sink } from './feature.ts';
 import { profileBits } from './profile.ts';
-import { readSentences } from './sentence-features.ts';
-import { readSituation, senderKind } from './situation-features.ts';
+import { senderOf } from './sender.ts';
+import { type Notes, readSentence, type Settings } from './sentence-features.ts';
+import { readSituation } from './situation-features.ts';
 
-const CUE_MARKS = new Set(['c'.charCodeAt(0), 'p'.charCodeAt(0)]);
+/** Features of a message: parallel lists of hash, family and sentence (-1: the message as a whole). */
+export interface Features {
+  readonly hash: number[];
+  readonly family: number[];
+  readonly sentence: number[];
+}
+
+/** What the sentences of a reading are read with. */
+export function settingsOf({ message, situation }: Reading, classes: ClassTable): Settings {
+  return {
+    bits: profileBits(message, situation),
+    classes,
+    seller: senderOf(situation).kind,
+    isFollowUp: (situation.followUp ?? 0) > 0 || situation.kind === 'follow-up',
+  };
+}
+
+/** Adds the features of one sentence, and notes what it says of the whole. */
+export function addSentence(reading: Reading, index: number, settings: Settings, sink: Sink): Notes {
+  const { tokens, sentences } = reading.message;
+  const notes = readSentence(tokens, sentences[index]!, settings, sink);
+  addCueSignals(reading, index, sink);
+  addClaimSignals(reading, index, sink);
+  return notes;
+}
+
+/** Adds the features of the message as a whole. */
+export function addWhole(reading: Reading, notes: readonly Notes[], settings: Settings, sink: Sink): void {
+  readSituation(reading, notes, settings, sink);
+  addSignals(reading, sink);
+}
 
 /** Computes the features of a message in its situation. */
 export function featuresOf(reading: Reading, classes: ClassTable): Features {
-  const hash: number[] = [];
-  const family: number[] = [];
-  const sentence: number[] = [];
-  const emit: Emit = (kind, salt, value, at) => {
-    hash.push(mix(salt, value));
-    family.push(kind);
-    sentence.push(at);
+  const features: Features = { hash: [], family: [], sentence: [] };
+  const settings = settingsOf(reading, classes);
+  const sink = new Sink();
+  const take = (sentence: number): void => {
+    for (let i = 0; i < sink.length; i++) {
+      features.hash.push(sink.hash[i]!);
+      features.family.push(sink.family[i]!);
+      features.sentence.push(sentence);
+    }
+    sink.length = 0;
   };
-  const bits = profileBits(reading.message, reading.situation);
-  const seller = senderKind(reading.situation.sender?.headline);
-  const tally = readSentences(reading, { bits, classes, seller }, emit);
-  readSituation(reading, { tally, classes, seller }, emit);
-  for (const signal of signalsOf(reading)) {
-    const kind = CUE_MARKS.has(signal.name.charCodeAt(0)) ? FAMILY.cue : FAMILY.rule;
-    emit(kind, 50, hashOf(signal.name), signal.sentence);
-  }
-  return { hash, family, sentence };
+  const notes = reading.message.sentences.map((_, index) => {
+    const note = addSentence(reading, index, settings, sink);
+    take(index);
+    return note;
+  });
+  addWhole(reading, notes, settings, sink);
+  take(-1);
+  return features;
 }

@@ -1,11 +1,9 @@
-import type { Message, Sentence } from '../../message/message.ts';
-import { parseMessage, upToBlankLine } from '../../message/parse.ts';
-import { type Reading, readParsed } from '../reading.ts';
-import { featuresOf } from './features.ts';
-import { isFiller, withoutFiller } from './filler.ts';
+import { parseMessage } from '../../message/parse.ts';
+import { once, type Reading, readBeginning, readParsed } from '../reading.ts';
+import { saysNothing, withoutFiller } from './filler.ts';
 import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT, LABELS, type Label } from './labels.ts';
 import { type Model, WIDTH } from './model.ts';
-import { find } from './table.ts';
+import { type Weighed, weigh } from './weigh.ts';
 
 /** The statistical judgement of a message. */
 export interface Judgement {
@@ -15,76 +13,17 @@ export interface Judgement {
   readonly span: (label: Label) => { readonly start: number; readonly end: number };
 }
 
-/** The features of a text as places in the model's list, sentence by sentence (0: the message as a whole). */
-interface Places {
-  readonly place: Int32Array;
-  /** Where the features of each segment end. */
-  readonly ends: Int32Array;
-}
-
-/** For each feature, the last segment and the last text in which it was seen; shared, since judging never nests. */
-let marks = new Int32Array(0);
-let textMarks = new Int32Array(0);
-let stamp = 0;
-
-function placesOf(reading: Reading, model: Model): Places {
-  const { hash, sentence } = featuresOf(reading, model.classes);
-  const size = reading.message.sentences.length + 1;
-  const ends = new Int32Array(size);
-  const found = new Int32Array(hash.length);
-  for (let i = 0; i < hash.length; i++) {
-    found[i] = find(model.features, hash[i]!);
-    if (found[i]! >= 0) ends[sentence[i]! + 1]!++;
-  }
-  for (let s = 1; s < size; s++) ends[s]! += ends[s - 1]!;
-  const next = new Int32Array(size);
-  for (let s = 1; s < size; s++) next[s] = ends[s - 1]!;
-  const place = new Int32Array(ends[size - 1]!);
-  for (let i = 0; i < found.length; i++) if (found[i]! >= 0) place[next[sentence[i]! + 1]!++] = found[i]!;
-  return { place, ends };
-}
-
-/** Adds up the weights of a layer over distinct features; `mark` is the list in which seen features are noted. */
-function addUp(
-  { place, ends }: Places,
-  segment: number,
-  weights: Int8Array,
-  mark: Int32Array,
-  sums: Int32Array,
-  at: number,
-): void {
-  for (let i = segment === 0 ? 0 : ends[segment - 1]!; i < ends[segment]!; i++) {
-    const one = place[i]!;
-    if (mark[one] === stamp) continue;
-    mark[one] = stamp;
-    const base = one * WIDTH;
-    for (let l = 0; l < WIDTH; l++) sums[at + l]! += weights[base + l]!;
-  }
-}
-
 /** The logit of every label of one text. */
-function logitsOf(places: Places, model: Model): Float64Array {
-  const size = places.ends.length;
-  if (marks.length < model.features.keys.length) {
-    marks = new Int32Array(model.features.keys.length);
-    textMarks = new Int32Array(model.features.keys.length);
-  }
-  const bag = new Int32Array(WIDTH);
-  const pooled = new Int32Array(size * WIDTH);
-  stamp++;
-  for (let s = 0; s < size; s++) addUp(places, s, model.bag.weights, textMarks, bag, 0);
-  for (let s = 0; s < size; s++) {
-    stamp++;
-    addUp(places, s, model.pooled.weights, marks, pooled, s * WIDTH);
-  }
+function logitsOf({ sentences, pooled, bag }: Weighed, model: Model): Float64Array {
   const logits = new Float64Array(WIDTH);
   for (let l = 0; l < WIDTH; l++) {
     const scale = model.pooled.scale[l]!;
     let best = -1e9;
-    for (let s = 1; s < size; s++) best = Math.max(best, pooled[s * WIDTH + l]! * scale);
+    for (let s = 0; s < sentences.length; s++) best = Math.max(best, sentences[s]!.pooled[l]! * scale);
     let sum = 0;
-    for (let s = 1; s < size; s++) sum += Math.exp(pooled[s * WIDTH + l]! * scale - best);
-    const one = pooled[l]! * scale + model.pooled.bias[l]! + (size > 1 ? best + Math.log(sum) : 0);
+    for (let s = 0; s < sentences.length; s++) sum += Math.exp(sentences[s]!.pooled[l]! * scale - best);
+    const one =
+      pooled[l]! * scale + model.pooled.bias[l]! + (sentences.length > 0 ? best + Math.log(sum) : 0);
     logits[l] = (one + bag[l]! * model.bag.scale[l]! + model.bag.bias[l]!) / 2;
   }
   return logits;
@@ -92,10 +31,27 @@ function logitsOf(places: Places, model: Model): Float64Array {
 
 const squash = (z: number): number => 1 / (1 + Math.exp(-z));
 
-/** The probability of every label of a text taken as it stands. */
-export function rawJudgement(reading: Reading, model: Model): Float64Array {
-  return logitsOf(placesOf(reading, model), model).map(squash);
+/** A text taken as it stands: what was weighed, and the probability of every label. */
+interface Raw {
+  readonly model: Model;
+  readonly weighed: Weighed;
+  readonly p: Float64Array;
 }
+
+const known = once((): { raw: Raw | null } => ({ raw: null }));
+
+function rawOf(reading: Reading, model: Model): Raw {
+  const holder = known(reading);
+  if (holder.raw?.model !== model) {
+    const whole = reading.whole === null ? null : rawOf(reading.whole, model).weighed;
+    const weighed = weigh(reading, model, whole);
+    holder.raw = { model, weighed, p: logitsOf(weighed, model).map(squash) };
+  }
+  return holder.raw;
+}
+
+/** The probability of every label of a text taken as it stands. */
+export const rawJudgement = (reading: Reading, model: Model): Float64Array => rawOf(reading, model).p;
 
 /** Faults that are a lack of something: more text may rightly cure them, but not empty words. */
 const LACKS: ReadonlySet<string> = new Set([
@@ -114,61 +70,57 @@ const LONGEST_TEXT = 12_000;
  * or excuses added at the end never lift it. For faults that are a lack this holds when what follows says nothing.
  */
 export function judge(reading: Reading, model: Model): Judgement {
-  const { message, situation } = reading;
-  const places = placesOf(reading, model);
-  const p = logitsOf(places, model).map(squash);
-  for (const { view, allFaults } of views(message)) {
-    const shorter = rawJudgement(readParsed(view, situation, reading.bad), model);
+  const { weighed, p: own } = rawOf(reading, model);
+  const p = own.slice();
+  for (const { view, allFaults } of views(reading)) {
+    const shorter = rawJudgement(view, model);
     for (let l = 0; l < WIDTH; l++) {
       if (l >= FIRST_STRENGTH && l < ANY) continue;
       if (allFaults || !LACKS.has(LABELS[l]!)) p[l] = Math.max(p[l]!, shorter[l]!);
     }
   }
-  return { p, span: name => spanOf(message.sentences, places, model, LABELS.indexOf(name)) };
+  return { p, span: name => spanOf(reading, weighed, model, LABELS.indexOf(name)) };
 }
 
-/** Parts of a text that are judged too: up to each paragraph, and without what says nothing. */
-function views(whole: Message): readonly { readonly view: Message; readonly allFaults: boolean }[] {
-  const found: { view: Message; allFaults: boolean }[] = [];
-  const text = whole.text.slice(0, LONGEST_TEXT);
+/** Parts of a message that are judged too: up to each paragraph, and without what says nothing. */
+function views(reading: Reading): readonly { readonly view: Reading; readonly allFaults: boolean }[] {
+  const found: { view: Reading; allFaults: boolean }[] = [];
+  const whole = reading.message;
+  const message = whole.text.length > LONGEST_TEXT ? parseMessage(whole.text.slice(0, LONGEST_TEXT)) : whole;
+  const { text } = message;
   let empty = true;
   for (let end = text.lastIndexOf('\n\n'); end > 0 && found.length < MOST_VIEWS; ) {
-    empty &&= isFiller(text.slice(end));
-    found.push({ view: upToBlankLine(whole, end), allFaults: empty });
+    empty &&= saysNothing(message, end, text.length);
+    found.push({ view: readBeginning(reading, end), allFaults: empty });
     end = text.lastIndexOf('\n\n', end - 1);
   }
-  const core = withoutFiller(text);
-  if (core !== text && core.trim() !== '') found.push({ view: parseMessage(core), allFaults: true });
+  const core = withoutFiller(message);
+  if (core !== text && core.trim() !== '')
+    found.push({ view: readParsed(parseMessage(core), reading.situation, reading.bad), allFaults: true });
   return found;
 }
 
 /** The sentence that speaks most for a label. */
 function spanOf(
-  sentences: readonly Sentence[],
-  places: Places,
-  model: Model,
+  { message: { sentences } }: Reading,
+  weighed: Weighed,
+  { bag, pooled }: Model,
   l: number,
 ): { readonly start: number; readonly end: number } {
-  const { place, ends } = places;
   let best = -1;
   let most = -Infinity;
-  sentences.forEach((sentence, i) => {
-    if (sentence.role !== 'body' && LABELS[l] !== 'thanks') return;
+  for (let s = 0; s < sentences.length; s++) {
+    if (sentences[s]!.role !== 'body' && LABELS[l] !== 'thanks') continue;
     let score = 0;
-    stamp++;
-    for (let k = ends[i]!; k < ends[i + 1]!; k++) {
-      const one = place[k]!;
-      if (marks[one] === stamp) continue;
-      marks[one] = stamp;
-      const at = one * WIDTH + l;
-      score +=
-        model.pooled.weights[at]! * model.pooled.scale[l]! + model.bag.weights[at]! * model.bag.scale[l]!;
+    for (const place of weighed.sentences[s]!.places) {
+      const at = place * WIDTH + l;
+      score += pooled.weights[at]! * pooled.scale[l]! + bag.weights[at]! * bag.scale[l]!;
     }
     if (score > most) {
       most = score;
-      best = i;
+      best = s;
     }
-  });
+  }
   const found = sentences[best] ?? sentences[0];
   return found === undefined ? { start: 0, end: 0 } : { start: found.start, end: found.end };
 }

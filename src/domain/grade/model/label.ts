@@ -1,9 +1,9 @@
 import { type FaultId, type StrengthId, VERDICTS, verdictOf } from '../../rubric.ts';
 import { evidenceOf } from '../evidence.ts';
-import { type Reading, read } from '../reading.ts';
+import { type Reading, readBeginning } from '../reading.ts';
 import { FAULT_RULES } from '../rules/index.ts';
 import { COUNTED_FAULTS, decide } from './decide.ts';
-import { withoutTrailingFiller } from './filler.ts';
+import { endWithoutFiller } from './filler.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Model } from './model.ts';
 
@@ -25,7 +25,7 @@ export function countedFaults(reading: Reading): ReadonlySet<FaultId> {
   const found = new Set<FaultId>();
   for (const rule of FAULT_RULES) {
     const least = COUNTED_FAULTS.has(rule.id) ? DECIDES : PROVEN_FAULTS.has(rule.id) ? 1 : Infinity;
-    if (evidenceOf(rule, reading).some(one => one.weight >= least)) found.add(rule.id);
+    if (least < Infinity && evidenceOf(rule, reading).some(one => one.weight >= least)) found.add(rule.id);
   }
   if ((reading.situation.followUp ?? 0) >= 3) found.add('third-follow-up');
   if (reading.message.words === 0) found.add('not-a-message');
@@ -40,9 +40,9 @@ export function label(reading: Reading, model: Model): Labelled {
   const judgement = judge(reading, model);
   const own = decide(judgement.p, model.thresholds, countedFaults(reading));
   const { text } = reading.message;
-  const base = withoutTrailingFiller(text);
-  if (base === text) return { ...own, judgement };
-  const before = label(read(base, reading.situation, reading.bad?.text), model);
+  const end = endWithoutFiller(reading.message);
+  if (end === text.length) return { ...own, judgement };
+  const before = label(readBeginning(reading, end), model);
   return rankOf(before.faults) > rankOf(own.faults)
     ? { faults: before.faults, strengths: own.strengths, judgement: before.judgement }
     : { ...own, judgement };

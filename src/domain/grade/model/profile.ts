@@ -55,12 +55,9 @@ export function profileWords(situation: Situation): ReadonlyMap<string, number> 
 }
 
 /** Field bits of each token of the message. */
-export function profileBits(message: Message, situation: Situation): Uint8Array {
-  const bits = new Uint8Array(message.tokens.length);
+export function profileBits(message: Message, situation: Situation): readonly number[] {
   const words = profileWords(situation);
-  if (words.size === 0) return bits;
-  message.tokens.forEach((token, i) => {
-    bits[i] = words.get(token.lemma) ?? words.get(lemma(token.lower)) ?? 0;
-  });
-  return bits;
+  return message.tokens.map(token =>
+    words.size === 0 ? 0 : (words.get(token.lemma) ?? words.get(lemma(token.lower)) ?? 0),
+  );
 }

@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../../message/message.ts';
-import type { Reading } from '../reading.ts';
 import { type ClassTable, classesAt } from './classes.ts';
-import { type Emit, FAMILY } from './feature.ts';
+import { FAMILY, type Sink } from './feature.ts';
 import { hashOf, mix } from './hash.ts';
 import { FIELD, isStop } from './profile.ts';
 
@@ -26,24 +25,26 @@ const ARTIFACTS = new Set(
   ),
 );
 
-/** What the sentences share with the profile, counted while they are read. */
-export interface Tally {
-  /** Different lemmas found in each field of the profile. */
-  readonly overlap: Readonly<
-    Record<'activity' | 'shared' | 'about' | 'headline' | 'company' | 'name', Set<string>>
-  >;
-  /** In sentences about the reader: words and names that the profile lacks, words it has, sentences of strange names alone. */
-  readonly claims: { words: number; capitals: number; known: number; strange: number };
-  /** Kinds of work that the message says are the reader's ("your talk"). */
-  readonly artifacts: string[];
-  capitals: number;
-  questions: number;
+/** What a sentence adds to what is known of the message as a whole. */
+export interface Notes {
+  readonly isQuestion: boolean;
+  /** Capitalised words that the profile does not know. */
+  readonly strangers: number;
+  /** In a sentence about the reader: words and names that the profile lacks, words that it has; null elsewhere. */
+  readonly claims: { readonly words: number; readonly capitals: number; readonly known: number } | null;
+  /** Kinds of work that the sentence says are the reader's ("your talk"). */
+  readonly artifacts: readonly string[];
+  /** Lemmas that stand in the profile too, with the bits of their fields. */
+  readonly shared: readonly { readonly lemma: string; readonly bits: number }[];
 }
 
-interface Settings {
-  readonly bits: Uint8Array;
+/** What the sentences of a message are read with. */
+export interface Settings {
+  /** Where else each token stands. */
+  readonly bits: readonly number[];
   readonly classes: ClassTable;
   readonly seller: number;
+  readonly isFollowUp: boolean;
 }
 
 /** The symbol of a token in n-grams: names, companies and numbers are classes, so that writers' inventions do not count. */
@@ -62,102 +63,84 @@ function typeCode({ role, type }: Sentence): number {
   return type === 'question' ? 1 : type === 'request' ? 2 : 0;
 }
 
-/** Emits words, n-grams, classes and pairs of classes of every sentence. */
-export function readSentences(reading: Reading, settings: Settings, emit: Emit): Tally {
-  const { message, situation } = reading;
-  const tally: Tally = {
-    overlap: {
-      activity: new Set(),
-      shared: new Set(),
-      about: new Set(),
-      headline: new Set(),
-      company: new Set(),
-      name: new Set(),
-    },
-    claims: { words: 0, capitals: 0, known: 0, strange: 0 },
-    artifacts: [],
-    capitals: 0,
-    questions: 0,
-  };
-  const isFollowUp = (situation.followUp ?? 0) > 0 || situation.kind === 'follow-up';
-  message.sentences.forEach((sentence, index) => {
-    const found = readTokens(message.tokens, sentence, index, settings, tally, emit);
-    found.sort((a, b) => a - b);
-    for (let a = 0; a < found.length; a++) {
-      emit(FAMILY.class, 15, found[a]!, index);
-      if (isFollowUp) emit(FAMILY.class, 16, found[a]!, index);
-      for (let b = a + 1; b < found.length; b++) emit(FAMILY.classPair, 17, mix(found[a]!, found[b]!), index);
-    }
-  });
-  return tally;
-}
+const NONE: readonly never[] = [];
+const OF_WORK = FIELD.activity | FIELD.shared | FIELD.about | FIELD.headline;
 
-function readTokens(
+/** Adds words, n-grams, classes and pairs of classes of a sentence, and notes what it says of the whole. */
+export function readSentence(
   tokens: readonly Token[],
   sentence: Sentence,
-  index: number,
-  { bits, classes, seller }: Settings,
-  tally: Tally,
-  emit: Emit,
-): number[] {
-  const type = typeCode(sentence);
-  if (type === 1) tally.questions++;
+  settings: Settings,
+  sink: Sink,
+): Notes {
+  const { bits, classes } = settings;
   const found: number[] = [];
-  const inSentence = { words: 0, capitals: 0, known: 0 };
+  const phrases: number[] = [];
+  const artifacts: string[] = [];
+  const shared: { lemma: string; bits: number }[] = [];
+  const type = typeCode(sentence);
+  let [words, capitals, known, strangers, hits] = [0, 0, 0, 0, 0];
   let previous = BEGIN;
   let before = 0;
   let negated = 0;
-  let hits = 0;
   let second = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
+    const { lemma, gap } = token;
     const b = bits[i]!;
     const symbol = symbolOf(token, b, i === sentence.first);
-    if (symbol === CAPITAL) tally.capitals++;
-    if (negated > 0 && token.gap.length > 1 && SCOPE_END.test(token.gap)) negated = 0;
+    if (negated > 0 && gap.length > 1 && SCOPE_END.test(gap)) negated = 0;
     const neg = negated > 0 ? 1 : 0;
-    const isWord = token.kind === 'word';
-    if (isWord && symbol !== NAME && symbol !== CAPITAL)
-      emit(FAMILY.word, 11 + neg, hashOf(token.lemma), index);
-    emit(FAMILY.pair, 13, mix(previous, symbol), index);
-    if (before !== 0) emit(FAMILY.triple, 14, mix(before, mix(previous, symbol)), index);
+    const pair = mix(previous, symbol);
+    if (token.kind === 'word') {
+      if (symbol !== NAME && symbol !== CAPITAL) sink.add(FAMILY.word, 11 + neg, hashOf(lemma));
+      if ((b & ~(FIELD.name | FIELD.sender)) !== 0) known++;
+      else if (symbol === CAPITAL) capitals++;
+      else if (!isStop(lemma)) words++;
+      if (tokens[i - 1]?.lemma === 'your' && ARTIFACTS.has(lemma)) artifacts.push(lemma);
+    }
+    if (symbol === CAPITAL) strangers++;
+    sink.add(FAMILY.pair, 13, pair);
+    if (before !== 0) sink.add(FAMILY.triple, 14, mix(before, pair));
     before = previous;
     previous = symbol;
-    classesAt(tokens, i, sentence.last, classes, c => {
-      const id = c * 2 + neg;
+    phrases.length = 0;
+    classesAt(tokens, i, sentence.last, classes, phrases);
+    for (let k = 0; k < phrases.length; k++) {
+      const id = phrases[k]! * 2 + neg;
       if (!found.includes(id)) found.push(id);
-    });
-    if (token.lemma === 'you' || token.lemma === 'your') second = true;
-    if (isWord && ARTIFACTS.has(token.lemma) && tokens[i - 1]?.lemma === 'your')
-      tally.artifacts.push(token.lemma);
-    const ofProfile = b & ~(FIELD.name | FIELD.sender);
-    if (isWord && ofProfile !== 0) inSentence.known++;
-    else if (isWord && symbol === CAPITAL) inSentence.capitals++;
-    else if (isWord && !isStop(token.lemma)) inSentence.words++;
-    if (b !== 0) {
-      note(tally, b, token.lemma);
-      if (b & (FIELD.activity | FIELD.shared | FIELD.about | FIELD.headline)) hits++;
     }
-    negated = NEGATIONS.has(token.lemma) ? NEGATED_FOR : Math.max(0, negated - 1);
+    if (lemma === 'you' || lemma === 'your') second = true;
+    if (b !== 0) {
+      shared.push({ lemma, bits: b });
+      if (b & OF_WORK) hits++;
+    }
+    negated = NEGATIONS.has(lemma) ? NEGATED_FOR : Math.max(0, negated - 1);
   }
-  if (second && sentence.role === 'body') {
-    tally.claims.words += inSentence.words;
-    tally.claims.capitals += inSentence.capitals;
-    tally.claims.known += inSentence.known;
-    if (inSentence.capitals > 0 && inSentence.known === 0) tally.claims.strange++;
-  }
-  if (seller > 1) for (const id of found) emit(FAMILY.sender, 18 + seller, id, index);
-  const marks = classes.count * 2;
-  if (hits > 0) found.push(marks + (hits > 1 ? 1 : 0));
-  found.push(marks + 2 + type);
-  return found;
+  addClasses(found, classes.count * 2, { hits, type }, settings, sink);
+  return {
+    isQuestion: type === 1,
+    strangers,
+    claims: second && sentence.role === 'body' ? { words, capitals, known } : null,
+    artifacts: artifacts.length === 0 ? NONE : artifacts,
+    shared: shared.length === 0 ? NONE : shared,
+  };
 }
 
-function note({ overlap }: Tally, bits: number, lemma: string): void {
-  if (bits & FIELD.activity) overlap.activity.add(lemma);
-  if (bits & FIELD.shared) overlap.shared.add(lemma);
-  if (bits & FIELD.about) overlap.about.add(lemma);
-  if (bits & FIELD.headline) overlap.headline.add(lemma);
-  if (bits & FIELD.company) overlap.company.add(lemma);
-  if (bits & FIELD.name) overlap.name.add(lemma);
+function addClasses(
+  found: number[],
+  marks: number,
+  { hits, type }: { readonly hits: number; readonly type: number },
+  { seller, isFollowUp }: Settings,
+  sink: Sink,
+): void {
+  if (seller > 1) for (const id of found) sink.add(FAMILY.sender, 18 + seller, id);
+  if (hits > 0) found.push(marks + (hits > 1 ? 1 : 0));
+  found.push(marks + 2 + type);
+  found.sort((a, b) => a - b);
+  for (let a = 0; a < found.length; a++) {
+    sink.add(FAMILY.class, 15, found[a]!);
+    if (isFollowUp) sink.add(FAMILY.class, 16, found[a]!);
+    for (let b = a + 1; b < found.length; b++) sink.add(FAMILY.classPair, 17, mix(found[a]!, found[b]!));
+  }
 }

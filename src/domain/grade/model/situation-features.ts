@@ -1,52 +1,75 @@
-import type { Message } from '../../message/message.ts';
-import { parseMessage } from '../../message/parse.ts';
+import type { Message, Token } from '../../message/message.ts';
 import type { Reading } from '../reading.ts';
 import { type ClassTable, classesAt } from './classes.ts';
-import { bucket, type Emit, FAMILY } from './feature.ts';
+import { bucket, FAMILY, type Sink } from './feature.ts';
 import { hashOf, mix } from './hash.ts';
-import type { Tally } from './sentence-features.ts';
-
-const SELLERS = new Set(
-  'sale sales account executive commercial business-development bd founder ceo agency marketing growth partner agent broker adviser advisor consultant coach solution solutions representative rep seller key presales'.split(
-    ' ',
-  ),
-);
-const RECRUITERS = new Set(
-  'recruiter recruitment recruiting talent sourcer headhunter staffing hr'.split(' '),
-);
+import { FIELD } from './profile.ts';
+import { senderOf } from './sender.ts';
+import type { Notes, Settings } from './sentence-features.ts';
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 400) : '');
 const asLines = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.slice(0, 50).map(asText) : [];
 
-/** What the sender is by the headline: 0 unknown, 1 someone, 2 a seller, 3 a recruiter. */
-export function senderKind(headline: unknown): number {
-  const lemmas = parseMessage(asText(headline)).tokens.map(token => token.lemma);
-  if (lemmas.length === 0) return 0;
-  if (lemmas.some(word => RECRUITERS.has(word))) return 3;
-  return lemmas.some(word => SELLERS.has(word)) ? 2 : 1;
+/** What all sentences together say, as far as it counts. */
+interface Tally {
+  /** Different lemmas found in each field of the profile. */
+  readonly activity: number;
+  readonly shared: number;
+  readonly about: number;
+  readonly headline: number;
+  readonly company: number;
+  readonly name: number;
+  /** In sentences about the reader: words and names that the profile lacks, words it has, sentences of strange names alone. */
+  readonly claims: { words: number; capitals: number; known: number; strange: number };
+  readonly artifacts: readonly string[];
+  readonly capitals: number;
+  readonly questions: number;
 }
 
-interface Facts {
-  readonly tally: Tally;
-  readonly classes: ClassTable;
-  readonly seller: number;
+function tallyOf(notes: readonly Notes[]): Tally {
+  const claims = { words: 0, capitals: 0, known: 0, strange: 0 };
+  const artifacts: string[] = [];
+  const byLemma = new Map<string, number>();
+  let capitals = 0;
+  let questions = 0;
+  for (const note of notes) {
+    capitals += note.strangers;
+    if (note.isQuestion) questions++;
+    for (const kind of note.artifacts) artifacts.push(kind);
+    for (const { lemma, bits } of note.shared) byLemma.set(lemma, (byLemma.get(lemma) ?? 0) | bits);
+    if (note.claims === null) continue;
+    claims.words += note.claims.words;
+    claims.capitals += note.claims.capitals;
+    claims.known += note.claims.known;
+    if (note.claims.capitals > 0 && note.claims.known === 0) claims.strange++;
+  }
+  const found = { activity: 0, shared: 0, about: 0, headline: 0, company: 0, name: 0 };
+  for (const bits of byLemma.values()) for (const field of FIELDS) if (bits & FIELD[field]) found[field]++;
+  return { ...found, claims, artifacts, capitals, questions };
 }
 
-/** Emits what holds for the message as a whole: its shape, the situation, and how it meets the profile. */
-export function readSituation(reading: Reading, { tally, classes, seller }: Facts, emit: Emit): void {
+const FIELDS = ['activity', 'shared', 'about', 'headline', 'company', 'name'] as const;
+
+/** Adds what holds for the message as a whole: its shape, the situation, and how it meets the profile. */
+export function readSituation(
+  reading: Reading,
+  notes: readonly Notes[],
+  { classes, seller, isFollowUp }: Settings,
+  sink: Sink,
+): void {
   const { message, situation } = reading;
-  readShape(message, tally, (name, value) => emit(FAMILY.shape, 100 + name, value, -1));
-  const context = (name: number, value: number): void => emit(FAMILY.context, 200 + name, value, -1);
-  const isFollowUp = (situation.followUp ?? 0) > 0 || situation.kind === 'follow-up' ? 1 : 0;
+  const tally = tallyOf(notes);
+  readShape(message, tally, (name, value) => sink.add(FAMILY.shape, 100 + name, value));
+  const context = (name: number, value: number): void => sink.add(FAMILY.context, 200 + name, value);
   const days = situation.daysSinceLast ?? -1;
   // What is left open counts as the usual case, so that saying it changes nothing.
-  context(0, hashOf(situation.kind ?? (isFollowUp === 1 ? 'follow-up' : 'first-contact')));
+  context(0, hashOf(situation.kind ?? (isFollowUp ? 'follow-up' : 'first-contact')));
   context(1, hashOf(situation.channel ?? 'message'));
   context(2, Number(situation.connected ?? false));
-  context(3, situation.followUp === undefined && isFollowUp === 1 ? 9 : Math.min(3, situation.followUp ?? 0));
+  context(3, situation.followUp === undefined && isFollowUp ? 9 : Math.min(3, situation.followUp ?? 0));
   context(4, bucket(days, 0, 4, 7, 10, 14, 21));
-  context(5, isFollowUp * 10 + bucket(days, 0, 7));
+  context(5, (isFollowUp ? 10 : 0) + bucket(days, 0, 7));
   if (situation.channel === 'note') context(6, bucket(message.text.length, 100, 200, 300));
   context(8, seller);
   const recipient = situation.recipient;
@@ -57,9 +80,9 @@ export function readSituation(reading: Reading, { tally, classes, seller }: Fact
   context(7, level);
   if (reading.bad !== null) context(9, bucket(similarity(message, reading.bad), 1, 3, 5, 7, 8, 9, 10));
   readProfile(message, tally, { level, activity }, (name, value) =>
-    emit(FAMILY.profile, 300 + name, value, -1),
+    sink.add(FAMILY.profile, 300 + name, value),
   );
-  readHeadline(asText(situation.sender?.headline), classes, emit);
+  readHeadline(senderOf(situation).headline, classes, sink);
 }
 
 type Note = (name: number, value: number) => void;
@@ -87,36 +110,43 @@ function readShape(message: Message, tally: Tally, shape: Note): void {
 
 function readProfile(
   message: Message,
-  { overlap, claims, artifacts, capitals }: Tally,
+  tally: Tally,
   { level, activity }: { readonly level: number; readonly activity: readonly string[] },
   profile: Note,
 ): void {
-  const specific = overlap.activity.size + overlap.shared.size;
-  profile(0, level * 10 + bucket(overlap.activity.size, 1, 2, 3, 5));
-  profile(1, level * 10 + bucket(overlap.shared.size, 1, 2));
-  profile(2, level * 10 + bucket(overlap.about.size, 1, 2, 3));
-  profile(3, level * 10 + bucket(overlap.headline.size, 1, 2));
-  profile(4, level * 10 + bucket(overlap.company.size, 1, 2));
-  profile(5, level * 10 + bucket(specific + overlap.about.size + overlap.headline.size, 1, 2, 3, 5, 8));
+  const { claims, artifacts, capitals } = tally;
+  const specific = tally.activity + tally.shared;
+  profile(0, level * 10 + bucket(tally.activity, 1, 2, 3, 5));
+  profile(1, level * 10 + bucket(tally.shared, 1, 2));
+  profile(2, level * 10 + bucket(tally.about, 1, 2, 3));
+  profile(3, level * 10 + bucket(tally.headline, 1, 2));
+  profile(4, level * 10 + bucket(tally.company, 1, 2));
+  profile(5, level * 10 + bucket(specific + tally.about + tally.headline, 1, 2, 3, 5, 8));
   const greeted = message.greeting?.names.length ?? 0;
-  profile(6, level === 0 ? 0 : greeted === 0 ? 1 : overlap.name.size > 0 ? 2 : 3);
+  profile(6, level === 0 ? 0 : greeted === 0 ? 1 : tally.name > 0 ? 2 : 3);
   profile(7, level * 10 + bucket(capitals, 1, 2, 4) + (specific > 0 ? 5 : 0));
   if (level === 0) return;
   const all = claims.known + claims.words + claims.capitals;
   profile(8, level * 100 + bucket(claims.capitals, 1, 2, 4) * 10 + bucket(claims.known, 1, 2, 4));
   profile(9, level * 10 + bucket(claims.strange, 1, 2));
   profile(10, level * 10 + bucket(all === 0 ? 99 : (10 * claims.known) / all, 0.1, 1, 2, 3, 5, 50));
+  if (artifacts.length === 0) {
+    profile(11, level * 100);
+    return;
+  }
   const kinds = new Set(activity.map(line => line.split(':')[0]!.trim().toLowerCase().split(' ').at(-1)!));
   const right = artifacts.filter(word => kinds.has(word)).length;
   profile(11, level * 100 + Math.min(2, right) * 10 + Math.min(2, artifacts.length - right));
 }
 
 /** Words and classes of the sender's headline. */
-function readHeadline(text: string, classes: ClassTable, emit: Emit): void {
-  const { tokens } = parseMessage(text);
-  tokens.forEach((token, i) => {
-    emit(FAMILY.sender, 40, hashOf(token.lemma), -1);
-    classesAt(tokens, i, tokens.length, classes, id => emit(FAMILY.sender, 41, id, -1));
+function readHeadline(headline: readonly Token[], classes: ClassTable, sink: Sink): void {
+  const phrases: number[] = [];
+  headline.forEach((token, i) => {
+    sink.add(FAMILY.sender, 40, hashOf(token.lemma));
+    phrases.length = 0;
+    classesAt(headline, i, headline.length, classes, phrases);
+    for (const id of phrases) sink.add(FAMILY.sender, 41, id);
   });
 }
 

@@ -9,7 +9,7 @@ export const hostile: Rule<'hostile'> = {
   topic: 'bad-kinds',
   why: 'An insult or a threat ends the contact, is easily passed on, and stays with your name.',
   check(reading) {
-    const { first, last, count, total } = densest(reading, ['rude']);
+    const { first, last, count, total } = densest(reading, 'rude');
     return [
       ...(count === 0 ? [] : [overTokens(reading, first, last, total >= 3 ? 0.8 : 0.25 * count)]),
       ...fromCues(reading, ['rude.insult', 'rude.threat', 'rude.sarcasm'], { weight: 0.35 }),

@@ -22,19 +22,14 @@ export const noPurpose: Rule<'no-purpose'> = {
   topic: 'good-kinds',
   why: 'A reader who cannot see what you would like cannot answer: a reason to network, a question about work or about the field is enough.',
   check(reading) {
-    const body = reading.message.sentences.filter(one => one.role === 'body');
-    const reasons = new Set(
-      REASONS.filter(cue =>
-        reading.cue(cue).some(hit => reading.message.sentences[hit.sentence]!.role === 'body'),
-      ),
-    );
-    if (reading.message.words > 0 && (body.length === 0 || reading.message.bodyWords <= 2))
-      return [overAll(reading, 0.9)];
-    const asks = body.some(one => one.type !== 'statement');
+    const { sentences, words, bodyWords } = reading.message;
+    const body = sentences.filter(one => one.role === 'body');
+    if (words > 0 && (body.length === 0 || bodyWords <= 2)) return [overAll(reading, 0.9)];
     const hollow = fromCues(reading, ['bare.hello'], { weight: 0.3 });
-    return !asks && reasons.size === 0
-      ? [overAll(reading, 0.5), ...hollow]
-      : hollow.map(one => ({ ...one, weight: 0.15 }));
+    const hasPurpose =
+      body.some(one => one.type !== 'statement') ||
+      REASONS.some(cue => reading.cue(cue).some(hit => sentences[hit.sentence]!.role === 'body'));
+    return hasPurpose ? hollow.map(one => ({ ...one, weight: 0.15 })) : [overAll(reading, 0.5), ...hollow];
   },
   what: () => 'Nothing here says why you write or what a reply would be.',
   fix(_evidence, reading) {

@@ -17,7 +17,7 @@ export const notAMessage: Rule<'not-a-message'> = {
     const found: Evidence[] = [
       ...fromCues(reading, ['meta.exercise'], { weight: 0.35, anywhere: true, negated: true }),
     ];
-    const { isGibberish, isRepetition, isSoup } = sense(message);
+    const { isGibberish, isRepetition, isSoup } = sense(reading);
     if (isGibberish) found.push(overAll(reading, 1, 'gibberish'));
     else if (isRepetition) found.push(overAll(reading, 1, 'repetition'));
     if (isSoup) found.push(overAll(reading, 0.6, 'soup'));

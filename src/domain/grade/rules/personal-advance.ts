@@ -10,7 +10,7 @@ export const personalAdvance: Rule<'personal-advance'> = {
   topic: 'bad-kinds',
   why: 'This is a place for work: remarks on looks, invitations to a date and private feelings make people feel watched and break its rules.',
   check(reading) {
-    const { first, last, count, total } = densest(reading, ['love']);
+    const { first, last, count, total } = densest(reading, 'love');
     return [
       ...(count === 0 ? [] : [overTokens(reading, first, last, total >= 3 ? 0.8 : 0.2 * count)]),
       ...fromCues(reading, ['love.looks', 'love.date', 'love.feel'], { weight: 0.35 }),

@@ -1,5 +1,6 @@
 import { latinPattern } from '../../message/latin-pattern.ts';
 import { clean, innerQuotes } from '../quote.ts';
+import { once, type Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { literally, readerName } from '../wording.ts';
 
@@ -27,6 +28,7 @@ const bracket = latinPattern(String.raw`[[(]\s{0,2}([\p{L}][\p{L}\p{N} ,'’/_.-
 const SLOT_WORD =
   /\b(?:name|company|companies|role|position|title|job|industry|field|department|topic|date|city|school|university|your|recipient|recipient's|employer|team|product|skill|skills|insert|website|number|xx|location|compliment|reason|subject|surname|lastname|newspaper|see ad|source|reference|firm|hobby|compliment|project|course|event|sector|first|last|organisation|organization|mutual|specific|x|their|link|hiring manager|manager|detail|article|post)\b/i;
 
+const LONGEST = 20_000;
 /** Without any of these no slot can be there. */
 const HINT =
   /[[\]{}<>%$_()]|[Xx]{2}|XYZ|xyz|ABC|TB[DC]|Name|null|undefined|NULL|N\/A|nsert|enter |add |fill in|\.{4}|\/\/|irst|ast[Nn]ame|JobTitle|_title|ipsum|HERE|Recipient/;
@@ -36,6 +38,11 @@ const NAME_SLOT =
 const COMPANY_SLOT =
   /^(?:insert |enter |name of )?(?:the |their |your )?(?:company|employer|firm|organi[sz]ation|xyz|abc)(?: name| here| company| ltd| limited| corp| inc| pvt| team)*$/;
 
+/** What the whole lacks its beginning lacks too. */
+const mayHaveSlot: (reading: Reading) => boolean = once(
+  ({ message, whole }) => (whole === null || mayHaveSlot(whole)) && HINT.test(message.text.slice(0, LONGEST)),
+);
+
 /** An unfilled slot of a template. */
 export const placeholder: Rule<'placeholder'> = {
   id: 'placeholder',
@@ -44,9 +51,9 @@ export const placeholder: Rule<'placeholder'> = {
   why: 'A slot left empty proves that the text was made for many and that nobody looked at it before sending.',
   check(reading) {
     const { text } = reading.message;
-    const capped = text.slice(0, 20_000);
+    const capped = text.slice(0, LONGEST);
     const found: Evidence[] = [];
-    if (!HINT.test(capped)) return found;
+    if (!mayHaveSlot(reading)) return found;
     for (const match of capped.matchAll(slot(capped))) {
       const lead = match[0].length - match[0].trimStart().length;
       found.push({

@@ -9,7 +9,7 @@ export const pressure: Rule<'pressure'> = {
   topic: 'boundaries',
   why: 'You are a guest in their working day: a demand, a deadline or a reproach takes away the freedom to help.',
   check(reading) {
-    const { first, last, count } = densest(reading, ['push']);
+    const { first, last, count } = densest(reading, 'push');
     return [
       ...(count < 2 ? [] : [overTokens(reading, first, last, 0.5)]),
       ...fromCues(reading, ['push.demand'], { weight: 0.35 }),

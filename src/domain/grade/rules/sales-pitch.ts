@@ -22,7 +22,7 @@ export const salesPitch: Rule<'sales-pitch'> = {
   why: 'An unasked offer turns a professional contact into an advertisement, and people stop reading at the first price or demo.',
   check(reading) {
     const found: Evidence[] = [];
-    const { first, last, count, total } = densest(reading, ['sell']);
+    const { first, last, count, total } = densest(reading, 'sell');
     if (count > 0)
       found.push(
         overTokens(

@@ -20,6 +20,7 @@ export const shouting: Rule<'shouting'> = {
         end: run.end,
         weight: run.end - run.start >= 3 ? 1 : message.runs.length > 1 ? 0.7 : 0.45,
       }));
+    if (!message.tokens.some(token => token.caps)) return found;
     const loud = message.tokens.filter(
       token =>
         token.caps &&

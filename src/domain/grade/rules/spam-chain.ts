@@ -9,7 +9,7 @@ export const spamChain: Rule<'spam-chain'> = {
   topic: 'bad-kinds',
   why: 'Messages that are passed on, promise easy money or go to everybody at once are treated as spam, and so is whoever sends them.',
   check(reading) {
-    const { first, last, count, total } = densest(reading, ['spam']);
+    const { first, last, count, total } = densest(reading, 'spam');
     return [
       ...(count === 0 ? [] : [overTokens(reading, first, last, total >= 3 || count >= 2 ? 0.6 : 0.3)]),
       ...fromCues(reading, ['spam.forward', 'spam.money'], { weight: 0.35 }),

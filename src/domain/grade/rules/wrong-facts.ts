@@ -1,4 +1,4 @@
-import { checkClaims, greetsAnother, senderWords } from '../claims.ts';
+import { claimsOf, greetsAnother } from '../claims.ts';
 import { overTokens } from '../evidence.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
@@ -18,7 +18,7 @@ export const wrongFacts: Rule<'wrong-facts'> = {
       const weight = message.greeting.word === '' ? 0.5 : 1;
       found.push({ start: message.greeting.start, end: message.greeting.end, weight, detail: 'name' });
     }
-    for (const claim of checkClaims(message, profile, reading.hits, senderWords(reading.situation))) {
+    for (const claim of claimsOf(reading)) {
       if (claim.held > 0 && claim.foreignNames === 0) continue;
       if (claim.foreign === 0) continue;
       const weight =

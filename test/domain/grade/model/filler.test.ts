@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isFiller, withoutFiller, withoutTrailingFiller } from '../../../../src/domain/grade/model/filler.ts';
+import * as filler from '../../../../src/domain/grade/model/filler.ts';
+import { parseMessage } from '../../../../src/domain/message/parse.ts';
+
+const { isFiller } = filler;
+const withoutFiller = (text: string): string => filler.withoutFiller(parseMessage(text));
+const withoutTrailingFiller = (text: string): string =>
+  text.slice(0, filler.endWithoutFiller(parseMessage(text)));
 
 test.each([
   'I truly admire your dedication and your remarkable leadership.',

@@ -1,0 +1,98 @@
+import type { Reading } from '../reading.ts';
+import { Sink } from './feature.ts';
+import { addSentence, addWhole, settingsOf } from './features.ts';
+import { type Model, WIDTH } from './model.ts';
+import type { Notes, Settings } from './sentence-features.ts';
+import { find } from './table.ts';
+
+/** A sentence with the features that the model knows. */
+export interface WeighedSentence {
+  readonly notes: Notes;
+  /** The places of its features in the model's list, each once. */
+  readonly places: readonly number[];
+  /** The sum of their pooled weights for each label. */
+  readonly pooled: readonly number[];
+}
+
+/** A reading with the weights of all features that the model knows. */
+export interface Weighed {
+  readonly settings: Settings;
+  readonly sentences: readonly WeighedSentence[];
+  /** The sums of the pooled weights of the message as a whole. */
+  readonly pooled: readonly number[];
+  /** The sums of the weights of all features as a bag. */
+  readonly bag: readonly number[];
+  /** The same sums for the sentences before each one, to begin from when they are the beginning of another reading. */
+  readonly bags: readonly (readonly number[])[];
+}
+
+/** For each feature the last time that it was seen; shared as the sink is, since weighing never nests. */
+let marks = new Int32Array(0);
+let stamp = 0;
+const sink = new Sink();
+
+/** The places of the features in the sink, each once, in their order; empties the sink. */
+function takePlaces({ features }: Model): readonly number[] {
+  const { hash, length } = sink;
+  const places: number[] = [];
+  stamp++;
+  for (let i = 0; i < length; i++) {
+    const place = find(features, hash[i]!);
+    if (place < 0 || marks[place] === stamp) continue;
+    marks[place] = stamp;
+    places.push(place);
+  }
+  sink.length = 0;
+  return places;
+}
+
+function addRow(weights: Int8Array, place: number, sums: number[]): void {
+  for (let l = 0, at = place * WIDTH; l < WIDTH; l++) sums[l]! += weights[at + l]!;
+}
+
+// A plain list: typed arrays of this size cost more to make than to fill.
+const zeros = (): number[] => new Array<number>(WIDTH).fill(0);
+
+/** The sums of the pooled weights of some features. */
+function pool({ pooled }: Model, places: readonly number[]): readonly number[] {
+  const sums = zeros();
+  for (let i = 0; i < places.length; i++) addRow(pooled.weights, places[i]!, sums);
+  return sums;
+}
+
+/** Marks features as seen, and adds the weights of those that were not. */
+function addToBag({ bag }: Model, places: readonly number[], sums: number[] | null): void {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    if (marks[place] === stamp) continue;
+    marks[place] = stamp;
+    if (sums !== null) addRow(bag.weights, place, sums);
+  }
+}
+
+/** Weighs a reading; of a beginning only what is not the same as in the whole. */
+export function weigh(reading: Reading, model: Model, whole: Weighed | null): Weighed {
+  const size = model.features.keys.length;
+  if (marks.length < size) marks = new Int32Array(size);
+  const same = whole === null ? 0 : reading.same;
+  const settings = whole?.settings ?? settingsOf(reading, model.classes);
+  const sentences = whole === null ? [] : whole.sentences.slice(0, same);
+  for (let s = same; s < reading.message.sentences.length; s++) {
+    const notes = addSentence(reading, s, settings, sink);
+    const places = takePlaces(model);
+    sentences.push({ notes, places, pooled: pool(model, places) });
+  }
+  const notes = sentences.map(one => one.notes);
+  addWhole(reading, notes, settings, sink);
+  const places = takePlaces(model);
+  const bag = whole === null ? zeros() : whole.bags[same]!.slice();
+  const bags: (readonly number[])[] = [];
+  stamp++;
+  for (let s = 0; s < sentences.length; s++) {
+    if (whole === null) bags.push(bag.slice());
+    addToBag(model, sentences[s]!.places, s < same ? null : bag);
+  }
+  if (whole === null) bags.push(bag.slice());
+  addToBag(model, places, bag);
+  return { settings, sentences, pooled: pool(model, places), bag, bags };
+}
