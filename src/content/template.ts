@@ -1,5 +1,7 @@
+import { FAULT_RULES } from '../domain/grade/rules/index.ts';
 import type { FaultId } from '../domain/rubric.ts';
 import type { TopicId } from '../domain/topic.ts';
+import { BAD_MESSAGES } from './template-faults.ts';
 
 /** What a new file is to be about. */
 export interface Subject {
@@ -17,14 +19,52 @@ export const TEMPLATE_FOLDERS = {
 } as const;
 export type TemplateKind = keyof typeof TEMPLATE_FOLDERS;
 
-/** A complete small file of a kind, to be changed line by line; it passes the check as it is, but for the id of a topic. */
+/** A complete small file of a kind, to be changed line by line; it passes the check as it is, beside others of its kind too. */
 export const template = (kind: TemplateKind, subject: Subject): string => TEMPLATES[kind](subject);
+
+/** An id as a title: "My exercise". */
+const titleOf = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll('-', ' ');
+
+/** The bad message that a new exercise starts from, signed with its title: no two files may have the same. */
+const badMessage = (fault: FaultId, id: string): string => `${BAD_MESSAGES[fault].text}\n\n${titleOf(id)}`;
+
+const whyOf = (fault: FaultId): string => FAULT_RULES.find(rule => rule.id === fault)!.why;
+
+const isFollowUp = (fault: FaultId): boolean => fault === 'empty-follow-up' || fault === 'follow-up-too-soon';
+
+const situationOf = (fault: FaultId): string =>
+  isFollowUp(fault)
+    ? `  kind: follow-up
+  channel: message # note, message or inmail
+  connected: true
+  followUp: 1`
+    : `  kind: industry-question
+  channel: message # note, message or inmail
+  connected: false
+  followUp: 0`;
+
+const modelsOf = (fault: FaultId): string =>
+  isFollowUp(fault)
+    ? `  - tone: plain
+    text: Dear Ms Blum, two weeks ago I asked how warm you keep the starter overnight. I have tried 26 degrees since, and my rye rose for the first time. Do you keep the flour warm too? Thank you.
+    note: It has waited, and it brings news.
+  - tone: warm
+    text: Dear Rosa, two weeks ago I asked about your post on rye in a cold winter. My starter has spent its nights beside the oven since, and the bread has risen. If you have a minute, how warm is yours? If not, thank you all the same.
+    note: News, a question and an easy way out.`
+    : `  - tone: plain
+    text: Dear Ms Blum, I read your post on rye in a cold winter. How warm do you keep the starter overnight? Thank you.
+    note: One question that belongs to the post.
+  - tone: warm
+    text: Dear Rosa, your post on rye in a cold winter described my kitchen in Graz. How warm do you keep the starter overnight? Only if you have a minute, and thank you for writing it.
+    note: A small true thing about the writer, and an easy way out.`;
+
+const quoted = (text: string): string => JSON.stringify(text);
 
 const TEMPLATES: Readonly<Record<TemplateKind, (subject: Subject) => string>> = {
   practice: ({ id, topic }) => `format: 1
 kind: practice
 id: ${id}
-title: The rye of Rosa Blum
+title: ${quoted(titleOf(id))}
 summary: Ask a baker you have never met one small thing.
 goal: ask-field # find-job, grow-network or ask-field
 topics: [${topic}]
@@ -76,8 +116,8 @@ nodes:
 
         If you have no time, that is quite all right. Thank you for writing it.
     samples: # must have exactly these faults
-      - text: Hello Rosa, I came across your impressive profile and would love to connect with an inspiring professional like you.
-        faults: [generic]
+      - text: Hello, I came across your impressive profile and would love to connect with an inspiring professional like you.
+        faults: [generic, no-purpose]
     next: reaction
   reaction:
     type: react
@@ -116,7 +156,7 @@ questions:
   - id: ${id}-first
     topic: ${topic}
     kind: single # single, several, true-false, judge, find-fault, order or pick-day
-    prompt: You write to a baker you do not know. What comes first?
+    prompt: You write to a baker you do not know. What comes first? (${topic})
     options:
       - text: Why you write to her and not to any other baker.
         correct: true
@@ -130,17 +170,14 @@ questions:
   rewrite: ({ id, topic, fault }) => `format: 1
 kind: rewrite
 id: ${id}
-title: The loud apprentice
+title: ${quoted(titleOf(id))}
 topic: ${topic}
 fault: ${fault} # the main fault that it trains
 scene: >-
   You are an apprentice in a bakery in Graz. Rosa Blum has written about rye
   in a cold winter, and you want to ask her one thing.
 situation:
-  kind: industry-question
-  channel: message # note, message or inmail
-  connected: false
-  followUp: 0
+${situationOf(fault)}
   recipient:
     name: Rosa Blum
     headline: Baker
@@ -149,33 +186,28 @@ situation:
     activity:
       - "Post: Rye in a cold winter"
     shared: []
-bad: "ROSA!!! YOUR RYE POST!!! HOW WARM IS YOUR STARTER???"
+bad: ${quoted(badMessage(fault, id))}
 spots: # literal words of the bad message
-  - quote: "ROSA!!!"
+  - quote: ${quoted(BAD_MESSAGES[fault].quote)}
     fault: ${fault}
-    why: Three marks and capitals shout at somebody who has done you no harm.
+    why: ${quoted(whyOf(fault))}
 hints: # a ladder, one step for each new attempt
-  principle: Quiet words carry further.
-  where: Look at the capitals and at what stands behind each sentence.
+  principle: ${quoted(whyOf(fault))}
+  where: ${quoted(`Look at the words “${BAD_MESSAGES[fault].quote}”.`)}
   pair:
     weaker: HELP ME!!!
     stronger: May I ask you one thing?
 models: # at least a plain and a warm one, ready to send
-  - tone: plain
-    text: Dear Ms Blum, I read your post on rye in a cold winter. How warm do you keep the starter overnight? Thank you.
-    note: One question that belongs to the post.
-  - tone: warm
-    text: Dear Rosa, your post on rye in a cold winter described my kitchen in Graz. How warm do you keep the starter overnight? Only if you have a minute, and thank you for writing it.
-    note: A small true thing about the writer, and an easy way out.
+${modelsOf(fault)}
 samples: # at least three that must fail with exactly these faults
   - text: ROSA YOUR RYE POST WAS GREAT!!! HOW WARM IS THE STARTER???
-    faults: [shouting]
+    faults: [shouting${isFollowUp(fault) ? ', empty-follow-up' : ''}]
     why: Friendlier, and still shouted.
   - text: Hello, I came across your impressive profile and would love to connect with an inspiring professional like you.
     faults: [generic]
     why: It could go to anyone.
   - text: Dear Ms Blum, I expect an answer about your rye post by tomorrow. You must have time for this.
-    faults: [pressure]
+    faults: [pressure${isFollowUp(fault) ? ', empty-follow-up' : ''}]
     why: Nobody owes you an answer.
 reader: Asked so quietly, I answered between two trays.
 `,

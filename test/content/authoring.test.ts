@@ -1,16 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checkPack } from '../../src/content/check/check.ts';
 import { playAtRandom } from '../../src/content/check/plays.ts';
 import { toMermaid, toTree } from '../../src/content/graph.ts';
 import { stepsOf } from '../../src/content/integrity/practice.ts';
+import { readPack } from '../../src/content/pack.ts';
+import { problemLine } from '../../src/content/problem.ts';
 import { schemaOf } from '../../src/content/schema.ts';
 import { shippedContent } from '../../src/content/shipped.ts';
 import { countContent, statsLines } from '../../src/content/stats.ts';
 import { type TemplateKind, template } from '../../src/content/template.ts';
 import { validateFile } from '../../src/content/validate.ts';
+import { grade } from '../../src/domain/grade/grade.ts';
+import { FAULT_IDS } from '../../src/domain/rubric.ts';
 import { cellWidth } from '../../src/domain/width.ts';
 import { QUIZ, REWRITE, SCENARIO } from '../helpers/content.ts';
 import { fits } from '../helpers/json-schema.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const { content } = await shippedContent();
 
@@ -22,6 +30,25 @@ test.each([
 ] as const)('a new %s is valid as it is', (kind: TemplateKind, id, name) => {
   const text = template(kind, { id, topic: 'emoji', fault: 'shouting' });
   expect(validateFile(`${name}.yaml`, text).problems).toEqual([]);
+});
+
+test('new files pass the whole check, two of a kind side by side, whatever fault they train', () => {
+  const folder = temporaryFolder();
+  const put = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  for (const id of ['my-story', 'another-story'])
+    put(`practice/${id}.yaml`, template('practice', { id, topic: 'emoji', fault: 'shouting' }));
+  for (const fault of FAULT_IDS)
+    for (const id of [`my-${fault}`, `second-${fault}-here`])
+      put(`rewrite/${id}.yaml`, template('rewrite', { id, topic: 'personalise', fault }));
+  for (const topic of ['emoji', 'length'] as const) {
+    put(`quiz/${topic}.yaml`, template('quiz', { id: `${topic}-new`, topic, fault: 'shouting' }));
+    put(`guide/${topic}.yaml`, template('topic', { id: topic, topic, fault: 'shouting' }));
+  }
+  const problems = checkPack(readPack(folder, 'pack'), { grader: grade });
+  expect(problems.map(problemLine)).toEqual([]);
 });
 
 test.each([
