@@ -22,7 +22,11 @@ const THINGS =
 export function readerFact(reading: Reading): ReaderFact | undefined {
   const { facts } = reading.profile;
   const spoken = reading.facts
-    .filter(one => one.fact.field !== 'company' && one.weight >= 0.9)
+    .filter(
+      ({ fact, weight, words }) =>
+        (weight >= 1 && (fact.field === 'activity' || fact.field === 'shared')) ||
+        (weight >= 1.3 && words >= 2 && fact.field === 'about'),
+    )
     .sort((a, b) => b.weight - a.weight)[0]?.fact;
   const order = ['activity', 'shared', 'about', 'headline'] as const;
   const ranked = [
@@ -51,7 +55,7 @@ function formsOf({ field, text }: ProfileFact): Forms | undefined {
 }
 
 function activityForms(text: string, match: RegExpExecArray | null): Forms {
-  if (match !== null && THINGS.test(match[1]!)) {
+  if (match !== null && /^[\p{L} -]+$/u.test(match[1]!) && THINGS.test(match[1]!)) {
     const thing = clean(match[1]!, 30).toLowerCase();
     const title = told(match[2]!);
     return withOpening(`their ${thing} “${title}”`, `your ${thing} ‘${title}’`);

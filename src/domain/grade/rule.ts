@@ -29,8 +29,8 @@ export interface Strength extends Span {
   /** What it does well, one sentence. */
   readonly what: string;
   readonly topic: TopicId;
-  /** Set when a fault speaks of the same words: the label counts, the sentence is not told. */
-  readonly clashes?: true;
+  /** Set when a fault speaks of the same words, or none show it by themselves: the label counts, the sentence is not told. */
+  readonly untold?: true;
 }
 
 /** The four bands of the score, from best to worst. */

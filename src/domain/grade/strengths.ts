@@ -64,7 +64,7 @@ export function strengthsIn(
         ...gather(reading, range),
         what: rule.what(range, reading),
         topic: rule.topic,
-        ...(shown === undefined ? { clashes: true } : {}),
+        ...(shown === undefined ? { untold: true } : {}),
       };
       // Words that no rule knows, only the model, are told after those that a rule found.
       return { strength, rank: index + (shown === undefined ? 10 : range.weight === 0 ? 2.5 : 0) };
@@ -73,17 +73,18 @@ export function strengthsIn(
     .map(({ strength }) => strength);
 }
 
-/** The fewest words that show a strength when they stand alone. */
-const FEWEST: Readonly<Record<StrengthId, number>> = {
-  personal: 2,
-  value: 2,
-  purpose: 4,
-  'way-out': 2,
-  thanks: 1,
+/** What words need in order to show a strength by themselves; cues and the model see more than that. */
+const TELLING: Readonly<Record<StrengthId, RegExp>> = {
+  personal: /\S+\s+\S/,
+  value:
+    /\b(?:shar|sen[dt]|offer|yours|happy to|glad to|free|swap|exchang|help|bring|return|use|useful|sav(?:e|ed|ing)|list|table|link|copy|figure|number|data|result|photo|loan|lend|paid|pay|rate|salary|role|job|post|open|benefit|learn|found|measur|test|tr(?:y|ied)|work|look|show|tell|warn|give|gift|make|offering|tip|idea|thought|insight|experience|note|recipe|plan|map|sample|contact|introduc|recommend|available)/i,
+  purpose: /(?:\S+\s+){3}\S/,
+  'way-out': /\S+\s+\S/,
+  thanks: /\S/,
 };
 
-const wordsIn = ({ message }: Reading, { start, end }: Range): number =>
-  message.tokens.filter(one => one.kind === 'word' && one.start >= start && one.end <= end).length;
+/** A slot of a template: nothing to be praised. */
+const SLOT = /[[\]{}<>]|__|[A-Z]_[A-Z]/;
 
 /** The best evidence that no fault touches, widened to its clause. */
 function shownBy(
@@ -92,15 +93,30 @@ function shownBy(
   spanOf: SpanOf,
   isFree: (range: Range) => boolean,
 ): Evidence | undefined {
+  const { text, greeting } = reading.message;
   for (const one of candidates(rule, reading, spanOf)) {
-    const isGreeting = one.end <= (reading.message.greeting?.end ?? 0);
-    const range = isGreeting ? one : clauseAround(reading, one);
+    const isGreeting = one.end <= (greeting?.end ?? 0);
     // Half a clause would not be understood.
-    if (isFree(range) && (rule.id === 'thanks' || wordsIn(reading, range) >= FEWEST[rule.id]))
-      return { ...one, start: range.start, end: range.end };
+    const range = isGreeting ? one : clauseAround(reading, one);
+    const words = text.slice(range.start, Math.min(range.end + 1, range.start + 600));
+    if (!isFree(range) || SLOT.test(words) || !TELLING[rule.id].test(words)) continue;
+    if (rule.id === 'purpose' && !WISH.test(words) && !saysThanks(reading, range)) continue;
+    return { ...one, start: range.start, end: range.end };
   }
   return undefined;
 }
+
+/** Words that tell a wish. */
+const WISH =
+  /\?|\b(?:would|I.d (?:love|like)|love to|like to|glad to|happy to|hope to|could|can (?:you|I|we)|may (?:I|we)|please|wish|asking|connect|interested|tell (?:me|us)|let (?:me|us)|want|need|looking for|good to|nice to|wonder|I.m writing|let.s|invite|ask)\b/i;
+
+/** Whether the words of a thank-you say what for. */
+const saysThanks = (reading: Reading, range: Range): boolean =>
+  reading.situation.kind === 'thank-you' &&
+  reading.cue('purpose.thank').some(hit => {
+    const { start } = reading.message.tokens[hit.first]!;
+    return start >= range.start && start < range.end;
+  });
 
 /** Words that may show a strength, the best first: what its rule found, else what the model looked at. */
 function candidates(rule: Rule<StrengthId>, reading: Reading, spanOf: SpanOf): readonly Evidence[] {
@@ -121,11 +137,11 @@ const wishes = (reading: Reading): readonly Evidence[] =>
 function tellingSentences({ message }: Reading): readonly Evidence[] {
   return message.sentences
     .filter(one => one.role === 'body')
-    .map(({ start, end, first, last }) => {
+    .map(({ start, end, first, last, type }) => {
       const words = message.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
       const rare = words.filter(({ lemma, lower }) => lower.length > 2 && !isCommon(lemma)).length;
       const ofReader = words.some(({ lower }) => lower === 'you' || lower === 'your');
-      return { start, end, weight: 0, worth: rare + (ofReader ? 1.5 : 0) };
+      return { start, end, weight: 0, worth: rare + (ofReader ? 1.5 : 0) - (type === 'statement' ? 0 : 3) };
     })
     .filter(({ worth }) => worth >= 1)
     .sort((a, b) => b.worth - a.worth || a.start - b.start);

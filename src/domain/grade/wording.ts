@@ -158,9 +158,18 @@ export function clauseAround(reading: Reading, range: Range): Range {
   };
 }
 
+const DOUBLE = /["“”„‟«»]/g;
+
 /** The words of a range between quotation marks. */
-export const literally = (reading: Reading, { start, end }: Range, max = 70): string =>
-  quote(reading.message.text.slice(start, Math.min(end, start + max * 4 + 400)), max);
+export function literally(reading: Reading, { start, end }: Range, max = 70): string {
+  const { text } = reading.message;
+  const inside = text.slice(start, Math.min(end, start + max * 4 + 400));
+  const isOdd = (inside.match(DOUBLE)?.length ?? 0) % 2 === 1;
+  // A quotation mark that belongs to the words but stands just outside.
+  const before = isOdd && /["“”„‟«»]/.test(text.charAt(start - 1)) ? 1 : 0;
+  const after = isOdd && before === 0 && /["“”„‟«»]/.test(text.charAt(end)) ? 1 : 0;
+  return quote(before + after === 0 ? inside : text.slice(start - before, end + after), max);
+}
 
 /** The clause around a range between quotation marks; a long one is told from the range on. */
 export function inContext(reading: Reading, range: Range, max = 70): string {
@@ -189,7 +198,9 @@ export function mainAsk(reading: Reading): Sentence | undefined {
     const text = message.text.slice(one.start, one.end);
     if (
       /[[\]{}<>_]|XYZ|[!?]{2}|\b[A-Z]{2,} [A-Z]{3,}\b/.test(text) ||
-      /^(?:how are you|can you believe)|\b(?:get|hire|refer|recommend) me\b/i.test(text)
+      /^(?:how are you|can you believe)|^how (?:do|should|can) i (?:begin|start|say)|\b(?:get|hire|refer|recommend) me\b|\bright\?$/i.test(
+        text,
+      )
     )
       return false;
     return !message.tokens.slice(one.first, one.last).some(token => token.slang || token.kind === 'emoji');

@@ -66,11 +66,11 @@ test('one thing done well is told once, from the best message, or honestly found
 
 test('words that a fault speaks of are not told as done well', () => {
   const graded = gradeOf('First', ['job-ask-first'], ['purpose']);
-  const clashing = {
+  const silent = {
     ...graded,
-    strengths: graded.strengths.map(one => ({ ...one, clashes: true as const })),
+    strengths: graded.strengths.map(one => ({ ...one, untold: true as const })),
   };
-  expect(doneWell({ ...story, sent: [{ ...sent('First'), grade: clashing }] }, 'bad')).toContain(
+  expect(doneWell({ ...story, sent: [{ ...sent('First'), grade: silent }] }, 'bad')).toContain(
     'saw it through',
   );
 });

@@ -1,5 +1,7 @@
+import { FOLLOW_UP_RULES } from '../../follow-up-rules.ts';
 import { fromCues, overAll } from '../evidence.ts';
 import { readerFact } from '../reader-fact.ts';
+import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { inContext, isWhole, subjectOf } from '../wording.ts';
 
@@ -24,6 +26,7 @@ export const emptyFollowUp: Rule<'empty-follow-up'> = {
       ? 'This repeats the first message without adding to it.'
       : `${inContext(reading, evidence)} repeats the first message without adding to it.`,
   fix(_evidence, reading) {
+    if (isLast(reading)) return 'A better reminder would not help any more: let this one go.';
     const subject = subjectOf(reading);
     const fact = readerFact(reading);
     return `Bring one thing that is new${subject === '' ? '' : ` about ${subject}`}: something you have tried, learned or finished since${fact === undefined ? '' : `, or a thought on ${fact.theirs}`}. Then ask one small question.`;
@@ -44,3 +47,7 @@ export const emptyFollowUp: Rule<'empty-follow-up'> = {
     ],
   },
 };
+
+/** Whether the message is one reminder too many, by the count or by its own words. */
+const isLast = ({ situation, cue }: Reading): boolean =>
+  (situation.followUp ?? 0) > FOLLOW_UP_RULES.max || cue('fu.third').length > 0;

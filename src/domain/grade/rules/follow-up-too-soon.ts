@@ -32,7 +32,8 @@ export const followUpTooSoon: Rule<'follow-up-too-soon'> = {
       : `Your last message is only ${days === 1 ? 'a day' : `${inWords(Math.floor(days))} days`} old.`;
   },
   fix(_evidence, reading) {
-    const { daysSinceLast } = reading.situation;
+    const { daysSinceLast, followUp } = reading.situation;
+    if ((followUp ?? 0) > FOLLOW_UP_RULES.max) return 'More waiting would not help this one: let it go.';
     if (typeof daysSinceLast !== 'number')
       return 'Wait until a week or two have passed since your last message, and use the time to find something new to add.';
     const days = Math.min(WEEK, Math.max(1, Math.ceil(WEEK - daysSinceLast)));

@@ -2,7 +2,7 @@ import { fromCues, overAll } from '../evidence.ts';
 import { isParticular } from '../particular.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { isWhole, literally, readerName, senderRole, suggested } from '../wording.ts';
+import { isWhole, literally, mainAsk, readerName, suggested } from '../wording.ts';
 
 /** Could go to anyone unchanged. */
 export const generic: Rule<'generic'> = {
@@ -26,9 +26,11 @@ export const generic: Rule<'generic'> = {
     if (fact !== undefined)
       return `${fact.field === 'headline' ? 'Say what interests you in' : 'Start from'} ${fact.theirs}, for example: ${suggested(reading, fact.opening)} Then add in half a sentence why.`;
     const who = readerName(reading) || 'this person';
-    const vague = isWhole(reading, evidence) || evidence.weight === 0 ? '' : literally(reading, evidence, 40);
-    const role = senderRole(reading);
-    return `${vague === '' ? 'Say' : `Instead of ${vague}, say`} what led you to ${who}${role === '' ? '' : ` as ${role}`}: a post, a talk, a project or somebody you both know, and what it gave you.`;
+    const point = `say what led you to ${who}: a post, a talk, a project or somebody you both know, and what it gave you.`;
+    const isVague = !isWhole(reading, evidence) && evidence.weight > 0;
+    if (isVague) return `Instead of ${literally(reading, evidence, 40)}, ${point}`;
+    const ask = mainAsk(reading);
+    return ask === undefined ? point.replace('say', 'Say') : `Before ${literally(reading, ask, 60)} ${point}`;
   },
   examples: {
     good: [

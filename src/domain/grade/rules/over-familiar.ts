@@ -18,6 +18,8 @@ export const overFamiliar: Rule<'over-familiar'> = {
   fix(evidence, reading) {
     const name = readerName(reading);
     const { greeting } = reading.message;
+    if (evidence.weight === 0)
+      return `Write as you would speak to somebody you meet at work for the first time; ${name === '' ? 'a plain greeting' : `“Hi ${name},”`} and one friendly sentence are warm enough.`;
     const familiar = familiarWords(reading, evidence);
     if (name === '') return `Take out ${familiar} and greet them plainly: “Hello”, and the name they go by.`;
     return greeting !== null && evidence.start < greeting.end
@@ -34,8 +36,9 @@ export const overFamiliar: Rule<'over-familiar'> = {
   },
 };
 
-/** The clause where it is short, else the words themselves. */
+/** The clause where the familiar words make up most of it, else these alone. */
 function familiarWords(reading: Reading, evidence: Evidence): string {
   const clause = clauseAround(reading, evidence);
-  return literally(reading, clause.end - clause.start <= 40 ? clause : evidence, 60);
+  const isMost = (evidence.end - evidence.start) * 2 >= clause.end - clause.start;
+  return literally(reading, isMost ? clause : evidence, 60);
 }

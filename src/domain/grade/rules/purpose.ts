@@ -2,9 +2,6 @@ import { fromCues, overSentence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import { literally } from '../wording.ts';
 
-const WISH =
-  /\?|\b(?:would|I.d (?:love|like)|love to|like to|glad to|happy to|hope to|could|can (?:you|I|we)|may (?:I|we)|please|wish|asking|connect|interested|tell (?:me|us)|let (?:me|us)|want|need|looking for|good to|nice to|wonder)\b/i;
-
 /** Why the sender writes, and what they would like, is clear and professional. */
 export const purpose: Rule<'purpose'> = {
   id: 'purpose',
@@ -23,11 +20,8 @@ export const purpose: Rule<'purpose'> = {
       }),
     ];
   },
-  what(evidence, reading) {
-    const { text } = reading.message;
-    const wishes = WISH.test(text.slice(evidence.start, Math.min(evidence.end + 1, evidence.start + 400)));
-    return `${literally(reading, evidence, 100)} ${wishes ? 'says plainly what you would like' : 'lets the reader see why you write'}.`;
-  },
+  what: (evidence, reading) =>
+    `${literally(reading, evidence, 100)} ${reading.situation.kind === 'thank-you' ? 'lets the reader see why you write' : 'says plainly what you would like'}.`,
   fix: () => 'Say in one sentence why you write and what you would like.',
   examples: {
     good: [{ text: 'Hi Uma, which microphone did you use on line 4?', mark: 'which microphone' }],

@@ -1,4 +1,5 @@
 import { isCommon } from '../common-words.ts';
+import type { Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { literally } from '../wording.ts';
 
@@ -41,18 +42,15 @@ export const shouting: Rule<'shouting'> = {
       });
     return found;
   },
-  what: (evidence, reading) => `${literally(reading, evidence)} raises the voice.`,
+  what: (evidence, reading) =>
+    isLoudThroughout(reading)
+      ? `${literally(reading, evidence)} and other words in capitals raise the voice.`
+      : `${literally(reading, evidence)} raises the voice.`,
   fix(evidence, reading) {
     const loud = reading.message.text.slice(evidence.start, evidence.end);
     if (/^[!?\s]+$/.test(loud))
       return `One mark is enough here: “${loud.includes('?') ? '?' : '!'}” or a full stop.`;
-    const { tokens } = reading.message;
-    const shouted = new Set(
-      tokens
-        .filter(one => one.caps && one.kind === 'word' && isCommon(one.lemma) && one.end - one.start > 1)
-        .map(one => one.lower),
-    );
-    if (shouted.size > 3)
+    if (isLoudThroughout(reading))
       return 'Write the whole message in ordinary letters; the words carry their own weight.';
     return `Write “${literally(reading, evidence, 40).slice(1, -1).toLowerCase()}” in small letters, and let the words carry their own weight.`;
   },
@@ -61,3 +59,11 @@ export const shouting: Rule<'shouting'> = {
     bad: [{ text: 'HI JO, PLEASE LOOK AT MY PROFILE TODAY!!!', mark: 'PLEASE' }],
   },
 };
+
+/** Whether more than three different everyday words are in capitals. */
+function isLoudThroughout({ message }: Reading): boolean {
+  const shouted = message.tokens.filter(
+    one => one.caps && one.kind === 'word' && one.end - one.start > 1 && isCommon(one.lemma),
+  );
+  return new Set(shouted.map(one => one.lower)).size > 3;
+}
