@@ -17,8 +17,8 @@ const escaped = (text: string): string =>
     .replace(/\n/g, '\\n');
 
 /**
- * A quiz as GIFT, for Moodle and others. Questions with one or several right options come back as they were, an order
- * comes back without its reasons; all other kinds become choices.
+ * A quiz as GIFT, for Moodle and others, in which kinds that GIFT lacks become choices. A comment beside each question
+ * holds all of it, so that what nobody has changed comes back as it was.
  */
 export function toGift(quiz: Quiz): string {
   return [
@@ -29,6 +29,14 @@ export function toGift(quiz: Quiz): string {
 }
 
 function toGiftQuestion(question: Question): string {
+  return [`// kind: ${question.kind}`, `${NOTE}${JSON.stringify(question)}`, giftOf(question)].join('\n');
+}
+
+/** What the comment with the whole question begins with. */
+export const NOTE = '// rapport: ';
+
+/** A question as other programs read it, without comments. */
+export function giftOf(question: Question): string {
   const shown = [question.scene, 'message' in question ? question.message : '', question.prompt];
   const text = escaped(
     shown
@@ -37,13 +45,7 @@ function toGiftQuestion(question: Question): string {
       .join('\n\n'),
   );
   const general = `\t####${escaped(question.explain)}`;
-  return [
-    `// kind: ${question.kind}`,
-    `::${escaped(question.id)}::${text}{`,
-    ...answerLines(question),
-    general,
-    '}',
-  ].join('\n');
+  return [`::${escaped(question.id)}::${text}{`, ...answerLines(question), general, '}'].join('\n');
 }
 
 function answerLines(question: Question): string[] {

@@ -1,6 +1,8 @@
 import type { Option, Question } from '../../domain/scenario.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import type { Problem } from '../problem.ts';
+import { question as questionShape } from '../shapes/question.ts';
+import { giftOf, NOTE } from './gift-export.ts';
 
 /** The questions that a GIFT file holds and that this program can ask, and what it had to leave out. */
 export interface Imported {
@@ -11,6 +13,8 @@ export interface Imported {
 interface Block {
   readonly line: number;
   readonly text: string;
+  /** What the export noted in front of it. */
+  readonly note?: string;
 }
 
 interface Answer extends Option {
@@ -22,7 +26,7 @@ export function fromGift(source: string, file: string, topic: TopicId): Imported
   const questions: Question[] = [];
   const problems: Problem[] = [];
   for (const block of blocksOf(source)) {
-    const question = readQuestion(block.text, topic, questions.length + 1);
+    const question = notedIn(block, topic) ?? readQuestion(block.text, topic, questions.length + 1);
     if (typeof question === 'string')
       problems.push({
         file,
@@ -39,26 +43,48 @@ export function fromGift(source: string, file: string, topic: TopicId): Imported
 function blocksOf(source: string): Block[] {
   const blocks: Block[] = [];
   let open: { line: number; lines: string[] } | undefined;
+  let note: string | undefined;
+  const close = () => {
+    if (open) blocks.push({ line: open.line, text: open.lines.join('\n'), ...(note ? { note } : {}) });
+    if (open) note = undefined;
+    open = undefined;
+  };
   source
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n/)
     .forEach((raw, i) => {
       const line = raw.trim();
+      if (line.startsWith(NOTE)) note = line.slice(NOTE.length);
       if (line.startsWith('//') || line.startsWith('$')) return;
-      if (line === '') {
-        if (open) blocks.push({ line: open.line, text: open.lines.join('\n') });
-        open = undefined;
-      } else {
+      if (line === '') close();
+      else {
         open ??= { line: i + 1, lines: [] };
         open.lines.push(line);
       }
     });
-  if (open)
-    blocks.push({
-      line: (open as { line: number }).line,
-      text: (open as { lines: string[] }).lines.join('\n'),
-    });
+  close();
   return blocks;
+}
+
+/** The question that the export noted, unless the text beside it was changed since. */
+function notedIn({ text, note }: Block, topic: TopicId): Question | undefined {
+  if (note === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(note);
+    let isSound = true;
+    questionShape.check(value, [], () => {
+      isSound = false;
+    });
+    if (!isSound) return undefined;
+    // The shape has just been checked field by field.
+    const question = value as Question;
+    const trimmed = giftOf(question)
+      .split('\n')
+      .map(line => line.trim());
+    return trimmed.join('\n') === text ? { ...question, topic } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function readQuestion(text: string, topic: TopicId, number: number): Question | string {
