@@ -1,11 +1,33 @@
+import type { Kind } from '../../src/domain/situation.ts';
+import { TOPIC_IDS } from '../../src/domain/topic.ts';
 import type { AppContext, Screen } from '../app.context.ts';
+import { unfinishedAt } from '../app.session.ts';
 import { type Entry, menuInput } from './menu.ts';
 import { titleOf, topicTitle } from './titles.ts';
 
 const TITLES = { practice: 'Practise a scenario', quiz: 'Quiz', rewrite: 'Rewrite' } as const;
 
+const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  'first-contact': 'first contact',
+  'job-inquiry': 'about work',
+  'industry-question': 'a question',
+  'follow-up': 'follow-up',
+  'thank-you': 'thank-you',
+  other: 'other',
+};
+
+/** How far the learner has come with an item. */
+function stateOf(context: AppContext, ref: string, isDone: boolean): readonly string[] {
+  if (unfinishedAt(context, context.choosing, ref)) return ['begun'];
+  return isDone ? ['done'] : [];
+}
+
+const isMended = ({ study }: AppContext, ref: string): boolean =>
+  study().progress.attempts[ref]?.lastVerdict === 'send';
+
 /** What can be chosen: the id of an entry is the session's `ref`. */
-export function choosingEntries({ choosing, content, finished, learner }: AppContext): readonly Entry[] {
+export function choosingEntries(context: AppContext): readonly Entry[] {
+  const { choosing, content, finished, learner } = context;
   switch (choosing) {
     case 'practice': {
       const fits = (goal: string) => (goal === learner?.goal ? 0 : 1);
@@ -14,7 +36,12 @@ export function choosingEntries({ choosing, content, finished, learner }: AppCon
         .map(one => ({
           id: one.id,
           label: one.title,
-          detail: `${one.summary} ${one.minutes} minutes${finished.includes(one.id) ? ', done before' : ''}`,
+          detail: one.summary,
+          notes: [
+            KIND_NAMES[one.situation.kind ?? 'other'],
+            `${one.minutes} min`,
+            ...stateOf(context, one.id, finished.includes(one.id)),
+          ],
         }));
     }
     case 'quiz':
@@ -23,14 +50,14 @@ export function choosingEntries({ choosing, content, finished, learner }: AppCon
         ...content.quizzes.map(one => ({
           id: one.topic,
           label: one.title,
-          detail: one.questions.length === 1 ? '1 question' : `${one.questions.length} questions`,
+          notes: [one.questions.length === 1 ? '1 question' : `${one.questions.length} questions`],
         })),
       ];
     case 'rewrite':
-      return content.rewrites.map(one => ({
+      return TOPIC_IDS.flatMap(topic => content.rewrites.filter(one => one.topic === topic)).map(one => ({
         id: one.id,
         label: one.title,
-        detail: topicTitle(content, one.topic),
+        notes: [topicTitle(content, one.topic), ...stateOf(context, one.id, isMended(context, one.id))],
       }));
   }
 }

@@ -5,11 +5,16 @@ export interface Entry<TId extends string = string> {
   readonly id: TId;
   readonly label: string;
   readonly detail?: string;
+  readonly notes?: readonly string[];
 }
 
 /** The list that offers these entries. */
 export const menuInput = (prompt: string, entries: readonly Entry[]): Input => ({
   type: 'choose',
   prompt,
-  options: entries.map(({ label, detail }) => (detail ? { label, detail } : { label })),
+  options: entries.map(({ label, detail, notes }) => ({
+    label,
+    ...(detail && { detail }),
+    ...(notes && notes.length > 0 && { notes }),
+  })),
 });

@@ -102,7 +102,12 @@ export type Input =
   | {
       readonly type: 'choose';
       readonly prompt: string;
-      readonly options: readonly { readonly label: string; readonly detail?: string }[];
+      /** `notes` are a few words each, the most important last: where room is short the first ones are left out. */
+      readonly options: readonly {
+        readonly label: string;
+        readonly detail?: string;
+        readonly notes?: readonly string[];
+      }[];
     }
   | {
       readonly type: 'choose-several';

@@ -9,6 +9,16 @@ export type Reading = { readonly intent: Intent } | { readonly problem: string }
 const numbered = (labels: readonly string[]): Paragraph[] =>
   labels.map((text, i) => ({ text, indent: `${i + 1}. ` }));
 
+/** An option with what stands beside it: "Label (detail; note, note)". */
+function inWords({
+  label,
+  detail,
+  notes = [],
+}: Extract<Input, { type: 'choose' }>['options'][number]): string {
+  const beside = [detail ?? '', notes.join(', ')].filter(part => part !== '').join(' ');
+  return beside === '' ? label : `${label} (${beside})`;
+}
+
 const given = (prompt: string): Paragraph[] => (prompt ? [{ text: prompt }] : []);
 
 /** What is printed before a line is read. `kept` is the text that a composer already holds. */
@@ -19,7 +29,7 @@ export function askFor(input: Input, kept: string): readonly Paragraph[] {
     case 'choose':
       return [
         ...given(input.prompt),
-        ...numbered(input.options.map(({ label, detail }) => (detail ? `${label} (${detail})` : label))),
+        ...numbered(input.options.map(inWords)),
         { text: `Type a number from 1 to ${input.options.length}.` },
       ];
     case 'choose-several':

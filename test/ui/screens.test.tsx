@@ -101,6 +101,13 @@ describe('a frame', () => {
       expect(drawn.slice(-2).join('\n')).toContain(key);
   });
 
+  test('keeps the most important note of an item where there is no room for all', () => {
+    const label = 'A title that takes forty cells, no less.';
+    const input = { ...INPUTS.choose, options: [{ label, notes: ['first contact', '9 min', 'begun'] }] };
+    expect(rowsOf(viewOf({ input }), 80, 24).join('\n')).toMatch(/first contact · 9 min · begun/);
+    expect(rowsOf(viewOf({ input }), 60, 20).join('\n')).toMatch(/no less\. +begun/);
+  });
+
   test('names every key that goes back', () => {
     const view = viewOf({ screen: 'reader', input: { type: 'continue', label: 'Back' } });
     expect(rowsOf(view, 60, 20).at(-1)).toContain('Enter, Esc back');

@@ -1,11 +1,13 @@
 import { cellWidth } from '../../../domain/width.ts';
-import { BLANK, indented, type Line, piece, truncated, wrapLines } from '../../line.ts';
+import { BLANK, indented, justified, type Line, lineWidth, piece, truncated, wrapLines } from '../../line.ts';
 import { MEASURE } from '../blocks/draw.ts';
 import type { DrawInput, Drawing, Group, Space } from './drawing.ts';
 
 interface Item {
   readonly label: string;
   readonly detail?: string | undefined;
+  /** A few words each at the right, the most important last. */
+  readonly notes?: readonly string[] | undefined;
   /** What stands before the label, e.g. "[x] ". */
   readonly sign: string;
   readonly isTicked?: boolean;
@@ -15,7 +17,7 @@ interface Item {
 export const choose: DrawInput<'choose'> = ({ prompt, options }, field, space) =>
   drawList(
     prompt,
-    options.map(({ label, detail }) => ({ label, detail, sign: '' })),
+    options.map(({ label, detail, notes }) => ({ label, detail, notes, sign: '' })),
     focusOf(field),
     space,
   );
@@ -124,6 +126,13 @@ function detailColumn(items: readonly Item[], width: number): number | null {
 /** Cells before a label: the focus sign, the number, blanks. */
 const startWidth = (items: readonly Item[]): number => (items.length > 9 ? 6 : 5);
 
+/** A row with as many of its notes at the right as fit beside the label. */
+function withNotes(line: Line, notes: readonly string[], width: number): Line {
+  const room = width - lineWidth(line) - 3;
+  const shown = notes.map((_, from) => notes.slice(from).join(' · ')).find(text => cellWidth(text) <= room);
+  return shown === undefined ? line : justified(line, [piece(shown, 'muted')], width);
+}
+
 function itemLines(
   items: readonly Item[],
   index: number,
@@ -131,7 +140,7 @@ function itemLines(
   column: number | null,
   width: number,
 ): Line[] {
-  const { label, detail = '', sign } = items[index]!;
+  const { label, detail = '', notes = [], sign } = items[index]!;
   const lead = startWidth(items);
   const number = String(index + 1).padStart(lead - 4);
   const role = isFocused ? 'focus' : undefined;
@@ -141,6 +150,7 @@ function itemLines(
     piece(isFocused ? '› ' : '  ', role),
     piece(`${number}  ${sign}`, isFocused ? role : 'muted'),
   ]);
+  if (lines.length === 1 && notes.length > 0) lines[0] = withNotes(lines[0]!, notes, width);
   if (detail === '') return lines;
   if (column === null) return [...lines, ...indented(wrapLines(detail, room, 'muted'), indent)];
   const gap = piece(' '.repeat(column - cellWidth(label)));
