@@ -93,7 +93,7 @@ export function settingsScreen(context: AppContext): Screen {
       {
         type: 'paragraph',
         tone: 'dim',
-        text: `Kept in ${context.settingsFile || 'memory'}, a file that you can edit.`,
+        text: `Kept in ${context.settingsFile || 'memory'}, a file that you can edit; your name and what you want most are kept with what you learn.`,
       },
     ],
     input: menuInput('What do you want to change?', settingsEntries(context)),

@@ -1,3 +1,5 @@
+import { nearest } from './nearest.ts';
+
 /** How colours are used: the terminal's own, strong contrast, or none. */
 export const COLOURS = ['default', 'high-contrast', 'none'] as const;
 export type Colours = (typeof COLOURS)[number];
@@ -26,6 +28,9 @@ export const DEFAULT_SETTINGS: Settings = {
   keyHints: true,
   contentPacks: [],
 };
+
+/** What is chosen in Settings too, but kept with what was learnt. */
+const KEPT_ELSEWHERE = ['name', 'goal'];
 
 /** The caps that the settings screen offers. */
 export const CAPS = [5, 10, 15, 20, 30] as const;
@@ -61,13 +66,20 @@ export function readSettings(value: unknown): {
   const given = Object.entries(value);
   const problems: string[] = [];
   const fitting = given.filter(([name, one]) => {
-    if (!Object.hasOwn(CHECKS, name)) problems.push(`There is no setting "${name}".`);
+    if (!Object.hasOwn(CHECKS, name)) problems.push(unknownProblem(name));
     else if (!CHECKS[name as keyof Settings].fits(one))
-      problems.push(`"${name}" must be ${CHECKS[name as keyof Settings].expected}.`);
+      problems.push(`"${name}" must be ${CHECKS[name as keyof Settings].expected}; its default is used.`);
     else return true;
     return false;
   });
   return { settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(fitting) }, problems };
+}
+
+function unknownProblem(name: string): string {
+  if (KEPT_ELSEWHERE.includes(name))
+    return `"${name}" is not set in this file but in Settings, in the program.`;
+  const guess = nearest(name, Object.keys(CHECKS));
+  return `There is no setting "${name}"; it is left alone.${guess ? ` Did you mean "${guess}"?` : ''}`;
 }
 
 const nextOf = <T>(values: readonly T[], value: T): T => values[(values.indexOf(value) + 1) % values.length]!;

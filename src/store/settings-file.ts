@@ -29,13 +29,23 @@ export function readSettingsFile(file: string): SettingsRead {
     };
   }
   const { settings, problems } = readSettings(value);
-  return { settings, notices: problems.map(problem => `${file}: ${problem} Its default is used.`) };
+  return { settings, notices: problems.map(problem => `${file}: ${problem}`) };
 }
 
-/** Writes the settings so that the file is never half written. */
+/** What the file holds beside the settings: an older or newer program's, or the user's own notes. */
+function otherFieldsIn(file: string): object {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Writes the settings so that the file is never half written; fields that are none stay in it. */
 export function writeSettingsFile(file: string, settings: Settings): void {
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, `${JSON.stringify(settings, null, 2)}\n`);
+  writeFileSync(unfinished, `${JSON.stringify({ ...otherFieldsIn(file), ...settings }, null, 2)}\n`);
   renameSync(unfinished, file);
 }

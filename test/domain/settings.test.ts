@@ -12,9 +12,11 @@ test('settings come back as they were written', () => {
 });
 
 test.each([
-  [{ dailyCap: 0 }, '"dailyCap" must be a whole number from 1 to 200.'],
-  [{ colours: 'pink' }, '"colours" must be "default", "high-contrast", "none".'],
-  [{ speed: 9 }, 'There is no setting "speed".'],
+  [{ dailyCap: 0 }, '"dailyCap" must be a whole number from 1 to 200; its default is used.'],
+  [{ colours: 'pink' }, '"colours" must be "default", "high-contrast", "none"; its default is used.'],
+  [{ speed: 9 }, 'There is no setting "speed"; it is left alone.'],
+  [{ colors: 'none' }, 'There is no setting "colors"; it is left alone. Did you mean "colours"?'],
+  [{ name: 'Ana' }, '"name" is not set in this file but in Settings, in the program.'],
   [[], 'The settings must be an object in braces.'],
 ])('%j is named and its default used', (value, problem) => {
   expect(readSettings(value)).toEqual({ settings: DEFAULT_SETTINGS, problems: [problem] });

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
@@ -19,4 +19,20 @@ test('a broken file is named and the defaults are used', () => {
   const { settings, notices } = readSettingsFile(file);
   expect(settings).toEqual(DEFAULT_SETTINGS);
   expect(notices[0]).toContain(file);
+});
+
+test('saving keeps what the file holds beside the settings', () => {
+  const file = join(temporaryFolder(), 'settings.json');
+  writeFileSync(file, '\ufeff{ "//": "my notes", "dailyCap": 5, "speed": [9] }');
+  const { settings, notices } = readSettingsFile(file);
+  expect(notices).toHaveLength(2);
+  expect(notices.join()).not.toContain('default');
+  writeSettingsFile(file, { ...settings, keyHints: false });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+    ...DEFAULT_SETTINGS,
+    '//': 'my notes',
+    speed: [9],
+    dailyCap: 5,
+    keyHints: false,
+  });
 });
