@@ -35,6 +35,8 @@ export const CORPUS_FILES = [
   'contrast',
   'soft',
   'stop',
+  'mixed',
+  'real',
 ];
 
 /** Reads labelled cases; a file that does not exist is left out. */

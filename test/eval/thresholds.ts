@@ -43,7 +43,7 @@ function bestFor(list: readonly Scored[], label: string, l: number): number {
  * Files whose cases no rule was written from count double when the gates are tuned: on the others rules know the
  * answers a little too well, and the probabilities are too sure.
  */
-const FRESH_FILES = new Set(['wild', 'hard', 'attempts', 'contrast', 'soft', 'stop']);
+const FRESH_FILES = new Set(['wild', 'hard', 'attempts', 'contrast', 'soft', 'stop', 'mixed', 'real']);
 
 /**
  * The part of each verdict among messages as people write them (the first nine files, which were collected to be
