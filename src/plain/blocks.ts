@@ -38,6 +38,9 @@ const quotedMessage = (label: string, text: string): Paragraph[] => [
   line('---'),
 ];
 
+/** Characters of a message from which on the verdict stands before it, where it is not overlooked. */
+const LONG = 1500;
+
 const feedback: Tell<'feedback'> = ({ text, grade, open, change }) => {
   const faults = open ? grade.faults : grade.faults.slice(0, 3);
   const praise = praiseOf(grade);
@@ -47,12 +50,13 @@ const feedback: Tell<'feedback'> = ({ text, grade, open, change }) => {
   );
   const rest =
     grade.faults.length - faults.length + praise.length - strengths.length + (open ? 0 : grade.tips.length);
+  const message = quotedMessage('Your message', withMarks(text, marks));
+  const verdict = line(
+    grade.unjudged ?? `${VERDICT_NAMES[grade.verdict]}. (${grade.band}, ${grade.score} of 100)`,
+    'Verdict: ',
+  );
   return [
-    ...quotedMessage('Your message', withMarks(text, marks)),
-    line(
-      grade.unjudged ?? `${VERDICT_NAMES[grade.verdict]}. (${grade.band}, ${grade.score} of 100)`,
-      'Verdict: ',
-    ),
+    ...(text.length > LONG ? [verdict, ...message] : [...message, verdict]),
     ...(change ? [line(change)] : []),
     ...faults.flatMap((fault, i) => [
       line(`${FAULT_NAMES[fault.id]}. ${fault.what} ${fault.why} ${topicNote(fault.topic)}`, `[${i + 1}] `),

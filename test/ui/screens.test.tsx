@@ -86,6 +86,32 @@ describe('a frame', () => {
     }
   });
 
+  test.each(['default', 'none'] as const)('cuts a long message to its marks (%s)', theme => {
+    const lines = Array.from({ length: 200 }, (_, n) => `Line ${n} of a long letter.`);
+    const text = lines.join('\n');
+    const start = text.indexOf('Line 100');
+    const [fault] = BLOCKS.feedback.grade.faults;
+    const grade = {
+      ...BLOCKS.feedback.grade,
+      strengths: [],
+      faults: [{ ...fault!, start, end: text.indexOf('Line 160') - 1 }],
+    };
+    const long = { ...BLOCKS.feedback, text, grade };
+    const drawn = rowsOf(viewOf({ screen: 'reader', blocks: [long] }), 80, 40, theme).join('\n');
+    for (const seen of [
+      'Line 0 ',
+      'Line 100 ',
+      'Line 159 ',
+      'Line 199 ',
+      '… 98 rows',
+      'Revise it',
+      'the whole message',
+    ])
+      expect(drawn).toContain(seen);
+    const open = rowsOf(viewOf({ screen: 'reader', blocks: [{ ...long, open: true }] }), 80, 40, theme);
+    expect(open.join('\n')).toContain('Line 20 ');
+  });
+
   test('shows the share that is done in the upper rule', () => {
     const rule = rowsOf(viewOf({ progress: 0.25 }), 80, 24)[1];
     expect(rule).toBe('━'.repeat(20) + '─'.repeat(60));

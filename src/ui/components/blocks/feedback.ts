@@ -5,6 +5,7 @@ import { BLANK, indented, justified, type Line, piece, wrapLines, wrapPieces } f
 import { markedPieces } from '../../marks.ts';
 import { boxed, innerWidth } from '../box.ts';
 import { type Draw, MEASURE } from './draw.ts';
+import { excerpt } from './excerpt.ts';
 import { hanging, topicPiece, VERDICT_LOOKS } from './text.ts';
 
 /** Findings shown at once; the rest waits behind "more". */
@@ -24,7 +25,7 @@ export const feedback: Draw<'feedback'> = ({ text, grade, open, change }, width,
   const strengths = open ? praise : praise.slice(0, 1);
   const shown = wrapPieces(markedPieces(text, marksOf(grade, faults.length), theme), innerWidth(outer));
   const parts: (readonly Line[])[] = [
-    boxed(shown, outer, { label: 'Your message' }),
+    boxed(open ? shown : excerpt(shown), outer, { label: 'Your message' }),
     verdictLines(grade, outer),
     change === '' ? [] : wrapLines(change, outer, 'muted'),
     ...faults.map((finding, index) => findingLines(finding, index + 1, outer)),
@@ -32,7 +33,9 @@ export const feedback: Draw<'feedback'> = ({ text, grade, open, change }, width,
       ...hanging(what, '[+] ', outer, 'good'),
       [piece('    '), topicPiece(topic)],
     ]),
-    open ? grade.tips.flatMap(tip => hanging(tip.text, 'Tip ', outer)) : restLines(grade),
+    open
+      ? grade.tips.flatMap(tip => hanging(tip.text, 'Tip ', outer))
+      : restLines(grade, excerpt(shown) !== shown),
   ];
   return parts
     .filter(lines => lines.length > 0)
@@ -81,12 +84,13 @@ function findingLines(finding: Finding, number: number, width: number): Line[] {
 }
 
 /** What "more" would open, in one line. */
-function restLines(grade: Grade): Line[] {
+function restLines(grade: Grade, isCut: boolean): Line[] {
   const faults = Math.max(0, grade.faults.length - SHOWN);
   const others = Math.max(0, praiseOf(grade).length - 1) + grade.tips.length;
   const parts = [
     faults > 0 ? `${faults} more to mend` : '',
     others > 0 ? `${others} more ${others === 1 ? 'remark' : 'remarks'}` : '',
+    isCut ? 'the whole message' : '',
   ].filter(part => part !== '');
   return parts.length === 0 ? [] : [[piece(`… ${parts.join(', ')}`, 'muted')]];
 }
