@@ -36,11 +36,16 @@ export function quote(text: string, max = 70): string {
   return `“${bare === '' ? line : bare}”`;
 }
 
-/** Without the round brackets when one of them lost its other half. */
+/** Without brackets when one of them lost its other half. */
 const bracketsClosed = (text: string): string =>
-  (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0)
-    ? text
-    : text.replace(/\s*\(/g, ', ').replace(/\)/g, '');
+  pairs(text, /\(/g, /\)/g)
+    ? pairs(text, /[[{]/g, /[\]}]/g)
+      ? text
+      : text.replace(/[[\]{}]/g, '')
+    : text.replace(/\s*\(/g, ', ').replace(/[)[\]{}]/g, '');
+
+const pairs = (text: string, open: RegExp, close: RegExp): boolean =>
+  text.match(open)?.length === text.match(close)?.length;
 
 /** The most characters of what, why and fix of a finding. */
 export const LONGEST = 240;
@@ -52,3 +57,7 @@ export function together(...sentences: readonly string[]): string {
   for (const one of said.slice(1)) if (text.length + one.length < LONGEST) text += ` ${one}`;
   return text;
 }
+
+/** The first wording that is short enough, else the last. */
+export const fitting = (...wordings: readonly string[]): string =>
+  wordings.find(one => one.length <= LONGEST) ?? clean(wordings.at(-1) ?? '', LONGEST - 1);

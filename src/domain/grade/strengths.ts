@@ -3,7 +3,7 @@ import { isCommon } from './common-words.ts';
 import { evidenceOf, overTokens } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import type { Evidence, Finding, Rule, Strength } from './rule.ts';
-import { STRENGTH_RULES } from './rules/index.ts';
+import { FAULT_RULES, STRENGTH_RULES } from './rules/index.ts';
 import { gather, type SpanOf } from './span.ts';
 import { clauseAround, isWhole } from './wording.ts';
 
@@ -47,17 +47,20 @@ export function strengthsIn(
   spanOf: SpanOf,
   faults: readonly Finding[],
 ): readonly Strength[] {
+  const spoken = spokenAgainst(reading, faults);
   const isFree = (range: Range): boolean =>
-    faults.every(
-      fault =>
-        (OF_THE_WHOLE.has(fault.id) && isWhole(reading, fault)) ||
-        range.end <= fault.start ||
-        fault.end <= range.start,
-    );
+    spoken.every(({ start, end }) => range.end <= start || end <= range.start);
   const clashing = new Set(faults.flatMap(fault => CLASHES[fault.id] ?? []));
   return STRENGTH_RULES.filter(rule => ids.includes(rule.id))
     .map((rule, index) => {
-      const shown = clashing.has(rule.id) ? undefined : shownBy(rule, reading, spanOf, isFree);
+      const shown = clashing.has(rule.id)
+        ? undefined
+        : shownBy(
+            rule,
+            reading,
+            spanOf,
+            (range, words) => isFree(range) && !isSpoilt(rule.id, words, faults),
+          );
       const range = shown ?? candidates(rule, reading, spanOf)[0]!;
       const strength: Strength = {
         id: rule.id,
@@ -71,6 +74,41 @@ export function strengthsIn(
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ strength }) => strength);
+}
+
+/** The most pieces of evidence of a fault, and for a strength, that are looked at. */
+const MOST = 60;
+
+/** The words that findings point at, and others that speak for the same faults. */
+function spokenAgainst(reading: Reading, faults: readonly Finding[]): readonly Range[] {
+  return faults.flatMap((fault): readonly Range[] => {
+    if (OF_THE_WHOLE.has(fault.id)) return isWhole(reading, fault) ? [] : [fault];
+    const rule = FAULT_RULES.find(({ id }) => id === fault.id)!;
+    const others = evidenceOf(rule, reading).filter(
+      one => one.weight >= 0.3 && one.detail === undefined && !isWhole(reading, one),
+    );
+    return [fault, ...others.slice(0, MOST)];
+  });
+}
+
+/** Next to these faults a demand is no clear purpose: only a question or a wish is. */
+const DEMANDING: ReadonlySet<FaultId> = new Set(['pressure', 'big-ask', 'job-ask-first', 'wrong-facts']);
+const GENTLE =
+  /\?|\b(?:would|I.d (?:love|like)|love to|like to|glad to|happy to|hope to|could|may (?:I|we)|wonder|grateful|interested|connect)\b/i;
+/** Next to prying, words on somebody's private life are no point of contact. */
+const PRIVATE =
+  /\b(?:bab(?:y|ies)|husband|wife|mother|father|mum|dad|son|daughter|sister|brother|famil(?:y|ies)|house|flat|home|street|garden|dog|cat|holiday|facebook|instagram|wedding|kids?|child(?:ren)?|divorce|salary|earn|church|gym)\b/i;
+
+/** What turns a point of contact into a demand. */
+const PRESSING = /\b(?:please|send me|surely|obliged?|must|owe|have to|expect)\b/i;
+
+/** Whether a fault elsewhere takes the shine off these words. */
+function isSpoilt(id: StrengthId, words: string, faults: readonly Finding[]): boolean {
+  const demands = faults.some(fault => DEMANDING.has(fault.id));
+  if (demands && id === 'purpose') return !GENTLE.test(words);
+  if (demands && id === 'personal' && PRESSING.test(words)) return true;
+  const pries = faults.some(fault => fault.id === 'intrusive');
+  return pries && (id === 'personal' || id === 'value') && PRIVATE.test(words);
 }
 
 /** What words need in order to show a strength by themselves; cues and the model see more than that. */
@@ -91,15 +129,15 @@ function shownBy(
   rule: Rule<StrengthId>,
   reading: Reading,
   spanOf: SpanOf,
-  isFree: (range: Range) => boolean,
+  isFree: (range: Range, words: string) => boolean,
 ): Evidence | undefined {
   const { text, greeting } = reading.message;
-  for (const one of candidates(rule, reading, spanOf)) {
+  for (const one of candidates(rule, reading, spanOf).slice(0, MOST)) {
     const isGreeting = one.end <= (greeting?.end ?? 0);
     // Half a clause would not be understood.
     const range = isGreeting ? one : clauseAround(reading, one);
     const words = text.slice(range.start, Math.min(range.end + 1, range.start + 600));
-    if (!isFree(range) || SLOT.test(words) || !TELLING[rule.id].test(words)) continue;
+    if (!isFree(range, words) || SLOT.test(words) || !TELLING[rule.id].test(words)) continue;
     if (rule.id === 'purpose' && !WISH.test(words) && !saysThanks(reading, range)) continue;
     return { ...one, start: range.start, end: range.end };
   }

@@ -24,7 +24,7 @@ export function readerName(reading: Reading): string {
       .split(/[\s,]+/)
       .filter(part => /\p{L}/u.test(part) && !TITLE.test(part));
     const first = parts[0] ?? '';
-    return FAMILY_FIRST.test(first) && parts.length === 2 ? parts.join(' ') : first;
+    return clean(FAMILY_FIRST.test(first) && parts.length === 2 ? parts.join(' ') : first, 30);
   }
   const { greeting, tokens, text } = reading.message;
   if (greeting === null || !/^\p{L}{2}/u.test(greeting.shown)) return '';
@@ -82,7 +82,7 @@ const DETERMINERS = new Set('the a an your my our'.split(' '));
 const BREAKS =
   /^(?:and|but|so|because|if|when|which|who|that|I|you|we|it|is|are|was|were|has|have|had|to|at|in|by|for|from|with|on|of|as|or|than|last|next|this|then|yesterday|today|tomorrow|since|until|before|after|not|will|would|could|can|please)(?![\w])/;
 const VAGUE =
-  /\b(?:you|me|us|them|him|her|it|this|that|these|those|what|how|why|whether|one|thing|things|everything|anything|something|nothing|lot|bit|matter|subject|same|future|way|profile|message|messages|request|email|people|person|few|some|more|any|all|getting|being|having|opportunit(?:y|ies)|answer|reply|last|first)\b/i;
+  /\b(?:you|me|us|them|him|her|it|this|that|these|those|what|how|why|whether|one|thing|things|everything|anything|something|nothing|lot|bit|matter|subject|same|future|way|profile|message|messages|request|mail|email|letter|question|questions|case|note|people|person|few|some|more|any|all|getting|being|having|opportunit(?:y|ies)|answer|reply|last|first)\b/i;
 const MOST_WORDS = 4;
 
 /** What the message is about in its own words, as the sender says it ("my thesis") or as the learner is told ("your thesis"); "" when it names nothing. */
@@ -198,7 +198,7 @@ export function mainAsk(reading: Reading): Sentence | undefined {
     const text = message.text.slice(one.start, one.end);
     if (
       /[[\]{}<>_]|XYZ|[!?]{2}|\b[A-Z]{2,} [A-Z]{3,}\b/.test(text) ||
-      /^(?:how are you|can you believe)|^how (?:do|should|can) i (?:begin|start|say)|\b(?:get|hire|refer|recommend) me\b|\bright\?$/i.test(
+      /^(?:how are you|how's|can you believe|have a|enjoy|take care|see you|good luck)|^how (?:do|should|can) i (?:begin|start|say)|\b(?:get|hire|refer|recommend) me\b|\bright\?$/i.test(
         text,
       )
     )

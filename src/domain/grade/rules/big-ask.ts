@@ -1,5 +1,5 @@
 import { fromCues } from '../evidence.ts';
-import { together } from '../quote.ts';
+import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { inContext, literally, mainAsk, subjectOf } from '../wording.ts';
@@ -26,7 +26,7 @@ export const bigAsk: Rule<'big-ask'> = {
   fix(evidence, reading) {
     const kept = mainAsk(reading);
     if (
-      kept !== undefined &&
+      kept?.type === 'question' &&
       (evidence.detail !== undefined || kept.end <= evidence.start || kept.start >= evidence.end)
     )
       return `Keep one question, such as ${literally(reading, kept, 90)}, and leave the rest for later.`;
@@ -34,8 +34,9 @@ export const bigAsk: Rule<'big-ask'> = {
     const about = readerFact(reading)?.yours ?? (subject.startsWith('your ') ? subject : 'your work');
     const small = `“May I send you one short question about ${about}?”`;
     return evidence.detail === undefined
-      ? together(
+      ? fitting(
           `Instead of ${inContext(reading, evidence, 55)}, ask for what fits into a short reply: ${small}`,
+          `Ask for what fits into a short reply: ${small}`,
         )
       : `Choose the request that matters most and make it small, for example: ${small}`;
   },

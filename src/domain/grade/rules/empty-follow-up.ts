@@ -1,5 +1,6 @@
 import { FOLLOW_UP_RULES } from '../../follow-up-rules.ts';
 import { fromCues, overAll } from '../evidence.ts';
+import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -29,7 +30,13 @@ export const emptyFollowUp: Rule<'empty-follow-up'> = {
     if (isLast(reading)) return 'A better reminder would not help any more: let this one go.';
     const subject = subjectOf(reading);
     const fact = readerFact(reading);
-    return `Bring one thing that is new${subject === '' ? '' : ` about ${subject}`}: something you have tried, learned or finished since${fact === undefined ? '' : `, or a thought on ${fact.theirs}`}. Then ask one small question.`;
+    const news = 'something you have tried, learned or finished since';
+    const about = subject === '' ? '' : ` about ${subject}`;
+    const thought = fact === undefined ? '' : `, or a thought on ${fact.theirs}`;
+    return fitting(
+      `Bring one thing that is new${about}: ${news}${thought}. Then ask one small question.`,
+      `Bring one thing that is new: ${news}${thought}. Then ask one small question.`,
+    );
   },
   examples: {
     good: [

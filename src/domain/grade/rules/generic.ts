@@ -1,5 +1,6 @@
 import { fromCues, overAll } from '../evidence.ts';
 import { isParticular } from '../particular.ts';
+import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { isWhole, literally, mainAsk, readerName, suggested } from '../wording.ts';
@@ -23,14 +24,21 @@ export const generic: Rule<'generic'> = {
       : `${literally(reading, evidence)} could be said to anyone.`,
   fix(evidence, reading) {
     const fact = readerFact(reading);
-    if (fact !== undefined)
-      return `${fact.field === 'headline' ? 'Say what interests you in' : 'Start from'} ${fact.theirs}, for example: ${suggested(reading, fact.opening)} Then add in half a sentence why.`;
+    if (fact !== undefined) {
+      const start = `${fact.field === 'headline' ? 'Say what interests you in' : 'Start from'} ${fact.theirs}`;
+      return fitting(
+        `${start}, for example: ${suggested(reading, fact.opening)} Then add in half a sentence why.`,
+        `${start}, and add in half a sentence why.`,
+      );
+    }
     const who = readerName(reading) || 'this person';
     const point = `say what led you to ${who}: a post, a talk, a project or somebody you both know, and what it gave you.`;
     const isVague = !isWhole(reading, evidence) && evidence.weight > 0;
     if (isVague) return `Instead of ${literally(reading, evidence, 40)}, ${point}`;
     const ask = mainAsk(reading);
-    return ask === undefined ? point.replace('say', 'Say') : `Before ${literally(reading, ask, 60)} ${point}`;
+    return ask?.type !== 'question'
+      ? point.replace('say', 'Say')
+      : `Before ${literally(reading, ask, 60)}, ${point}`;
   },
   examples: {
     good: [

@@ -18,7 +18,11 @@ export const jobAskFirst: Rule<'job-ask-first'> = {
     `${inContext(reading, evidence)} asks this person to give you work or to vouch for you.`,
   fix(_evidence, reading) {
     const company = reading.situation.recipient?.company;
-    const place = typeof company === 'string' ? innerQuotes(clean(company, 40)) : '';
+    const place =
+      typeof company === 'string' &&
+      !/^\W*(?:freelance|self|independent|retired|none|n\/a|various|open to)/i.test(company)
+        ? innerQuotes(clean(company, 40))
+        : '';
     const fact = readerFact(reading);
     return together(
       `Ask about the work instead: “Do you know whether the team${place === '' ? '' : ` at ${place}`} expects openings this year, or where they are announced?”`,

@@ -1,4 +1,5 @@
 import { fromCues, overAll } from '../evidence.ts';
+import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
 import { senderRole } from '../wording.ts';
@@ -35,8 +36,9 @@ export const noPurpose: Rule<'no-purpose'> = {
   fix(_evidence, reading) {
     const fact = readerFact(reading);
     const role = senderRole(reading);
-    const self = role === '' ? 'I' : `I am ${role} and`;
-    return `Say who you are to them and what you would like, for example: “${self} would like to ask you one thing about ${fact === undefined ? 'your work' : fact.yours}.” Then ask it.`;
+    const suggest = (self: string): string =>
+      `Say who you are to them and what you would like, for example: “${self} would like to ask you one thing about ${fact?.yours ?? 'your work'}.” Then ask it.`;
+    return role === '' ? suggest('I') : fitting(suggest(`I am ${role} and`), suggest('I'));
   },
   examples: {
     good: [

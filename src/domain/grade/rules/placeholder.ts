@@ -100,6 +100,12 @@ export const placeholder: Rule<'placeholder'> = {
       return own === ''
         ? `Sign with your own name instead of ${shown}.`
         : `Sign with “${own}” instead of ${shown}.`;
+    if (
+      /^(?:last ?name|surname)/.test(slot) &&
+      typeof recipient?.name === 'string' &&
+      /\s\p{L}/u.test(recipient.name.trim())
+    )
+      return `Write “${innerQuotes(clean(recipient.name, 60)).split(' ').at(-1)}” instead of ${shown}.`;
     if (NAME_SLOT.test(slot) && name !== '') return `Write “${name}” instead of ${shown}.`;
     if (COMPANY_SLOT.test(slot) && company !== '') return `Write “${company}” instead of ${shown}.`;
     return `Put the real words in place of ${shown} or leave that part out, then read the text once more for other gaps.`;

@@ -1,4 +1,5 @@
 import { fromCues } from '../evidence.ts';
+import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
 import { inContext, suggested } from '../wording.ts';
@@ -17,9 +18,9 @@ export const weakOpener: Rule<'weak-opener'> = {
     const opener = inContext(reading, evidence, 60);
     if (fact === undefined)
       return `Leave out ${opener} and open with what you have in common: a field, a group, a person, a question.`;
-    return fact.used
-      ? `Leave out ${opener} and open with what you say about ${fact.theirs}.`
-      : `Leave out ${opener} and open with ${fact.theirs}: ${suggested(reading, fact.opening)}`;
+    if (fact.used) return `Leave out ${opener} and open with what you say about ${fact.theirs}.`;
+    const instead = `Leave out ${opener} and open with ${fact.theirs}`;
+    return fitting(`${instead}: ${suggested(reading, fact.opening)}`, `${instead}.`);
   },
   examples: {
     good: [
