@@ -1,5 +1,6 @@
 import type { FieldAction } from '../src/domain/field.ts';
 import type { Intent } from '../src/domain/intent.ts';
+import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Command } from '../src/domain/view.ts';
 
 /** Everything that can happen to the app machine. The Ink screen sends keys as `field.edited`; plain mode sends intents. */
@@ -9,5 +10,12 @@ export type AppEvent =
   | { readonly type: 'command.given'; readonly command: Command }
   /** Writing to the store failed: say so, go on in memory, try again at the next fact. */
   | { readonly type: 'storage.failed'; readonly message: string }
+  /** Another window has moved this session on: what was unfinished and typed as it stands now. */
+  | {
+      readonly type: 'session.overtaken';
+      readonly session: string;
+      readonly unfinished: readonly SavedSession[];
+      readonly drafts: Readonly<Record<string, string>>;
+    }
   /** The external editor could not be used: say why. */
   | { readonly type: 'editor.failed'; readonly message: string };

@@ -2,6 +2,7 @@ import type { ActivityKind } from '../src/domain/fact.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { type AppContext, openApp } from './app.context.ts';
 import {
+  catchUp,
   choose,
   continueLatest,
   decideOnFound,
@@ -136,6 +137,7 @@ const screens = appSetup.createStateConfig({
         { target: 'home', actions: changes(sayMissing) },
       ],
     },
+    catchingUp: { always: [{ guard: 'hasSession', target: 'inActivity' }, { target: 'home' }] },
     inActivity: {
       entry: shows('inActivity'),
       always: { guard: 'isOver', target: 'home', actions: changes(leave) },
@@ -170,6 +172,7 @@ export const appMachine = appSetup.createMachine({
   on: {
     'field.edited': { actions: editing },
     'storage.failed': { actions: sayProblem },
+    'session.overtaken': { target: '.screens.catchingUp', actions: does(catchUp) },
     'editor.failed': { actions: sayProblem },
     'command.given': [
       { guard: { type: 'gives', params: 'quit' }, actions: 'quit' },

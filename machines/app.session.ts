@@ -6,6 +6,7 @@ import type { Goal, Practice } from '../src/domain/scenario.ts';
 import { nextLesson, type Study } from '../src/domain/study.ts';
 import { activities } from './activities.ts';
 import { type AppContext, showInput } from './app.context.ts';
+import type { AppEvent } from './app.events.ts';
 import { resumeSession, startSession, step, viewSession } from './session.ts';
 
 /** What one event does to the app: the context that changes, the facts to remember, a draft no longer needed. */
@@ -73,6 +74,28 @@ export function beginAgain(context: AppContext, saved: SavedSession): AppTurn {
   return {
     change: { ...again.change, unfinished: without(context.unfinished, id), found: null },
     facts: [{ type: 'session.ended', session: id, left: 'abandoned' }, ...(again.facts ?? [])],
+  };
+}
+
+/** Goes on from where another window has brought the session, with what was typed here; at Home when it is over. */
+export function catchUp(context: AppContext, event: AppEvent): AppTurn {
+  if (event.type !== 'session.overtaken') return { change: {} };
+  const { session, unfinished, drafts } = event;
+  const saved = unfinished.find(one => one.started.session === session);
+  const turn = saved && takeUp({ ...context, unfinished, drafts }, saved);
+  const text = saved
+    ? 'This went on in another window: here it is as it stands now.'
+    : 'This was ended in another window.';
+  return {
+    ...turn,
+    change: {
+      session: null,
+      unfinished,
+      drafts,
+      behind: [],
+      notice: { text, tone: 'info' },
+      ...turn?.change,
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import { createActor } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
+import type { SavedSession } from '../src/domain/saved-session.ts';
+import { SessionOvertaken } from '../src/domain/session-overtaken.ts';
 import type { Settings } from '../src/domain/settings.ts';
 import type { AppView } from '../src/domain/view.ts';
 import type { AppInput } from './app.context.ts';
@@ -11,6 +13,11 @@ import { viewApp } from './app.view.ts';
 export interface AppEffects {
   /** Remembers facts durably, all or none, before it returns. */
   readonly record: (facts: readonly FactBody[]) => void;
+  /** What is unfinished and typed, as it is kept now. */
+  readonly reload: () => {
+    readonly unfinished: readonly SavedSession[];
+    readonly drafts: Readonly<Record<string, string>>;
+  };
   readonly keepDraft: (key: string, text: string) => void;
   readonly forgetDraft: (key: string) => void;
   readonly saveSettings: (settings: Settings) => void;
@@ -39,18 +46,30 @@ export function startApp(input: AppInput, effects: AppEffects): App {
       actor.send({ type: 'storage.failed', message: messageOf(error) });
     }
   };
+  /** The session that another window has moved on, until this one has caught up. */
+  let overtaken: string | undefined;
   const record = (facts: readonly FactBody[]) =>
     attempt(() => {
       waiting = [...waiting, ...facts];
-      effects.record(waiting);
-      waiting = [];
+      try {
+        effects.record(waiting);
+        waiting = [];
+      } catch (error) {
+        if (!(error instanceof SessionOvertaken)) throw error;
+        overtaken = error.session;
+        waiting = waiting.filter(fact => !('session' in fact && fact.session === overtaken));
+        actor.send({ type: 'session.overtaken', session: overtaken, ...effects.reload() });
+      }
     });
   const actor = createActor(
     appMachine.provide({
       actions: {
         record: (_, { facts }) => record(facts),
         keepDraft: (_, { key, text }) => attempt(() => effects.keepDraft(key, text)),
-        forgetDraft: (_, { key }) => attempt(() => effects.forgetDraft(key)),
+        // What was written for a step that did not count is still wanted.
+        forgetDraft: (_, { key }) => {
+          if (overtaken === undefined) attempt(() => effects.forgetDraft(key));
+        },
         saveSettings: (_, { settings }) => attempt(() => effects.saveSettings(settings)),
         quit: () => {
           if (waiting.length > 0) record([]);
@@ -64,7 +83,10 @@ export function startApp(input: AppInput, effects: AppEffects): App {
   actor.start();
   return {
     view: () => viewApp(actor.getSnapshot()),
-    send: event => actor.send(event),
+    send: event => {
+      overtaken = undefined;
+      actor.send(event);
+    },
     subscribe: listener => {
       const subscription = actor.subscribe(listener);
       return () => subscription.unsubscribe();

@@ -214,6 +214,10 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
         recorder.record(facts);
         known = undefined;
       },
+      reload: () => {
+        recorder.flush();
+        return { unfinished: unfinishedSessions(store.unfinishedFacts()), drafts: store.loadDrafts() };
+      },
       keepDraft: recorder.keepDraft,
       forgetDraft: recorder.forgetDraft,
     },

@@ -231,3 +231,31 @@ test('several broken files are counted on the screen, and where to read of all i
     /^3 problems, all told .*content check.*The first: .*a\.yaml/,
   );
 });
+
+test('a second window on the same session is told that it went on, and doubles no answer', async () => {
+  const home = temporaryFolder();
+  const clock = { now: '2026-03-09T08:00:00Z' };
+  const first = await learner(home, clock);
+  choose(first, 'Today');
+  first.app.send({ type: 'command.given', command: 'back' });
+  const second = await start(home, clock);
+  for (const one of [first, second]) choose(one, 'Continue where you left off');
+  const factsOf = async (): Promise<readonly Fact[]> => {
+    const { store } = await openStore({ file: join(home, 'rapport.db'), at: clock.now, day: '2026-03-09' });
+    const facts = [...store.facts()];
+    store.close();
+    return facts;
+  };
+  const answer = (one: Opened) => send(one, answerTo(one.app.view()));
+  answer(first);
+  answer(second);
+  const { notice, screen } = second.app.view();
+  expect(notice?.text).toContain('another window');
+  expect(screen).toBe('activity');
+  expect(second.app.view().blocks).toEqual(first.app.view().blocks);
+  answer(second);
+  expect(second.app.view().notice).toBeNull();
+  const facts = await factsOf();
+  expect(facts.flatMap(fact => (fact.type === 'session.moved' ? fact.n : []))).toEqual([0, 1]);
+  expect(facts.filter(fact => fact.type === 'card.reviewed')).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 import type { Fact, FactBody } from '../domain/fact.ts';
+import { SessionOvertaken } from '../domain/session-overtaken.ts';
 import type { Database, Row } from './database.ts';
 
 type FactType = FactBody['type'];
@@ -13,24 +14,46 @@ export interface FactQuery<T extends FactType = FactType> {
 }
 
 /** Adds facts in one durable transaction, all or none; those whose id is known already are left as they are. Returns how many were new. */
-export function appendFacts(db: Database, facts: readonly Fact[]): number {
-  if (facts.length === 0) return 0;
-  return db.transaction(() => {
-    let added = 0;
-    for (const { id, at, day, ...body } of facts) {
-      const session = 'session' in body ? body.session : null;
-      added += db.run(
-        'insert into facts (id, at, day, type, session, body) values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing',
-        id,
-        at,
-        day,
-        body.type,
-        session,
-        JSON.stringify(body),
-      );
-    }
-    return added;
-  });
+export const appendFacts = (db: Database, facts: readonly Fact[]): number =>
+  facts.length === 0 ? 0 : db.transaction(() => insertFacts(db, facts));
+
+/**
+ * The same for what happens now: throws SessionOvertaken, and adds nothing, when another window has taken one of these
+ * steps or has ended the session.
+ */
+export const proceedWith = (db: Database, facts: readonly Fact[]): number =>
+  facts.length === 0
+    ? 0
+    : db.transaction(() => {
+        for (const fact of facts)
+          if (fact.type === 'session.moved' && isOvertaken(db, fact))
+            throw new SessionOvertaken(fact.session);
+        return insertFacts(db, facts);
+      });
+
+const isOvertaken = (db: Database, { session, n }: Extract<Fact, { type: 'session.moved' }>): boolean =>
+  db.one(
+    `select 1 as yes from facts where session = ?
+       and (type = 'session.ended' or type = 'session.moved' and json_extract(body, '$.n') = ?) limit 1`,
+    session,
+    n,
+  ) !== undefined;
+
+function insertFacts(db: Database, facts: readonly Fact[]): number {
+  let added = 0;
+  for (const { id, at, day, ...body } of facts) {
+    const session = 'session' in body ? body.session : null;
+    added += db.run(
+      'insert into facts (id, at, day, type, session, body) values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing',
+      id,
+      at,
+      day,
+      body.type,
+      session,
+      JSON.stringify(body),
+    );
+  }
+  return added;
 }
 
 /**

@@ -65,7 +65,7 @@ export function recorderFor(store: Store, { now, newId, onFailure }: RecorderOpt
       const clock = now();
       try {
         const stamp = { at: momentAfter(store.latestMoment(), clock), day: calendarDay(clock) };
-        store.append(facts.map(fact => ({ ...fact, id: newId(), ...stamp })));
+        store.proceed(facts.map(fact => ({ ...fact, id: newId(), ...stamp })));
       } catch (error) {
         throw inOneLine(error);
       }

@@ -10,6 +10,7 @@ import {
   type FactQuery,
   latestFact,
   latestMoment,
+  proceedWith,
   readFacts,
   unfinishedFacts,
 } from './facts.ts';
@@ -22,6 +23,8 @@ import { storageError } from './sqlite-error.ts';
 export interface Store {
   /** Adds facts, all or none; known ids are left as they are. Returns how many were new. */
   append(facts: readonly Fact[]): number;
+  /** Adds facts of what happens now, all or none. Throws SessionOvertaken when another window was faster. */
+  proceed(facts: readonly Fact[]): number;
   /** Facts of one session in their order, or of a type, or all of them by time. */
   facts<T extends FactBody['type']>(query?: FactQuery<T>): Iterable<FactOf<T>>;
   countFacts(): number;
@@ -63,6 +66,7 @@ export function sqliteStore(db: Database): Store {
   };
   return {
     append: facts => told(() => appendFacts(db, facts)),
+    proceed: facts => told(() => proceedWith(db, facts)),
     facts: query => readFacts(db, query),
     countFacts: () => told(() => countFacts(db)),
     unfinishedFacts: () => told(() => unfinishedFacts(db)),

@@ -58,6 +58,7 @@ export function testApp(
       record?.(some);
       facts.push(...some);
     },
+    reload: () => ({ unfinished: [], drafts: Object.fromEntries(drafts) }),
     keepDraft: (key, text) => drafts.set(key, text),
     forgetDraft: key => drafts.delete(key),
     saveSettings,

@@ -22,8 +22,8 @@ function setUp() {
   const guard = () => {
     if (disk.full) throw new UserError('The disk is full.', 'Free some space.');
   };
-  const store: Pick<Store, 'append' | 'latestMoment' | 'saveDraft' | 'forgetDraft'> = {
-    append(added) {
+  const store: Pick<Store, 'proceed' | 'latestMoment' | 'saveDraft' | 'forgetDraft'> = {
+    proceed(added) {
       guard();
       facts.push(...added);
       return added.length;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { SessionOvertaken } from '../../src/domain/session-overtaken.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { factOf, sessionMoved, sessionStarted } from '../helpers/facts.ts';
@@ -141,4 +142,16 @@ test('a data folder that cannot be made is a user error that names the folder', 
     name: 'UserError',
     hint: expect.stringContaining('--data-dir'),
   });
+});
+
+test('what happens now is refused when the session has moved on elsewhere, and archives are not', async () => {
+  const file = join(temporaryFolder(), 'r.db');
+  const [here, there] = [await open(file), await open(file)];
+  here.proceed([factOf('a', sessionStarted('s')), factOf('b', sessionMoved('s', 0))]);
+  const late = [factOf('c', sessionMoved('s', 0)), factOf('d', sessionMoved('s', 1))];
+  expect(() => there.proceed(late)).toThrow(SessionOvertaken);
+  expect(there.countFacts()).toBe(2);
+  expect(there.append(late)).toBe(2);
+  here.proceed([factOf('e', { type: 'session.ended', session: 's', left: 'abandoned' })]);
+  expect(() => there.proceed([factOf('f', sessionMoved('s', 2))])).toThrow(SessionOvertaken);
 });
