@@ -28,6 +28,7 @@ const NUMBERED = new Set([
 /** Whether a new sentence begins with this token. */
 function begins(previous: Token, token: Token): boolean {
   const gap = token.gap;
+  if (gap === ' ' || gap === '') return false;
   if (gap.includes('\n')) return breaksAtLine(previous, token);
   if (!gap.endsWith(' ') && !/[!?]/.test(gap)) return false;
   if (!/[.!?]/.test(gap)) return false;
@@ -61,20 +62,31 @@ const IMPERATIVE = new Set(
   ),
 );
 
+const MODALS = new Set(['could', 'can', 'would', 'will']);
+const PLEASED = new Set(['appreciate', 'grateful', 'glad', 'happy']);
+
+/** "Could you ...", "I would be glad if ...". */
+function asksSomebody(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i]!;
+    if (
+      MODALS.has(lower) &&
+      i + 1 < last &&
+      tokens[i + 1]!.lower === 'you' &&
+      !(i + 2 < last && tokens[i + 2]!.lower === 'be')
+    )
+      return true;
+    if (!PLEASED.has(lower)) continue;
+    for (let k = i + 1; k < Math.min(last, i + 5); k++) if (tokens[k]!.lower === 'if') return true;
+  }
+  return false;
+}
+
 function typeOf(tokens: readonly Token[], first: number, last: number, after: string): SentenceType {
   const one = tokens[first]!;
   const two = tokens[first + 1];
   const three = tokens[first + 2];
-  const asks = tokens
-    .slice(first, Math.min(last, first + 40))
-    .some(
-      (token, i, all) =>
-        (/^(?:could|can|would|will)$/.test(token.lower) &&
-          all[i + 1]?.lower === 'you' &&
-          all[i + 2]?.lower !== 'be') ||
-        (/^(?:appreciate|grateful|glad|happy)$/.test(token.lower) &&
-          all.slice(i, i + 5).some(t => t.lower === 'if')),
-    );
+  const asks = asksSomebody(tokens, first, Math.min(last, first + 40));
   if (asks && !(two?.lower === 'you' && after.includes('?') === false && last - first < 3)) return 'request';
   if (IMPERATIVE.has(one.lower) && !(one.lower === 'have' && two?.lower === 'you')) return 'request';
   if (after.includes('?')) return 'question';
@@ -89,6 +101,8 @@ function typeOf(tokens: readonly Token[], first: number, last: number, after: st
   if (AUXILIARY.has(one.lower) && two !== undefined && SUBJECT.has(two.lower)) return 'question';
   return 'statement';
 }
+
+const isPicture = ({ kind }: Token): boolean => kind === 'emoji' || kind === 'smiley';
 
 interface Cut {
   readonly first: number;
@@ -112,8 +126,7 @@ function cut(
     const border = i === greetingLast || i === signOffFirst || i === signOffLast;
     if (!end && !border && (roleOf(first) === 'greeting' || !begins(tokens[i - 1]!, tokens[i]!))) continue;
     // An emoji or smiley after the full stop still belongs to the sentence before it.
-    if (!end && !border && /^(?:emoji|smiley)$/.test(tokens[i]!.kind) && !tokens[i]!.gap.includes('\n'))
-      continue;
+    if (!end && !border && isPicture(tokens[i]!) && !tokens[i]!.gap.includes('\n')) continue;
     cuts.push({ first, last: i, role: roleOf(first) });
     first = i;
   }
@@ -183,8 +196,7 @@ function assemble(text: string, tokens: readonly Token[], runs: readonly Range[]
 
 /** Counts each written word once: the second half of a contraction does not count. */
 const isWord = (token: Token): boolean =>
-  (token.kind !== 'emoji' && token.kind !== 'smiley' && token.gap !== '') ||
-  (token.gap === '' && token.start === 0);
+  (token.gap !== '' && !isPicture(token)) || (token.gap === '' && token.start === 0);
 
 /** Takes the closing marks into the sentence, not the space after them. */
 function endOf(text: string, from: number, until: number): number {

@@ -58,20 +58,22 @@ function splitContraction(word: string): readonly string[] {
 const ASCII_ONLY = /^[\u0000-\u007f]*$/;
 
 const isCaps = (raw: string): boolean => {
-  if (raw.length < 2) return false;
+  // A second ASCII letter that is small settles it for nearly all words.
+  if (raw.length < 2 || (raw[1]! >= 'a' && raw[1]! <= 'z')) return false;
   if (ASCII_ONLY.test(raw)) return /[A-Z].*[A-Z]/.test(raw) && !/[a-z]/.test(raw);
   return /\p{Lu}.*\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw);
 };
 
 const isCapital = (raw: string): boolean => (raw < '\u0080' ? raw >= 'A' && raw < '[' : /^\p{Lu}/u.test(raw));
 
+const SPACE = 32;
 const GAP = /[\n"'()[\]{}<>,;:.!?/*#|&+=_-]/g;
 
 /** The marks between two tokens, at most 12 of them, and one space after them if there was any white space. */
 function gapOf(folded: string, from: number, to: number): string {
   if (from === to) return '';
+  if (to === from + 1 && folded.charCodeAt(from) === SPACE) return ' ';
   const text = folded.slice(from, Math.min(to, from + 60));
-  if (text === ' ') return ' ';
   const marks = text.match(GAP);
   const space = /\s/.test(text) ? ' ' : '';
   return marks === null ? space : marks.slice(0, 12).join('') + space;
@@ -86,27 +88,99 @@ function quotedRanges(folded: string): readonly (readonly [number, number])[] {
   return found;
 }
 
+/** Kinds of ASCII signs: 1 begins no token, 2 a small letter, 4 a capital; the rest is left to the pattern. */
+const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return 2;
+  if (code >= 65 && code <= 90) return 4;
+  return /[\s!"#%&'()*+,./>?@[\\\]`{|}~-]/.test(String.fromCharCode(code)) ? 1 : 0;
+});
+const LETTER = 6;
+
+/**
+ * Where a word of ASCII letters ends that begins here, with what follows an apostrophe; 0 where more than letters may
+ * belong to it.
+ */
+function plainEnd(source: string, from: number): number {
+  let at = from;
+  let code = source.charCodeAt(at);
+  while (code < 128 && SIGNS[code]! & LETTER) code = source.charCodeAt(++at);
+  if (code === APOSTROPHE) {
+    const mark = at;
+    code = source.charCodeAt(++at);
+    while (code < 128 && SIGNS[code]! & LETTER) code = source.charCodeAt(++at);
+    // An apostrophe without a letter after it stands outside the word.
+    if (at === mark + 1) return code < 128 || at === source.length ? mark : 0;
+    return code < 128 || at === source.length ? at : 0;
+  }
+  if (at === source.length) return at;
+  // Digits, underscores and other letters belong to the word, and so may a comma or full stop before a digit.
+  if (code >= 128 || code === UNDERSCORE || isDigit(code)) return 0;
+  if ((code === COMMA || code === FULL_STOP) && isDigit(source.charCodeAt(at + 1))) return 0;
+  return at;
+}
+
+const APOSTROPHE = 39;
+const COMMA = 44;
+const FULL_STOP = 46;
+const UNDERSCORE = 95;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A piece of the folded text that is a token, or two when it is a contraction. */
+interface Piece {
+  readonly kind: TokenKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the pieces of a folded text. Words of plain letters are read sign by sign, the rest by pattern. */
+function pieces(source: string): readonly Piece[] {
+  const found: Piece[] = [];
+  const hasLink = HAS_LINK.test(source);
+  let pattern: RegExp | undefined;
+  let at = 0;
+  while (at < source.length) {
+    const code = source.charCodeAt(at);
+    const sign = hasLink || code >= 128 ? 0 : SIGNS[code]!;
+    if (sign === 1) {
+      at++;
+      continue;
+    }
+    const end = sign & LETTER ? plainEnd(source, at) : 0;
+    if (end > 0) {
+      found.push({ kind: 'word', from: at, to: end });
+      at = end;
+      continue;
+    }
+    pattern ??= (hasLink ? tokenOrLinkPattern : tokenPattern)(source);
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
+    if (match === null) break;
+    at = match.index + match[0].length;
+    found.push({ kind: kindOf(match.groups!, match[0]), from: match.index, to: at });
+  }
+  return found;
+}
+
 /** Splits a text into tokens with offsets in the original. Linear in the length. */
 export function tokenise(text: string): { readonly tokens: readonly Token[]; readonly folded: Folded } {
   const folded = fold(text);
   const source = folded.text;
+  const isPlain = source === text;
   const quoted = quotedRanges(source);
   let quote = 0;
   const tokens: Token[] = [];
   let previous = 0;
-  for (const match of source.matchAll((HAS_LINK.test(source) ? tokenOrLinkPattern : tokenPattern)(source))) {
-    const raw = match[0];
-    const groups = match.groups!;
-    const from = match.index;
-    const to = from + raw.length;
+  for (const { kind, from, to } of pieces(source)) {
+    const raw = source.slice(from, to);
     while (quote < quoted.length && quoted[quote]![1] <= from) quote++;
-    const kind = kindOf(groups, raw);
     const start = folded.at(from);
     const base = {
       kind,
       start,
       // A folded character may stand for several: end at the end of the last one, never inside.
-      end: Math.max(folded.at(to - 1) + 1, folded.at(to) - trailing(text, folded.at(to - 1), folded.at(to))),
+      end: isPlain
+        ? to
+        : Math.max(folded.at(to - 1) + 1, folded.at(to) - trailing(text, folded.at(to - 1), folded.at(to))),
       capital: isCapital(raw),
       caps: kind === 'word' && isCaps(raw),
       quoted: quote < quoted.length && quoted[quote]![0] < from,
@@ -114,11 +188,13 @@ export function tokenise(text: string): { readonly tokens: readonly Token[]; rea
     const gap = gapOf(source, previous, from);
     previous = to;
     const lower = raw.length > MAX_WORD ? '…' : raw.toLowerCase();
-    const parts = kind === 'word' ? spelledOut(lower, raw) : [lower];
     const slang = kind === 'word' && isTextSpeak(lower) && !(base.caps && raw.length < 3);
-    parts.forEach((part, index) => {
-      tokens.push({ ...base, slang, gap: index === 0 ? gap : '', lower: part, lemma: lemma(part) });
-    });
+    const parts = kind === 'word' ? spelledOut(lower, raw) : null;
+    if (parts === null) tokens.push({ ...base, slang, gap, lower, lemma: lemma(lower) });
+    else
+      parts.forEach((part, index) => {
+        tokens.push({ ...base, slang, gap: index === 0 ? gap : '', lower: part, lemma: lemma(part) });
+      });
   }
   return { tokens, folded };
 }
@@ -129,11 +205,12 @@ function trailing(text: string, last: number, next: number): number {
   return Math.max(0, next - last - width);
 }
 
-function spelledOut(lower: string, raw: string): readonly string[] {
+/** The words that a word is written for; null when it stands for itself. */
+function spelledOut(lower: string, raw: string): readonly string[] | null {
   if (lower.includes("'")) return splitContraction(lower);
   // "R", "U", "DM" in capitals are initials or names of things more often than text-speak.
-  if (lower.length < 3 && raw !== lower) return [lower];
-  return spellOut(lower) ?? [lower];
+  if (lower.length < 3 && raw !== lower) return null;
+  return spellOut(lower) ?? null;
 }
 
 function kindOf({ word, link, money, emoji }: Record<string, string | undefined>, raw: string): TokenKind {
