@@ -91,7 +91,7 @@ describe('the composer', () => {
   test('shows words, paragraphs and characters against the limit, and says how many are too many', async () => {
     const { screen } = open(compose);
     await screen.press('one two', '\n\n', 'three');
-    await screen.until('3 words · 2 paragraphs · 14/300');
+    await screen.until('3 words · 1 paragraph · 14/300');
     await screen.press('x'.repeat(300));
     await screen.until('314/300, 14 too many');
   });
