@@ -39,7 +39,8 @@ export const check = defineCommand({
   ],
   notes:
     'Several messages in one file are separated by a line with ---. Without a file the message comes from a pipe or is typed. Exit code 0 when all are ready, 1 when there is something to mend, 2 when something cannot be read.',
-  run: async call => {
+  run: async given => {
+    const call = { ...given, args: given.args.length === 1 && given.args[0] === '-' ? [] : given.args };
     const { args, io, runtime, values } = call;
     if (values.explain !== undefined) return rules.run({ ...call, values: {}, args: [values.explain] });
     const format = oneOf(values.format, '--format', FORMATS) ?? 'pretty';

@@ -20,6 +20,8 @@ export function expectId(content: Content, activity: ActivityKind, id: string): 
   const guess = nearest(id, known);
   throw new UserError(
     `There is no ${name} "${id}".`,
-    guess ? `Did you mean "${guess}"?` : `Start "rapport ${kind}" without an id to see all of them.`,
+    guess
+      ? `Did you mean "${guess}"?`
+      : `There are, for example, ${known.slice(0, 3).join(', ')}; "rapport ${kind}" without an id shows all.`,
   );
 }

@@ -39,7 +39,9 @@ export function inkRenderer({ theme, fullRedraw = false }: InkOptions = {}): Ink
         // Node warns on the screen where both are set.
         delete env.NO_COLOR;
       }
-      const isSpoken = env.INK_SCREEN_READER === 'true';
+      const isSpoken = env.INK_SCREEN_READER === 'true' || env.INK_SCREEN_READER === '1';
+      // Ink knows but one of the two.
+      if (isSpoken) env.INK_SCREEN_READER = 'true';
       const forced = isColourless || isSpoken ? 'none' : (theme ?? null);
       const signals = listenForSignals();
       const view = app.view();

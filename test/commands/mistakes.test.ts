@@ -22,7 +22,7 @@ test.each([
   [
     ['rewrite', 'zzz'],
     'There is no rewrite "zzz".',
-    'Start "rapport rewrite" without an id to see all of them.',
+    '"rapport rewrite" without an id shows all',
   ],
   [['rules', 'presure'], 'There is no rule "presure".', 'Did you mean "pressure"?'],
   [['check', '/nowhere.txt'], 'There is no such file.', 'Check the path and the permissions.'],

@@ -42,3 +42,27 @@ test.each(COMMANDS.flatMap(({ examples }) => examples.map(example => [example]))
     expect(err).toBe('');
   },
 );
+
+test.each([['content --help'], ['content -h'], ['help content']])(
+  '"%s" shows the commands of the group',
+  async line => {
+    const { code, out } = await run(line.split(' '));
+    expect(code).toBe(0);
+    for (const { name, summary } of COMMANDS.filter(command => command.name.startsWith('content '))) {
+      expect(out).toContain(name);
+      expect(out.replace(/\s+/g, ' ')).toContain(summary);
+    }
+  },
+);
+
+test('an id that is like no other gets a few that exist', async () => {
+  const { code, err } = await run(['practice', 'qqqqqqqq']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/There are, for example, [a-z-]+, [a-z-]+, [a-z-]+;/);
+});
+
+test('"check -" reads what is piped in', async () => {
+  const piped = await run(['check', '-', '--format', 'json'], { input: 'give me a job' });
+  expect(piped).toEqual(await run(['check', '--format', 'json'], { input: 'give me a job' }));
+  expect(piped.code).toBe(1);
+});

@@ -252,11 +252,15 @@ describe('without a screen to draw on', () => {
   });
 });
 
-test('INK_SCREEN_READER says which item is highlighted', { timeout: 30_000 }, async () => {
-  const rapport = await atHome({ env: { INK_SCREEN_READER: 'true' } });
-  expect(rapport.text()).toMatch(/\(selected\)/);
-  await rapport.leave();
-});
+test.each(['true', '1'])(
+  'INK_SCREEN_READER=%s says which item is highlighted',
+  { timeout: 30_000 },
+  async reader => {
+    const rapport = await atHome({ env: { INK_SCREEN_READER: reader } });
+    expect(rapport.text()).toMatch(/\(selected\)/);
+    await rapport.leave();
+  },
+);
 
 test('--full-redraw paints whole frames', { timeout: 30_000 }, async () => {
   const bytesPerKey = async (args: readonly string[]): Promise<number> => {

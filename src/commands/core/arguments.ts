@@ -42,6 +42,10 @@ export function findCommand(argv: readonly string[], commands: readonly Command[
   };
 }
 
+/** The commands that begin with a word which is none by itself, e.g. "content". */
+export const groupOf = ([first = '', second]: readonly string[], commands: readonly Command[]): Command[] =>
+  second === undefined ? commands.filter(({ name }) => name.startsWith(`${first} `)) : [];
+
 /** The error for words that name no command. */
 export function unknownCommand(
   [first = '', second]: readonly string[],

@@ -1,8 +1,8 @@
 import { cleanLine } from '../../domain/clean-text.ts';
 import { UserError } from '../../errors.ts';
-import { findCommand, readArguments, unknownCommand, wholeNumber } from './arguments.ts';
+import { findCommand, groupOf, readArguments, unknownCommand, wholeNumber } from './arguments.ts';
 import type { Call, Command, OptionSpecs, Surroundings } from './command.ts';
-import { helpFor, helpForAll } from './help.ts';
+import { helpFor, helpForAll, helpForGroup } from './help.ts';
 
 /** The exit code for a mistake of the user's; 1 stands for "there is something to mend", 70 for a bug. */
 const USAGE = 2;
@@ -25,7 +25,13 @@ export async function dispatch(
 async function run(argv: readonly string[], commands: readonly Command[], io: Surroundings): Promise<number> {
   const isHelp = argv[0] === 'help';
   const { command, unknown, rest } = findCommand(isHelp ? argv.slice(1) : argv, commands);
-  if (!command) throw unknownCommand(unknown ?? [], commands);
+  if (!command) {
+    const group = groupOf(unknown ?? [], commands);
+    const wantsHelp = isHelp || rest.some(word => word === '--help' || word === '-h');
+    if (group.length === 0 || !wantsHelp) throw unknownCommand(unknown ?? [], commands);
+    io.stdout.write(helpForGroup(group));
+    return 0;
+  }
   const { values, args } = isHelp ? { values: { help: true }, args: [] } : readArguments(command, rest);
   if (values.help) {
     io.stdout.write(command.name ? helpFor(command) : helpForAll(commands));

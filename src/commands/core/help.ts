@@ -2,11 +2,21 @@ import { type Command, GLOBAL_OPTIONS, type OptionSpecs } from './command.ts';
 
 const WIDTH = 80;
 
+/** The help for commands that begin with the same word. */
+export const helpForGroup = (commands: readonly Command[]): string =>
+  [
+    'Commands:',
+    ...commandRows(commands),
+    '',
+    'Each of them has its own help: rapport <command> --help',
+    '',
+  ].join('\n');
+
+const commandRows = (commands: readonly Command[]): string[] =>
+  columns(commands.map(command => [usage(command).replace(/^rapport /, ''), command.summary]));
+
 /** The help for the whole program, made from the registry. */
 export function helpForAll(commands: readonly Command[]): string {
-  const rows = commands
-    .filter(command => command.name)
-    .map(command => [usage(command), command.summary] as const);
   const home = commands.find(command => command.name === '');
   return [
     'Rapport: practise professional messages, offline and in the terminal.',
@@ -15,7 +25,7 @@ export function helpForAll(commands: readonly Command[]): string {
     ...(home ? ['', ...columns([['rapport', home.summary]])] : []),
     '',
     'Commands:',
-    ...columns(rows.map(([name, summary]) => [name.replace(/^rapport /, ''), summary])),
+    ...commandRows(commands.filter(command => command.name)),
     '',
     'Options:',
     ...columns([...optionRows(GLOBAL_OPTIONS), ['--version', 'Show the version.']]),
