@@ -1,6 +1,7 @@
 import type { Plugin } from 'rolldown';
 import { compiledCues } from '../domain/grade/cues/compiled.ts';
 import { type PackedModel, unpack } from '../domain/grade/model/model.ts';
+import { toRows } from '../domain/grade/model/rows.ts';
 import { tableOf } from '../domain/grade/model/table.ts';
 import { PACKED } from '../domain/grade/model/weights.generated.ts';
 import type { PackedTrie } from '../domain/grade/trie.ts';
@@ -91,7 +92,8 @@ function modelAsBytes(packed: PackedModel): PackedModel {
 }
 
 const layerAsBytes = ({ weights, scale, bias }: PackedModel['bag']): PackedModel['bag'] => ({
-  weights: bytesOf(weights),
+  weights: '',
+  rows: raw(toRows(Int8Array.from(bytesOf(weights), byte => (byte << 24) >> 24))),
   scale: bytesOf(scale),
   bias: bytesOf(bias),
 });

@@ -2,7 +2,8 @@ import { parseMessage } from '../../message/parse.ts';
 import { once, type Reading, readBeginning, readParsed } from '../reading.ts';
 import { saysNothing, withoutFiller } from './filler.ts';
 import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT, LABELS, type Label } from './labels.ts';
-import { type Model, WIDTH } from './model.ts';
+import type { Model } from './model.ts';
+import { rowsOf, WIDTH, weightIn } from './rows.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** The statistical judgement of a message. */
@@ -107,15 +108,15 @@ function spanOf(
   { bag, pooled }: Model,
   l: number,
 ): { readonly start: number; readonly end: number } {
+  const ofOne = rowsOf(pooled);
+  const ofAll = rowsOf(bag);
   let best = -1;
   let most = -Infinity;
   for (let s = 0; s < sentences.length; s++) {
     if (sentences[s]!.role !== 'body' && LABELS[l] !== 'thanks') continue;
     let score = 0;
-    for (const place of weighed.sentences[s]!.places) {
-      const at = place * WIDTH + l;
-      score += pooled.weights[at]! * pooled.scale[l]! + bag.weights[at]! * bag.scale[l]!;
-    }
+    for (const place of weighed.sentences[s]!.places)
+      score += weightIn(ofOne, place, l) * pooled.scale[l]! + weightIn(ofAll, place, l) * bag.scale[l]!;
     if (score > most) {
       most = score;
       best = s;

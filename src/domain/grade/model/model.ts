@@ -1,11 +1,12 @@
-import { bytesOf, type Packed, uint16Of } from '../../packed.ts';
+import { bytesOf, int32Of, type Packed, uint16Of } from '../../packed.ts';
 import type { ClassTable } from './classes.ts';
-import { LABELS } from './labels.ts';
 import { type KeyTable, tableOf } from './table.ts';
 
 /** One of the two sets of weights: bytes per feature and label, a scale and a bias per label. */
 export interface Layer {
   readonly weights: Int8Array;
+  /** The same in rows, see `rowsOf`; where they are at rest they stand for the weights. */
+  readonly rows?: Int32Array;
   readonly scale: Float32Array;
   readonly bias: Float32Array;
 }
@@ -45,6 +46,7 @@ export interface PackedModel {
 
 interface PackedLayer {
   readonly weights: Packed;
+  readonly rows?: Packed;
   readonly scale: Packed;
   readonly bias: Packed;
 }
@@ -57,14 +59,16 @@ const float32Of = (packed: Packed): Float32Array => {
   return new Float32Array(buffer, byteOffset, byteLength >> 2);
 };
 
-function unpackLayer({ weights, scale, bias }: PackedLayer): Layer {
+function unpackLayer({ weights, rows, scale, bias }: PackedLayer): Layer {
   const { buffer, byteOffset, byteLength } = bytesOf(weights);
   return {
     weights: new Int8Array(buffer, byteOffset, byteLength),
     scale: float32Of(scale),
     bias: float32Of(bias),
+    ...(rows === undefined ? {} : { rows: int32Of(rows) }),
   };
 }
+
 const packLayer = (layer: Layer): PackedLayer => ({
   weights: text(layer.weights),
   scale: text(layer.scale),
@@ -102,6 +106,3 @@ export function pack(model: Model, names: readonly string[]): PackedModel {
     thresholds: model.thresholds.labels.map(value => Math.round(value * 1000) / 1000),
   };
 }
-
-/** The number of labels each feature has weights for. */
-export const WIDTH = LABELS.length;

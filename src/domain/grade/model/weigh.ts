@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
 import { Sink } from './feature.ts';
 import { addSentence, addWhole, settingsOf } from './features.ts';
-import { type Model, WIDTH } from './model.ts';
+import type { Model } from './model.ts';
+import { addRows, rowsOf, WIDTH } from './rows.ts';
 import type { Notes, Settings } from './sentence-features.ts';
 import { find } from './table.ts';
 
@@ -46,28 +47,26 @@ function takePlaces({ features }: Model): readonly number[] {
   return places;
 }
 
-function addRow(weights: Int8Array, place: number, sums: number[]): void {
-  for (let l = 0, at = place * WIDTH; l < WIDTH; l++) sums[l]! += weights[at + l]!;
-}
-
 // A plain list: typed arrays of this size cost more to make than to fill.
 const zeros = (): number[] => new Array<number>(WIDTH).fill(0);
 
 /** The sums of the pooled weights of some features. */
 function pool({ pooled }: Model, places: readonly number[]): readonly number[] {
   const sums = zeros();
-  for (let i = 0; i < places.length; i++) addRow(pooled.weights, places[i]!, sums);
+  addRows(rowsOf(pooled), places, sums);
   return sums;
 }
 
-/** Marks features as seen, and adds the weights of those that were not. */
+/** Marks features as seen, and adds the weights of those that were not unless they are added already. */
 function addToBag({ bag }: Model, places: readonly number[], sums: number[] | null): void {
+  const fresh: number[] = [];
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
     if (marks[place] === stamp) continue;
     marks[place] = stamp;
-    if (sums !== null) addRow(bag.weights, place, sums);
+    if (sums !== null) fresh.push(place);
   }
+  if (sums !== null) addRows(rowsOf(bag), fresh, sums);
 }
 
 /** Weighs a reading; of a beginning only what is not the same as in the whole. */

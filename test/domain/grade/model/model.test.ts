@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { currentModel } from '../../../../src/domain/grade/model/current.ts';
 import { LABELS } from '../../../../src/domain/grade/model/labels.ts';
-import { pack, unpack, WIDTH } from '../../../../src/domain/grade/model/model.ts';
+import { pack, unpack } from '../../../../src/domain/grade/model/model.ts';
+import { addRows, rowsOf, WIDTH, weightIn } from '../../../../src/domain/grade/model/rows.ts';
 import { PACKED } from '../../../../src/domain/grade/model/weights.generated.ts';
 
 test('the committed weights stay under one megabyte', () => {
@@ -20,4 +21,17 @@ test('every feature has a weight for every label in both layers', () => {
   expect(model.bag.weights.length).toBe(model.features.keys.length * WIDTH);
   expect(model.pooled.weights.length).toBe(model.features.keys.length * WIDTH);
   expect(model.thresholds.labels).toHaveLength(WIDTH);
+});
+
+test('rows add up to the same sums as the weights one by one, however many there are', () => {
+  const model = currentModel();
+  const rows = rowsOf(model.bag);
+  const count = model.features.keys.length;
+  const places = Array.from({ length: 700 }, (_, i) => (i * 7919) % count);
+  const sums = new Array<number>(WIDTH).fill(0);
+  addRows(rows, places, sums);
+  for (let l = 0; l < WIDTH; l++) {
+    expect(sums[l]).toBe(places.reduce((sum, place) => sum + model.bag.weights[place * WIDTH + l]!, 0));
+    expect(weightIn(rows, places[9]!, l)).toBe(model.bag.weights[places[9]! * WIDTH + l]);
+  }
 });
