@@ -1,5 +1,5 @@
 import { addDays, monthInWords } from './calendar.ts';
-import { masteryOf } from './mastery.ts';
+import { masteryInWords, masteryOf } from './mastery.ts';
 import type { Progress, Tally } from './progress.ts';
 import type { Content } from './scenario.ts';
 import { SKILL_IDS } from './skill.ts';
@@ -52,11 +52,11 @@ function mastery(progress: Progress, content: Content, day: string): readonly Bl
     type: 'bars',
     rows: rows
       .filter(({ skill }) => skill.startsWith(`${kind}:`))
-      .sort((a, b) => a.now - b.now)
-      .map(({ skill, now, inThirtyDays }) => ({
-        label: skillName(skill, content),
-        value: now,
-        text: `${percent(now)}, then ${percent(inThirtyDays)}`,
+      .sort((a, b) => (a.now ?? 0) - (b.now ?? 0))
+      .map(one => ({
+        label: skillName(one.skill, content),
+        value: one.now ?? 0,
+        text: masteryInWords(one),
       })),
   });
   const group = (title: string, kind: 'topic' | 'fault'): readonly Block[] =>

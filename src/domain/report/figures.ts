@@ -25,7 +25,7 @@ export function progressFigures(progress: Progress, content: Content, day: strin
     probes,
     confidence,
     days,
-    seconds,
+    seconds: Object.fromEntries(Object.entries(seconds).map(([on, spent]) => [on, Math.round(spent)])),
     forecast: Object.fromEntries(ahead.map((at, n) => [at, counts[n]])),
   };
 }
@@ -44,8 +44,8 @@ export function progressCsv(progress: Progress, content: Content, day: string): 
     ...masteryOf(progress.ledger, day).map(one => [
       one.skill,
       skillName(one.skill, content),
-      one.now.toFixed(3),
-      one.inThirtyDays.toFixed(3),
+      one.now?.toFixed(3) ?? '',
+      one.inThirtyDays?.toFixed(3) ?? '',
       one.dueDay,
       one.reps,
       one.lapses,

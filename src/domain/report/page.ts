@@ -1,5 +1,5 @@
 import { addDays, monthInWords } from '../calendar.ts';
-import { masteryOf } from '../mastery.ts';
+import { masteryInWords, masteryOf } from '../mastery.ts';
 import type { Progress } from '../progress.ts';
 import { durationInWords } from '../progress-blocks.ts';
 import type { Content } from '../scenario.ts';
@@ -30,7 +30,6 @@ th, td { text-align: left; padding: .25rem .6rem .25rem 0; border-bottom: 1px so
 @media print { body { padding: 0; max-width: none; } h2, table, svg { break-inside: avoid; } }
 `;
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 const section = (title: string, ...parts: readonly string[]): string =>
@@ -41,11 +40,11 @@ const paragraph = (text: string, quiet = false): string =>
 function mastery({ progress, content, day }: ReportInput): string {
   const rows = masteryOf(progress.ledger, day);
   if (rows.length === 0) return section('What you know now', paragraph('No reviews yet.'));
-  const bars = rows.map(({ skill, now, inThirtyDays }) => ({
-    label: skillName(skill, content),
-    value: now,
-    later: inThirtyDays,
-    text: `${percent(now)}, then ${percent(inThirtyDays)}`,
+  const bars = rows.map(one => ({
+    label: skillName(one.skill, content),
+    value: one.now ?? 0,
+    ...(one.inThirtyDays === null ? {} : { later: one.inThirtyDays }),
+    text: masteryInWords(one),
   }));
   return section(
     'What you know now',
