@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import { type Memory, review } from './schedule.ts';
+import { type Memory, type ReviewGrade, review } from './schedule.ts';
 import { isSkillId, type SkillId } from './skill.ts';
 
 /** What the facts say about reviews: a fold, so it can be thrown away and rebuilt at any time. Plain JSON. */
@@ -19,6 +19,9 @@ export interface Ledger {
       readonly before: Memory | null;
       readonly item: string;
       readonly seenBefore: string | null;
+      readonly day: string;
+      readonly grade: ReviewGrade;
+      readonly sure?: boolean;
     }[];
   };
 }
@@ -55,15 +58,22 @@ function reviewed(ledger: LedgerDraft, fact: Extract<Fact, { type: 'card.reviewe
     before,
     item: fact.item,
     seenBefore: ledger.seen[fact.item] ?? null,
+    day: fact.day,
+    grade: fact.grade,
+    ...(fact.sure === undefined ? {} : { sure: fact.sure }),
   });
   ledger.seen[fact.item] = fact.day;
   ledger.wanted = ledger.wanted.filter(one => one !== skill);
 }
 
+/** The review that undoing in a session would take back. */
+export const reviewToUndo = ({ undoable }: Ledger | LedgerDraft, session: string) =>
+  undoable.session === session ? undoable.reviews.at(-1) : undefined;
+
 function undone(ledger: LedgerDraft, session: string): void {
-  if (ledger.undoable.session !== session) return;
-  const last = ledger.undoable.reviews.pop();
+  const last = reviewToUndo(ledger, session);
   if (!last) return;
+  ledger.undoable.reviews.pop();
   if (last.before) ledger.cards[last.skill] = last.before;
   else {
     delete ledger.cards[last.skill];

@@ -1,10 +1,10 @@
 import type { Fact } from './fact.ts';
-import { draftOf, EMPTY_LEDGER, enter, type Ledger, type LedgerDraft } from './ledger.ts';
+import { draftOf, EMPTY_LEDGER, enter, type Ledger, type LedgerDraft, reviewToUndo } from './ledger.ts';
 import type { Verdict } from './rubric.ts';
 import type { TopicId } from './topic.ts';
 
 /** Counts up whenever the same facts come to other numbers: then every cached progress is rebuilt. */
-export const PROGRESS_VERSION = 1;
+export const PROGRESS_VERSION = 2;
 
 /** So many right of so many. */
 export interface Tally {
@@ -79,9 +79,9 @@ type Draft = Writable<
 /** A pause longer than this was not spent learning. */
 const LONGEST_PAUSE_MS = 300_000;
 
-const tallied = (tally: Tally | undefined, right: boolean): Tally => ({
-  right: (tally?.right ?? 0) + (right ? 1 : 0),
-  total: (tally?.total ?? 0) + 1,
+const tallied = (tally: Tally | undefined, right: boolean, by: 1 | -1 = 1): Tally => ({
+  right: (tally?.right ?? 0) + (right ? by : 0),
+  total: (tally?.total ?? 0) + by,
 });
 
 function spendTime(draft: Draft, session: string, fact: Pick<Fact, 'at' | 'day'>): void {
@@ -92,10 +92,10 @@ function spendTime(draft: Draft, session: string, fact: Pick<Fact, 'at' | 'day'>
   draft.last = { session, at };
 }
 
-function rate(draft: Draft, sure: boolean | undefined, right: boolean): void {
+function rate(draft: Draft, sure: boolean | undefined, right: boolean, by: 1 | -1 = 1): void {
   if (sure === undefined) return;
   const key = sure ? 'sure' : 'unsure';
-  draft.confidence = { ...draft.confidence, [key]: tallied(draft.confidence[key], right) };
+  draft.confidence = { ...draft.confidence, [key]: tallied(draft.confidence[key], right, by) };
 }
 
 function attempted(draft: Draft, fact: Extract<Fact, { type: 'attempt.made' }>): void {
@@ -151,6 +151,16 @@ function take(draft: Draft, fact: Fact): void {
     draft.probes.push({ stage: fact.stage, day: fact.day, right: fact.right, total: fact.total });
 }
 
+/** Takes a review out of the figures again; the ledger still knows it. */
+function takeBack(draft: Draft, session: string): void {
+  const review = reviewToUndo(draft.ledger, session);
+  if (!review) return;
+  rate(draft, review.sure, review.grade === 'good', -1);
+  const left = (draft.days[review.day] ?? 0) - 1;
+  if (left > 0) draft.days[review.day] = left;
+  else delete draft.days[review.day];
+}
+
 /** Progress after more facts, in the order of their time. */
 export function foldProgress(progress: Progress, facts: Iterable<Fact | Footprint>): Progress {
   const draft: Draft = {
@@ -167,6 +177,7 @@ export function foldProgress(progress: Progress, facts: Iterable<Fact | Footprin
   for (const fact of facts) {
     if ('session' in fact) spendTime(draft, fact.session, fact);
     if (fact.type === 'footprint') continue;
+    if (fact.type === 'review.undone') takeBack(draft, fact.session);
     enter(draft.ledger, fact);
     take(draft, fact);
   }

@@ -62,17 +62,54 @@ test('a learner who has done nothing is told how to begin, not shown noughts', (
   expect(progressBlocks(NO_PROGRESS, NO_CONTENT, '2026-03-09')).toHaveLength(1);
 });
 
+const reviewed = (grade: 'again' | 'good', sure?: boolean): FactBody => ({
+  type: 'card.reviewed',
+  session: 's1',
+  card: 'fault:pressure',
+  item: 'q1',
+  grade,
+  ...(sure === undefined ? {} : { sure }),
+});
+const undone: FactBody = { type: 'review.undone', session: 's1' };
+
+test('an answer that was taken back counts nowhere', () => {
+  const before = foldProgress(NO_PROGRESS, [factOf('a', reviewed('good', false))]);
+  const { confidence, days, ledger } = foldProgress(before, [
+    factOf('b', reviewed('again', true), 5),
+    factOf('c', undone, 9),
+    factOf('d', { ...undone, session: 's2' }, 10),
+    factOf('e', reviewed('good', true), 12),
+  ]);
+  expect(confidence).toEqual({ sure: { right: 1, total: 1 }, unsure: { right: 1, total: 1 } });
+  expect(days).toEqual({ '2026-03-09': 2 });
+  expect(ledger.cards['fault:pressure']?.reps).toBe(2);
+});
+
+test('taking back what was never answered changes nothing', () => {
+  const { confidence, days } = foldProgress(NO_PROGRESS, [factOf('a', undone), factOf('b', undone, 1)]);
+  expect(confidence).toEqual(NO_PROGRESS.confidence);
+  expect(days).toEqual({});
+});
+
+const barsOf = (...facts: FactBody[]) =>
+  progressBlocks(
+    foldProgress(
+      NO_PROGRESS,
+      facts.map((fact, n) => factOf(`f${n}`, fact, n)),
+    ),
+    NO_CONTENT,
+    '2026-03-09',
+  ).find(block => block.type === 'bars');
+
 test('the screen tells mastery now and in thirty days', () => {
-  const review: FactBody = {
-    type: 'card.reviewed',
-    session: 's1',
-    card: 'fault:pressure',
-    item: 'q1',
-    grade: 'good',
-  };
-  const progress = foldProgress(NO_PROGRESS, [factOf('a', review), factOf('b', answer(true), 5)]);
-  const bars = progressBlocks(progress, NO_CONTENT, '2026-03-09').find(block => block.type === 'bars');
-  expect(bars).toMatchObject({
+  expect(barsOf(reviewed('good'), reviewed('good'))).toMatchObject({
     rows: [{ label: 'Pressure', value: 1, text: expect.stringMatching(/^100%, then \d\d%$/) }],
   });
+});
+
+test('a skill that does not sit yet has no figure: not after a wrong answer, not after a single right one', () => {
+  for (const grades of [['again'], ['good'], ['good', 'good', 'again']] as const)
+    expect(barsOf(...grades.map(grade => reviewed(grade)))).toMatchObject({
+      rows: [{ label: 'Pressure', value: 0, text: 'being learned' }],
+    });
 });
