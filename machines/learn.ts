@@ -114,7 +114,6 @@ export const learn: Activity = {
     const [first, ...rest] = trials;
     const steps: readonly Step[] = [
       read([
-        { type: 'heading', text: topic.title },
         {
           type: 'bubble',
           from: 'tutor',

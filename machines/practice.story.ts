@@ -36,7 +36,6 @@ export function openPractice(input: PracticeInput): PracticeContext {
   const { scenario } = input;
   const told = startStory(input);
   const blocks: Block[] = [
-    { type: 'heading', text: scenario.title },
     { type: 'paragraph', text: `You are: ${scenario.you.headline}. ${scenario.you.background}` },
     {
       type: 'paragraph',

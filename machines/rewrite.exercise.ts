@@ -37,11 +37,10 @@ const say = (text: string): Block => ({ type: 'bubble', from: 'tutor', text });
 
 /** The exercise before the first key. */
 export function openRewrite(input: RewriteInput): RewriteContext {
-  const { title, scene, bad } = input.rewrite;
+  const { scene, bad } = input.rewrite;
   return {
     ...input,
     blocks: [
-      { type: 'heading', text: title },
       { type: 'paragraph', text: scene },
       { type: 'message', label: 'The message to mend', text: bad, marks: [] },
     ],

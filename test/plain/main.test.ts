@@ -43,7 +43,7 @@ test('an activity that is taken up in the middle begins with its latest words, a
   );
   const again = await playPlain([':story', ':quit'], { ...START, unfinished: unfinishedSessions(app.facts) });
   const [opening = '', story = ''] =
-    again.text.split('## A letter to Mei')[1]?.split('== A letter to Mei ==') ?? [];
+    again.text.split('## A letter to Mei')[1]?.split('You are:') ?? [];
   expect(opening).toContain('What came before is left out');
   expect(opening).toContain('Two !generic');
   expect(opening).not.toContain('You write to');
