@@ -70,11 +70,13 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
   const newRows = opensAt < view.blocks.length ? textRows(text, opensAt, room) : 0;
   const least = Math.min(textRows(text, view.blocks.length, room), Math.max(3, Math.floor(room / 3)));
   const gap = least > 0 ? 1 : 0;
+  // A list that does not fit beside the whole of the new text is gone through there, where some of it can be seen.
+  const listBeside = (rows: number): number | null => (isList(view) && rows >= LEAST_LIST ? rows : null);
   const drawn = (field: FieldState, rows: number): Drawing =>
     cropped(
       drawInput(view.input, field, {
         width: inner,
-        height: Math.max(3, rows - least - gap),
+        height: Math.max(3, listBeside(rows - newRows - gap) ?? rows - least - gap),
         comfort: rows - newRows - gap,
         theme,
         marks: view.marks,
@@ -114,6 +116,12 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
     cursor: input.cursor && { x: margin + PADDING + input.cursor.x, y: inputTop + input.cursor.y },
   };
 }
+
+/** Rows in which a list can be gone through: its prompt, a few items, what is out of sight. */
+const LEAST_LIST = 7;
+
+const isList = ({ input }: AppView): boolean =>
+  input.type === 'choose' || input.type === 'choose-several' || input.type === 'order';
 
 /** Whether long text comes before the input: in transcripts and readers, unless the learner has begun to write. */
 function readsFirst({ screen, input, field }: AppView): boolean {

@@ -64,6 +64,18 @@ test('options whose details need many rows do not send the learner back to the t
   }
 });
 
+test('options that do not fit beside a short text are gone through beside it', async () => {
+  const label = 'An option that is long enough to take two rows in a window of sixty cells.';
+  const options = Array.from({ length: 5 }, (_, n) => ({ label: `${n + 1}. ${label}` }));
+  const input = { type: 'choose', prompt: 'Choose one.', options } as const;
+  const screen = draw(scriptedApp(viewOf({ blocks: long.slice(0, 2), fresh: 0, input })), 60, 20);
+  expect(screen.frame()).toContain('Bubble 0.');
+  expect(screen.frame()).toMatch(/› 1/);
+  for (let n = 0; n < 4; n += 1) await screen.press(DOWN);
+  expect(screen.frame()).toMatch(/› 5/);
+  expect(screen.frame()).toContain('Bubble 0.');
+});
+
 test('a notice does not hide the options again', async () => {
   for (let fresh = 10; fresh < 23; fresh += 1) {
     const view = viewOf({ blocks: long, fresh, input: INPUTS.choose });
