@@ -43,6 +43,8 @@ export interface RendererEffects {
   readonly editExternally: (text: string) => void;
   /** The renderer shows Home before it awaits `ready`; without this everything is loaded at once. */
   readonly paintsFirst?: boolean;
+  /** The notices are told before the first screen, so that it need not tell them again. */
+  readonly isToldBefore?: boolean;
 }
 
 /** The learner's data, in the data folder. */
@@ -149,6 +151,13 @@ function inOneNotice([first = '', ...others]: readonly string[], isContent: bool
   return `${others.length + 1} problems, all told ${where}. The first: ${first}`;
 }
 
+/** The problems as they are told at the start; one that ships sound content alone loads nothing for it. */
+async function namedFirst(problems: readonly Problem[], options: RuntimeOptions): Promise<readonly string[]> {
+  if (problems.length === 0) return [];
+  const { firstProblems } = await import('./content/problem.ts');
+  return firstProblems(problems, await packFolders(options));
+}
+
 /** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
 export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<Opened> {
   const now = options.now ?? (() => new Date());
@@ -238,10 +247,10 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
     ...chosen.notices,
     ...problems.map(({ file, line, problem, remedy }) => `${file}:${line}  ${problem}  ${remedy}`),
   ];
-  if (told.length > 0) fail(inOneNotice(told, problems.length > 0));
+  if (told.length > 0 && !renderer.isToldBefore) fail(inOneNotice(told, problems.length > 0));
   return {
     app,
-    notices: told,
+    notices: [...notices, ...chosen.notices, ...(await namedFirst(problems, options))],
     ready: judges.load,
     close() {
       if (!isOpen) return;

@@ -227,6 +227,7 @@ test('several broken files are counted on the screen, and where to read of all i
   );
   onTestFinished(() => opened.close());
   expect(opened.notices).toHaveLength(3);
+  expect(opened.notices[0]).toMatch(/a\.yaml:1 /);
   expect(opened.app.view().notice?.text).toMatch(
     /^3 problems, all told .*content check.*The first: .*a\.yaml/,
   );

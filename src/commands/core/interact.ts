@@ -53,6 +53,7 @@ async function onLines({ start, io, runtime }: Interaction): Promise<number> {
       hasQuit = true;
     },
     editExternally: () => {},
+    isToldBefore: true,
   });
   try {
     tell(opened, io);
