@@ -8,6 +8,7 @@ import { rewriteIntegrity } from './integrity/rewrite.ts';
 import { type Item, reportInto } from './item.ts';
 import type { Problem, Report } from './problem.ts';
 import { FILE_KINDS, type FileKind, type FileKinds, SHAPES } from './shapes/index.ts';
+import { format } from './shapes/parts.ts';
 
 /** What must hold within a file beyond its shape, so that it can be practised at all. */
 const INTEGRITY: { readonly [K in FileKind]: (value: FileKinds[K], report: Report) => void } = {
@@ -23,6 +24,7 @@ export function validateFile(file: string, text: string): { item?: Item; problem
   if (document.problems.length > 0) return { problems: document.problems };
   const problems: Problem[] = [];
   const report = reportInto(problems, document);
+  if (!isOfThisFormat(document.value, report)) return { problems };
   const kind = kindOf(document.value, report);
   if (!kind) return { problems };
   const item = validated(kind, document, report);
@@ -48,6 +50,17 @@ function kindOf(value: unknown, report: Report): FileKind | undefined {
     guess ? `Did you mean "${guess}"?` : `Use one of: ${FILE_KINDS.join(', ')}.`,
   );
   return undefined;
+}
+
+/** Of a file of another format every other problem would be a guess. */
+function isOfThisFormat(value: unknown, report: Report): boolean {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return true;
+  let isKnown = true;
+  format.check(value.format, ['format'], (...problem) => {
+    isKnown = false;
+    report(...problem);
+  });
+  return isKnown;
 }
 
 function validated<K extends FileKind>(kind: K, document: Document, report: Report): Item | undefined {

@@ -301,3 +301,8 @@ test('a file that is not named after its id is told so', () => {
     'practice/big.yaml:3  The file is called "big", its id is "small".  Name the file small.yaml.',
   ]);
 });
+
+test('of a file of another format only that is said', () => {
+  const { problems } = validateFile('x.yaml', 'format: 2\nkind: rewrite\nid: x\nnovelty: true\n');
+  expect(problems.map(problem => [problem.line, problem.problem])).toEqual([[1, '"format" cannot be 2.']]);
+});
