@@ -1,3 +1,5 @@
+import type { Pack } from '../content/pack.ts';
+import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
 
@@ -15,7 +17,7 @@ export const contentCheck = defineCommand({
     'rapport content check --plays',
   ],
   notes:
-    'Without a folder the shipped content is checked; it must cover every topic and fault. Exit code 1 when there is a problem.',
+    'Without a folder the shipped content is checked; it must cover every topic and fault. Exit code 1 when there is a problem, 2 when there is nothing to check.',
   run: async ({ args: [folder], io, values }) => {
     const [{ contentFolder, isShipped }, { readPack }, { checkPack }, { problemLine }, { grade }] =
       await Promise.all([
@@ -28,17 +30,31 @@ export const contentCheck = defineCommand({
     const root = contentFolder(folder);
     const shownAs = folder ?? 'scenarios';
     const pack = readPack(root, shownAs);
+    const fileCount = countFiles(pack);
+    if (fileCount === 0)
+      throw new UserError('There is no content file in this folder.', 'Name a folder with .yaml files.', {
+        file: shownAs,
+      });
     const problems = checkPack(pack, { grader: grade, ...(isShipped(root) ? { complete: shownAs } : {}) });
     for (const problem of problems) say(io.stdout, problemLine(problem));
     if (values.plays) {
       const { playsReport } = await import('../content/check/plays.ts');
       for (const line of playsReport(pack.items)) say(io.stdout, line);
     }
-    const files = `${pack.items.length} ${pack.items.length === 1 ? 'file' : 'files'}`;
+    const files = plural(fileCount, 'file');
+    const bad = new Set(problems.map(one => one.file)).size;
     say(
       io.stderr,
-      problems.length === 0 ? `${files}, no problems.` : `${files} read, ${problems.length} problems.`,
+      problems.length === 0
+        ? `${files}, no problems.`
+        : `${files}, ${bad} of them with ${plural(problems.length, 'problem')}.`,
     );
     return problems.length === 0 ? 0 : 1;
   },
 });
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** All files of a pack, those that had to be left out too. */
+const countFiles = ({ items, problems }: Pack): number =>
+  new Set([...items.map(one => one.document.file), ...problems.map(one => one.file)]).size;

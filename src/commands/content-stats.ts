@@ -1,3 +1,5 @@
+import type { Content } from '../domain/scenario.ts';
+import type { RuntimeOptions } from '../runtime.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
 
@@ -8,15 +10,25 @@ export const contentStats = defineCommand({
   args: [{ name: 'dir' }],
   options: { json: { type: 'boolean', help: 'Print the figures as JSON.' } },
   examples: ['rapport content stats', 'rapport content stats --json'],
-  run: async ({ args: [folder], io, values }) => {
-    const [{ contentFolder }, { compile }, { countContent, statsLines }] = await Promise.all([
-      import('../content/folder.ts'),
-      import('../content/compile.ts'),
-      import('../content/stats.ts'),
-    ]);
-    const stats = countContent(compile(contentFolder(folder)).content);
+  notes: 'Without a folder all that the program offers is counted, packs too.',
+  run: async ({ args: [folder], io, runtime, values }) => {
+    const { countContent, statsLines } = await import('../content/stats.ts');
+    const stats = countContent(folder === undefined ? await offered(runtime) : await contentOf(folder));
     if (values.json) say(io.stdout, JSON.stringify(stats, null, 2));
     else for (const line of statsLines(stats)) say(io.stdout, line);
     return 0;
   },
 });
+
+async function offered(runtime: RuntimeOptions): Promise<Content> {
+  const { openContent } = await import('../runtime.ts');
+  return (await openContent(runtime)).content;
+}
+
+async function contentOf(folder: string): Promise<Content> {
+  const [{ contentFolder }, { compile }] = await Promise.all([
+    import('../content/folder.ts'),
+    import('../content/compile.ts'),
+  ]);
+  return compile(contentFolder(folder)).content;
+}

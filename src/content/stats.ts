@@ -77,6 +77,8 @@ function wordsIn(value: unknown): number {
   return Object.values(value).reduce((sum: number, entry) => sum + wordsIn(entry), 0);
 }
 
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 /** The figures as lines for a terminal. */
 export function statsLines(stats: Stats): readonly string[] {
   const table = (title: string, counts: Counts) => [
@@ -85,7 +87,7 @@ export function statsLines(stats: Stats): readonly string[] {
     ...Object.entries(counts).map(([id, count]) => `  ${id.padEnd(22)}${String(count).padStart(5)}`),
   ];
   return [
-    `${stats.practice} scenarios (${stats.minutes} minutes), ${stats.questions} questions, ${stats.rewrites} rewrites, ${stats.topics} topics, ${stats.words} words`,
+    `${plural(stats.practice, 'scenario')} (${plural(stats.minutes, 'minute')}), ${plural(stats.questions, 'question')}, ${plural(stats.rewrites, 'rewrite')}, ${plural(stats.topics, 'topic')}, ${plural(stats.words, 'word')}`,
     '',
     `  ${'Scenario'.padEnd(34)}${['nodes', 'endings', 'minutes', 'words'].map(head => head.padStart(9)).join('')}`,
     ...stats.scenarios.map(

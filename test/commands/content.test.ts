@@ -21,7 +21,7 @@ test('a folder is checked: every problem with line and remedy, exit code 1', asy
   expect(out).toContain(
     `${file}:${line}  There is no field "nodes.good.takeaway".  Did you mean "takeAway"?\n`,
   );
-  expect(err).toBe('0 files read, 2 problems.\n');
+  expect(err).toBe('1 file, 1 of them with 2 problems.\n');
 });
 
 test('the visits of random play are told on request', async () => {
@@ -127,4 +127,32 @@ test('cards and stories go out', async () => {
   expect((await run(['content', 'export', 'twee', 'first-contact-shared-field'])).out).toContain(
     ':: StoryData',
   );
+});
+
+test('the count of files takes the broken ones in', async () => {
+  const folder = packWith('follow-up.yaml', QUIZ);
+  for (const name of ['a', 'b']) writeFileSync(join(folder, `${name}.yaml`), 'format: 1\nkind: rewrite\n');
+  const { err } = await run(['content', 'check', folder]);
+  expect(err).toMatch(/^3 files, 2 of them with \d+ problems\.\n$/);
+  expect((await run(['content', 'check', packWith('follow-up.yaml', QUIZ)])).err).toBe(
+    '1 file, no problems.\n',
+  );
+});
+
+test('a folder without content is a mistake, not a success', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'notes.txt'), 'nothing');
+  const { code, err } = await run(['content', 'check', folder]);
+  expect(code).toBe(2);
+  expect(err).toContain('There is no content file in this folder.');
+  expect(err).toContain(folder);
+});
+
+test('the figures count the packs that are named, and one scenario is no scenarios', async () => {
+  const shipped = JSON.parse((await run(['content', 'stats', '--json'])).out);
+  const pack = packWith('small.yaml', SCENARIO);
+  const both = JSON.parse((await run(['content', 'stats', '--json', '--content', pack])).out);
+  expect(both.practice).toBe(shipped.practice + 1);
+  const { out } = await run(['content', 'stats', pack]);
+  expect(out).toMatch(/^1 scenario \(\d+ minutes?\), 0 questions, 0 rewrites, 0 topics, \d+ words\n/);
 });
