@@ -1,8 +1,10 @@
+import { mainAsk } from '../asks.ts';
 import { fromCues } from '../evidence.ts';
 import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { inContext, literally, mainAsk, subjectOf } from '../wording.ts';
+import { subjectOf } from '../subject.ts';
+import { inContext, literally } from '../wording.ts';
 
 /** Asks too much of a stranger, or several unrelated things at once. */
 export const bigAsk: Rule<'big-ask'> = {
@@ -31,7 +33,10 @@ export const bigAsk: Rule<'big-ask'> = {
     )
       return `Keep one question, such as ${literally(reading, kept, 90)}, and leave the rest for later.`;
     const subject = subjectOf(reading, 'reader');
-    const about = readerFact(reading)?.yours ?? (subject.startsWith('your ') ? subject : 'your work');
+    const fact = readerFact(reading);
+    const about =
+      (fact?.field === 'shared' ? undefined : fact?.yours) ??
+      (subject.startsWith('your ') ? subject : 'your work');
     const small = `“May I send you one short question about ${about}?”`;
     return evidence.detail === undefined
       ? fitting(

@@ -4,7 +4,8 @@ import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { inContext, isWhole, subjectOf } from '../wording.ts';
+import { subjectOf } from '../subject.ts';
+import { inContext, isWhole } from '../wording.ts';
 
 /** A follow-up that adds nothing. */
 export const emptyFollowUp: Rule<'empty-follow-up'> = {

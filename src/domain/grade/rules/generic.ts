@@ -1,9 +1,11 @@
+import { readerName, suggested } from '../address.ts';
+import { wishOf } from '../asks.ts';
 import { fromCues, overAll } from '../evidence.ts';
 import { isParticular } from '../particular.ts';
 import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { isWhole, literally, mainAsk, readerName, suggested } from '../wording.ts';
+import { inContext, isWhole, literally } from '../wording.ts';
 
 /** Could go to anyone unchanged. */
 export const generic: Rule<'generic'> = {
@@ -21,7 +23,7 @@ export const generic: Rule<'generic'> = {
   what: (evidence, reading) =>
     isWhole(reading, evidence)
       ? 'Nothing in this message is about this reader: it could go to anyone unchanged.'
-      : `${literally(reading, evidence)} could be said to anyone.`,
+      : `${inContext(reading, evidence)} could be said to anyone.`,
   fix(evidence, reading) {
     const fact = readerFact(reading);
     if (fact !== undefined) {
@@ -34,11 +36,11 @@ export const generic: Rule<'generic'> = {
     const who = readerName(reading) || 'this person';
     const point = `say what led you to ${who}: a post, a talk, a project or somebody you both know, and what it gave you.`;
     const isVague = !isWhole(reading, evidence) && evidence.weight > 0;
-    if (isVague) return `Instead of ${literally(reading, evidence, 40)}, ${point}`;
-    const ask = mainAsk(reading);
-    return ask?.type !== 'question'
+    if (isVague) return `Instead of ${inContext(reading, evidence, 60)}, ${point}`;
+    const wish = wishOf(reading);
+    return wish === undefined
       ? point.replace('say', 'Say')
-      : `Before ${literally(reading, ask, 60)}, ${point}`;
+      : `Before ${literally(reading, wish, 60)}, ${point}`;
   },
   examples: {
     good: [

@@ -1,8 +1,8 @@
+import { senderRole, suggested } from '../address.ts';
 import { fromCues, overAll } from '../evidence.ts';
 import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
-import { senderRole } from '../wording.ts';
 
 const REASONS = [
   'purpose.ask',
@@ -36,6 +36,8 @@ export const noPurpose: Rule<'no-purpose'> = {
   fix(_evidence, reading) {
     const fact = readerFact(reading);
     const role = senderRole(reading);
+    if (fact?.field === 'shared')
+      return `Say who you are to them and what you would like, for example: ${suggested(reading, `${fact.opening.replace(/\.$/, '')}, and I would like to ask you one thing about your work.`)} Then ask it.`;
     const suggest = (self: string): string =>
       `Say who you are to them and what you would like, for example: “${self} would like to ask you one thing about ${fact?.yours ?? 'your work'}.” Then ask it.`;
     return role === '' ? suggest('I') : fitting(suggest(`I am ${role} and`), suggest('I'));

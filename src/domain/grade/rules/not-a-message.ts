@@ -1,8 +1,8 @@
+import { readerName } from '../address.ts';
 import { fromCues, overAll } from '../evidence.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { likeness, sense } from '../sense.ts';
-import { readerName } from '../wording.ts';
 
 /** Gibberish, an empty text, a note about the exercise, keyword soup, instructions to a grader, the bad message again. */
 export const notAMessage: Rule<'not-a-message'> = {

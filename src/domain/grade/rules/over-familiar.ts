@@ -1,7 +1,8 @@
+import { readerName } from '../address.ts';
 import { fromCues } from '../evidence.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { clauseAround, literally, readerName } from '../wording.ts';
+import { clauseAround, literally } from '../wording.ts';
 
 /** Talks to a stranger as to a close friend. */
 export const overFamiliar: Rule<'over-familiar'> = {

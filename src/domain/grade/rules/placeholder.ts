@@ -1,8 +1,9 @@
 import { latinPattern } from '../../message/latin-pattern.ts';
+import { readerName } from '../address.ts';
 import { clean, innerQuotes } from '../quote.ts';
 import { once, type Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { literally, readerName } from '../wording.ts';
+import { literally } from '../wording.ts';
 
 const slot = latinPattern(
   [

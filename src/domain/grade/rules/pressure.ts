@@ -1,6 +1,7 @@
 import { densest, fromCues, overTokens } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { inContext, subjectOf } from '../wording.ts';
+import { subjectOf } from '../subject.ts';
+import { inContext } from '../wording.ts';
 
 /** Demands, guilt, urgency, entitlement. */
 export const pressure: Rule<'pressure'> = {

@@ -37,7 +37,8 @@ export const salesPitch: Rule<'sales-pitch'> = {
   what: (evidence, reading) =>
     `${inContext(reading, evidence)} is an offer, or the way to one, that nobody asked for.`,
   fix(_evidence, reading) {
-    const topic = readerFact(reading)?.theirs ?? 'their work';
+    const fact = readerFact(reading);
+    const topic = fact === undefined || fact.field === 'shared' ? 'their work' : fact.theirs;
     return `Leave the offer out altogether. If you would still write with nothing to sell, ask one question about ${topic}, and let them ask what you do.`;
   },
   examples: {

@@ -43,7 +43,7 @@ export const shouting: Rule<'shouting'> = {
     return found;
   },
   what: (evidence, reading) =>
-    isLoudThroughout(reading)
+    isLoudThroughout(reading) && /\p{L}/u.test(literally(reading, evidence))
       ? `${literally(reading, evidence)} and other words in capitals raise the voice.`
       : `${literally(reading, evidence)} raises the voice.`,
   fix(evidence, reading) {

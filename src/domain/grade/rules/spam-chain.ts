@@ -1,6 +1,7 @@
+import { readerName } from '../address.ts';
 import { densest, fromCues, overTokens } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { inContext, readerName } from '../wording.ts';
+import { inContext } from '../wording.ts';
 
 /** Chain letters, lures of money or prizes, blasts to everybody. */
 export const spamChain: Rule<'spam-chain'> = {

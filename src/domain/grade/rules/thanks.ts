@@ -1,6 +1,7 @@
+import { readerName } from '../address.ts';
 import { fromCues } from '../evidence.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { literally, readerName } from '../wording.ts';
+import { literally } from '../wording.ts';
 
 /** A courteous greeting or thanks. */
 export const thanks: Rule<'thanks'> = {

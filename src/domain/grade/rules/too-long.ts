@@ -1,8 +1,9 @@
 import { CHANNEL_LIMITS } from '../../situation.ts';
+import { mainAsk } from '../asks.ts';
 import { overTokens } from '../evidence.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { literally, mainAsk } from '../wording.ts';
+import { literally } from '../wording.ts';
 
 const MOST_PARAGRAPHS = 3;
 const MOST_WORDS = 195;

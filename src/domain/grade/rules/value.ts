@@ -1,7 +1,8 @@
+import { senderRole } from '../address.ts';
 import { fromCues } from '../evidence.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
-import { literally, senderRole } from '../wording.ts';
+import { literally } from '../wording.ts';
 
 /** Something useful for the reader, or a stated mutual benefit. */
 export const value: Rule<'value'> = {

@@ -1,6 +1,7 @@
+import { mainAsk } from '../asks.ts';
 import { fromCues } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { literally, mainAsk } from '../wording.ts';
+import { literally } from '../wording.ts';
 
 /** Declining is made easy. */
 export const wayOut: Rule<'way-out'> = {

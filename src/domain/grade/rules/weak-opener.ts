@@ -1,8 +1,9 @@
+import { suggested } from '../address.ts';
 import { fromCues } from '../evidence.ts';
 import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
-import { inContext, suggested } from '../wording.ts';
+import { inContext } from '../wording.ts';
 
 /** "You viewed my profile" as the reason for writing. */
 export const weakOpener: Rule<'weak-opener'> = {

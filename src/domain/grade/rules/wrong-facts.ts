@@ -1,8 +1,9 @@
+import { readerName } from '../address.ts';
 import { claimsOf, greetsAnother } from '../claims.ts';
 import { overTokens } from '../evidence.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { inContext, literally, readerName } from '../wording.ts';
+import { inContext, literally } from '../wording.ts';
 
 /** Contradicts the recipient's profile or claims what it does not hold. */
 export const wrongFacts: Rule<'wrong-facts'> = {
