@@ -80,7 +80,9 @@ export function beginAgain(context: AppContext, saved: SavedSession): AppTurn {
 /** Goes on from where another window has brought the session, with what was typed here; at Home when it is over. */
 export function catchUp(context: AppContext, event: AppEvent): AppTurn {
   if (event.type !== 'session.overtaken') return { change: {} };
-  const { session, unfinished, drafts } = event;
+  const { session, unfinished } = event;
+  // What is never stored, such as a question half-written, is known here alone.
+  const drafts = { ...context.drafts, ...event.drafts };
   const saved = unfinished.find(one => one.started.session === session);
   const turn = saved && takeUp({ ...context, unfinished, drafts }, saved);
   const text = saved

@@ -205,7 +205,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       learner: learner ? { name: learner.name, goal: learner.goal } : null,
       unfinished: unfinishedSessions(store.unfinishedFacts()),
       finished: finishedIn(study().progress),
-      drafts: store.loadDrafts(),
+      drafts: recorder.drafts(),
       grader: judges.grade,
       retrieve: judges.retrieve,
       study,
@@ -225,7 +225,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       },
       reload: () => {
         recorder.flush();
-        return { unfinished: unfinishedSessions(store.unfinishedFacts()), drafts: store.loadDrafts() };
+        return { unfinished: unfinishedSessions(store.unfinishedFacts()), drafts: recorder.drafts() };
       },
       keepDraft: recorder.keepDraft,
       forgetDraft: recorder.forgetDraft,

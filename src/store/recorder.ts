@@ -1,5 +1,6 @@
 import type { FactBody } from '../domain/fact.ts';
 import { UserError } from '../errors.ts';
+import { sharedDrafts } from './shared-drafts.ts';
 import type { Store } from './store.ts';
 
 /** What the recorder is given beside the store. */
@@ -10,10 +11,15 @@ export interface RecorderOptions {
   readonly onFailure: (message: string) => void;
 }
 
+const OTHER_WINDOW =
+  'This message is being written in another window as well. Both texts are kept, and stand together at the next start.';
+
 /** Writes facts at once and drafts a moment later. */
 export interface Recorder {
   /** Makes the facts durable, all or none, before it returns; throws an error fit to be shown when it cannot. */
   record(facts: readonly FactBody[]): void;
+  /** What is half-written now, by key. */
+  drafts(): Readonly<Record<string, string>>;
   /** Saves the text within a tenth of a second. */
   keepDraft(key: string, text: string): void;
   forgetDraft(key: string): void;
@@ -43,15 +49,22 @@ export function momentAfter(latest: string | undefined, clock: Date): string {
 export function recorderFor(store: Store, { now, newId, onFailure }: RecorderOptions): Recorder {
   /** Texts to save, null to forget. */
   const drafts = new Map<string, string | null>();
+  const shared = sharedDrafts(store);
+  const told = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+
+  const tellOnce = (key: string): void => {
+    if (!told.has(key)) onFailure(OTHER_WINDOW);
+    told.add(key);
+  };
 
   const writeDrafts = (): boolean => {
     clearTimeout(timer);
     timer = undefined;
     try {
       for (const [key, text] of drafts) {
-        if (text === null) store.forgetDraft(key);
-        else store.saveDraft(key, text, now().toISOString());
+        if (text === null) shared.forget(key);
+        else if (shared.save(key, text, now().toISOString())) tellOnce(key);
         drafts.delete(key);
       }
       return true;
@@ -70,6 +83,7 @@ export function recorderFor(store: Store, { now, newId, onFailure }: RecorderOpt
         throw inOneLine(error);
       }
     },
+    drafts: () => shared.load(now().toISOString()),
     keepDraft(key, text) {
       drafts.set(key, text);
       timer ??= setTimeout(writeDrafts, DRAFT_DELAY_MS);

@@ -22,13 +22,14 @@ function setUp() {
   const guard = () => {
     if (disk.full) throw new UserError('The disk is full.', 'Free some space.');
   };
-  const store: Pick<Store, 'proceed' | 'latestMoment' | 'saveDraft' | 'forgetDraft'> = {
+  const store: Pick<Store, 'proceed' | 'latestMoment' | 'loadDraft' | 'saveDraft' | 'forgetDraft'> = {
     proceed(added) {
       guard();
       facts.push(...added);
       return added.length;
     },
     latestMoment: () => facts.at(-1)?.at,
+    loadDraft: key => drafts.get(key),
     saveDraft(key, text) {
       guard();
       writes.push(text);
