@@ -1,3 +1,4 @@
+import { cleanLine } from '../domain/clean-text.ts';
 import { CHANNELS, KINDS, type Situation } from '../domain/situation.ts';
 import { UserError } from '../errors.ts';
 import { oneOf, wholeNumber } from './core/arguments.ts';
@@ -52,7 +53,7 @@ export const check = defineCommand({
     if (args.length > 0 || !io.stdin.isTTY) return judgeDrafts(call, situation, format);
     if (values.watch) throw new UserError('There is no file to watch.', 'Name one or more files.');
     return interact({
-      start: { screen: 'draft', situation: await toReader(situation, values.to) },
+      start: { screen: 'draft', situation: await toReader(situation, values.to, io) },
       isPlain: values.plain ?? false,
       io,
       runtime,
@@ -74,10 +75,14 @@ function situationFrom(values: Call<typeof OPTIONS>['values']): Situation {
   };
 }
 
-async function toReader(situation: Situation, file: string | undefined): Promise<Situation> {
+async function toReader(
+  situation: Situation,
+  file: string | undefined,
+  { stderr }: Surroundings,
+): Promise<Situation> {
   if (file === undefined) return situation;
   const { readRecipient } = await import('./check/recipient.ts');
-  return { ...situation, recipient: await readRecipient(file) };
+  return { ...situation, recipient: await readRecipient(file, notice => say(stderr, cleanLine(notice))) };
 }
 
 /** Judges on all cores as soon as there is much. */
@@ -103,7 +108,7 @@ async function judgeDrafts(
   const judgeOnce = async () => {
     const drafts = judged(
       args.length > 0 ? args : { stdin: decodeText(await readAll(io.stdin), 'stdin') },
-      await toReader(situation, values.to),
+      await toReader(situation, values.to, io),
     );
     return { text: await report(drafts, { format, all: values.all ?? false, io }), ready: isReady(drafts) };
   };

@@ -66,7 +66,7 @@ test('a draft may come through a pipe and be told as JSON', async () => {
 
 test.each([
   ['rosa.txt', 'Rosa Blum, Baker\nI bake rye.'],
-  ['rosa.yaml', 'name: Rosa Blum\nheadline: Baker\nactivity: [Rye in winter]\nhobby: chess\n'],
+  ['rosa.yaml', 'name: Rosa Blum\nheadline: Baker\nactivity: [Rye in winter]\n'],
   ['rosa.json', '{"name": "Rosa Blum", "company": null, "activity": "Rye in winter"}'],
 ])('the recipient may be told in %s', async (name, text) => {
   const file = join(temporaryFolder(), name);
@@ -86,4 +86,27 @@ test.each([
   const { code, err } = await run(['check', '--to', file], { input: GOOD });
   expect(code).toBe(2);
   expect(err).toContain(problem);
+});
+
+test.each([
+  ['rosa.txt', ' \n', 'nothing is told of the reader'],
+  ['rosa.json', '{}', 'nothing is told of the reader'],
+  [
+    'rosa.json',
+    '{"name":"Rosa","hobby":"chess","headlne":"Baker"}',
+    'There is no field "hobby" in a profile; it is passed over.',
+  ],
+  [
+    'rosa.yaml',
+    'name: Rosa\nheadlne: Baker\n',
+    'There is no field "headlne" in a profile; it is passed over. Did you mean "headline"?',
+  ],
+])('what a profile does not tell is said on stderr: %s with %j', async (name, text, told) => {
+  const file = join(temporaryFolder(), name);
+  writeFileSync(file, text);
+  const { code, out, err } = await run(['check', '--format', 'json', '--to', file], { input: GOOD });
+  expect(err).toContain(told);
+  expect(err).toContain(name);
+  expect(code).toBeLessThan(2);
+  expect(JSON.parse(out)).toHaveProperty('verdict');
 });

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { nearest } from '../../domain/nearest.ts';
 import { profileFromText } from '../../domain/profile-text.ts';
 import type { Profile } from '../../domain/situation.ts';
 import { UserError } from '../../errors.ts';
@@ -8,17 +9,27 @@ import { readTextFile } from '../core/read-text.ts';
 /** The most bytes that a profile may have. */
 const LARGEST = 1_000_000;
 
-/** The person written to: fields from YAML or JSON, else plain text. Throws a UserError that says where and what is wrong. */
-export async function readRecipient(file: string): Promise<Partial<Profile>> {
+/**
+ * The person written to: fields from YAML or JSON, else plain text. `tell` hears what the file leaves open. Throws a
+ * UserError that says where and what is wrong.
+ */
+export async function readRecipient(file: string, tell: (notice: string) => void): Promise<Partial<Profile>> {
+  const profile = await readFields(file, tell);
+  if (Object.values(profile).every(value => value.length === 0))
+    tell(`${file}: nothing is told of the reader, so names and facts are not checked.`);
+  return profile;
+}
+
+async function readFields(file: string, tell: (notice: string) => void): Promise<Partial<Profile>> {
   const text = readTextFile(file, { limit: LARGEST });
   const kind = extname(file).toLowerCase();
-  if (kind === '.json') return fieldsOf(parseJson(text, file), file);
+  if (kind === '.json') return fieldsOf(parseJson(text, file), file, tell);
   if (kind !== '.yaml' && kind !== '.yml') return profileFromText(text) ?? {};
   const { readDocument } = await import('../../content/document.ts');
   const { value, problems } = readDocument(file, text);
   const [problem] = problems;
   if (problem) throw new UserError(problem.problem, problem.remedy, problem);
-  return fieldsOf(value, file);
+  return fieldsOf(value, file, tell);
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -33,7 +44,22 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function fieldsOf(value: unknown, file: string): Partial<Profile> {
+const FIELDS: readonly string[] = [
+  'name',
+  'headline',
+  'company',
+  'about',
+  'activity',
+  'shared',
+] satisfies readonly (keyof Profile)[];
+
+function fieldsOf(value: unknown, file: string, tell: (notice: string) => void): Partial<Profile> {
+  for (const name of Object.keys(value ?? {}))
+    if (!Array.isArray(value) && !FIELDS.includes(name)) {
+      const guess = nearest(name, FIELDS);
+      const meant = guess ? ` Did you mean "${guess}"?` : '';
+      tell(`${file}: There is no field "${name}" in a profile; it is passed over.${meant}`);
+    }
   try {
     return readProfile(value);
   } catch (error) {
