@@ -66,7 +66,17 @@ function labelled(lines: readonly string[]): Partial<Profile> {
     headline: list(fields.headline).join(' '),
     company: list(fields.company).join(' '),
     about: list(fields.about).join('\n'),
-    activity: list(fields.activity),
+    activity: list(fields.activity).flatMap(doneOneByOne),
     shared: list(fields.shared),
   };
 }
+
+const DEEDS =
+  'Announcement|Article|Blog|Comment|Event|Interview|Newsletter|Paper|Photo|Podcast|Poll|Post|Project|Repost|Talk|Video';
+const NEXT_DEED = new RegExp(`(?:\\s*[;|•]|(?<=[.!?]))\\s+(?=(?:${DEEDS})(?::| (?:about|at|in|on|with) ))`);
+
+/** Several posts and talks on one line, one by one: each begins with what it is. */
+const doneOneByOne = (line: string): readonly string[] => {
+  const parts = line.split(NEXT_DEED);
+  return parts.length === 1 ? parts : parts.map(part => part.trim().replace(/\.$/, ''));
+};

@@ -39,3 +39,22 @@ test('labels fill their fields, lists below a label too, and a sentence is no na
     about: 'She brings ships into the harbour of Keelung.',
   });
 });
+
+test.each([
+  [
+    'Talk at FloodCon: sensors for a shoestring. Post: Why we map by bicycle',
+    ['Talk at FloodCon: sensors for a shoestring', 'Post: Why we map by bicycle'],
+  ],
+  [
+    'Post: Rye in winter; Comment on a thread about weevils',
+    ['Post: Rye in winter', 'Comment on a thread about weevils'],
+  ],
+  [
+    'Article: Twelve winters. What I learnt. Photo: First pour',
+    ['Article: Twelve winters. What I learnt', 'Photo: First pour'],
+  ],
+  ['Post: Is it warm enough? Talk: fog', ['Post: Is it warm enough?', 'Talk: fog']],
+  ['Post: How to post a letter, and why', ['Post: How to post a letter, and why']],
+])('what was done is told one by one, even on one line: %s', (line, activity) => {
+  expect(profileFromText(`Name: Mei\nActivity: ${line}`)?.activity).toEqual(activity);
+});
