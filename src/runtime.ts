@@ -76,10 +76,11 @@ export async function packFolders(options: RuntimeOptions): Promise<readonly str
 /** Where the settings are, and what is wrong with them. */
 export async function readSettings(
   options: RuntimeOptions,
-): Promise<{ readonly file: string; readonly notices: readonly string[] }> {
+): Promise<{ readonly file: string; readonly exists: boolean; readonly notices: readonly string[] }> {
   const { readSettingsFile } = await import('./store/settings-file.ts');
   const file = join(await dataFolder(options), SETTINGS_FILE);
-  return { file, notices: readSettingsFile(file).notices };
+  const { exists, notices } = readSettingsFile(file);
+  return { file, exists, notices };
 }
 
 /** All content, shipped and added, and what was left out of it. */

@@ -59,7 +59,8 @@ async function dataFindings(runtime: RuntimeOptions): Promise<readonly Finding[]
     return [{ about: 'Data file', found: `${error.message}${where}`, remedy: error.hint }];
   }
   const { store, notices } = opened;
-  const { file, bytes, facts, check, backups, version } = store.inspect();
+  const { file, bytes, facts, check, backups, damaged, version } = store.inspect();
+  const earlier = damaged.filter(one => !notices.some(notice => notice.includes(one)));
   store.close();
   return [
     { about: 'Data', found: `${file}, ${facts} facts, ${Math.ceil(bytes / 1024)} KiB, schema ${version}` },
@@ -70,7 +71,7 @@ async function dataFindings(runtime: RuntimeOptions): Promise<readonly Finding[]
           found: check,
           remedy: 'Start Rapport once: it sets the file aside and brings back what can be read.',
         },
-    ...notices.map(
+    ...[...notices, ...earlier.map(one => `A damaged file was set aside earlier: ${one}.`)].map(
       (found): Finding => ({
         about: 'Data file',
         found,
@@ -90,7 +91,8 @@ async function dataFindings(runtime: RuntimeOptions): Promise<readonly Finding[]
 /** What is found about the settings file. */
 async function settingsFindings(runtime: RuntimeOptions): Promise<readonly Finding[]> {
   const { readSettings } = await import('../runtime.ts');
-  const { file, notices } = await readSettings(runtime);
+  const { file, exists, notices } = await readSettings(runtime);
+  if (!exists) return [{ about: 'Settings', found: `none changed yet; they will be in ${file}` }];
   if (notices.length === 0) return [{ about: 'Settings', found: file }];
   return notices.map(found => ({
     about: 'Settings',

@@ -3,6 +3,7 @@ import { backupsOf } from './backup.ts';
 import type { Database } from './database.ts';
 import { countFacts } from './facts.ts';
 import { versionOf } from './migrate.ts';
+import { damagedOf } from './repair.ts';
 
 /** The state of a data file. */
 export interface Inspection {
@@ -13,6 +14,8 @@ export interface Inspection {
   /** "ok", or the first thing that SQLite finds wrong. */
   readonly check: string;
   readonly backups: readonly string[];
+  /** Damaged files that were set aside, without their companions. */
+  readonly damaged: readonly string[];
 }
 
 /** Looks at every page of the file. */
@@ -23,4 +26,5 @@ export const inspect = (db: Database): Inspection => ({
   facts: countFacts(db),
   check: String(db.one('pragma quick_check(1)')?.quick_check),
   backups: backupsOf(db.file),
+  damaged: damagedOf(db.file).filter(name => name.endsWith('.db')),
 });

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from '../domain/setting
 /** The settings as read, and what the user must be told about the file. */
 export interface SettingsRead {
   readonly settings: Settings;
+  readonly exists: boolean;
   readonly notices: readonly string[];
 }
 
@@ -14,7 +15,7 @@ export function readSettingsFile(file: string): SettingsRead {
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    return { settings: DEFAULT_SETTINGS, notices: [] };
+    return { settings: DEFAULT_SETTINGS, exists: false, notices: [] };
   }
   let value: unknown;
   try {
@@ -23,13 +24,14 @@ export function readSettingsFile(file: string): SettingsRead {
     const why = error instanceof Error ? error.message : String(error);
     return {
       settings: DEFAULT_SETTINGS,
+      exists: true,
       notices: [
         `The settings in ${file} cannot be read (${why}). The defaults are used; mend or delete the file.`,
       ],
     };
   }
   const { settings, problems } = readSettings(value);
-  return { settings, notices: problems.map(problem => `${file}: ${problem}`) };
+  return { settings, exists: true, notices: problems.map(problem => `${file}: ${problem}`) };
 }
 
 /** What the file holds beside the settings: an older or newer program's, or the user's own notes. */

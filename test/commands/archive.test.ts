@@ -153,6 +153,21 @@ test('the doctor tells of a damaged file that was set aside and of settings that
   const { code, out } = await in_(folder, 'doctor');
   expect(code).toBe(1);
   expect(out).toMatch(/mend {2}Data file: The data file was damaged\. It is kept as .*damaged/);
-  expect(out).toContain('"dailyCap" must be a whole number from 1 to 200.');
+  expect(out).toContain('"dailyCap" must be a whole number from 1 to 200; its default is used.');
   expect(out).toContain('Mend that in the file');
+});
+
+test('the doctor does not say that settings are well which do not exist, and remembers a damaged file', async () => {
+  const folder = temporaryFolder();
+  expect((await in_(folder, 'doctor')).out).toMatch(
+    /ok {4}Settings: none changed yet; they will be in .*settings\.json/,
+  );
+  writeFileSync(join(folder, 'settings.json'), '{}');
+  writeFileSync(join(folder, 'rapport-damaged-2026-01-01T000000000Z.db'), 'x');
+  const { code, out } = await in_(folder, 'doctor');
+  expect(out).toMatch(/ok {4}Settings: \/.*settings\.json/);
+  expect(out).toMatch(
+    /mend {2}Data file: A damaged file was set aside earlier: .*rapport-damaged-2026-01-01T000000000Z\.db/,
+  );
+  expect(code).toBe(1);
 });

@@ -9,7 +9,11 @@ test('a written file is read back, and nothing half written stays beside it', ()
   const folder = temporaryFolder();
   const file = join(folder, 'settings.json');
   writeSettingsFile(file, { ...DEFAULT_SETTINGS, keyHints: false });
-  expect(readSettingsFile(file)).toEqual({ settings: { ...DEFAULT_SETTINGS, keyHints: false }, notices: [] });
+  expect(readSettingsFile(file)).toEqual({
+    exists: true,
+    settings: { ...DEFAULT_SETTINGS, keyHints: false },
+    notices: [],
+  });
   expect(readdirSync(folder)).toEqual(['settings.json']);
 });
 
