@@ -22,6 +22,11 @@ export const progress = defineCommand({
   run: async ({ values, io, runtime }) => {
     if (!values.json && !values.csv && values.html === undefined)
       return interact({ start: { screen: 'progress' }, isPlain: values.plain ?? false, io, runtime });
+    if (values.json && values.csv)
+      throw new UserError(
+        '--json and --csv would mix in the same output.',
+        'Choose one of them, or run it twice.',
+      );
     const { openContent, openRecords } = await import('../runtime.ts');
     const { content } = await openContent(runtime);
     const { store, notices, day } = await openRecords(runtime);

@@ -19,6 +19,15 @@ test('a name that a spreadsheet would run is turned into text', () => {
   expect(progressCsv(progress, { ...shipped, guide }, DAY)).toContain(`"'=1+1, ""x"""`);
 });
 
+test('seconds are whole in the figures', () => {
+  const { seconds } = progressFigures(
+    { ...progress, seconds: { '2026-03-09': 0.046000000000000006, '2026-03-10': 61.5 } },
+    shipped,
+    DAY,
+  ) as { seconds: object };
+  expect(seconds).toEqual({ '2026-03-09': 0, '2026-03-10': 62 });
+});
+
 test('the figures hold no word that the learner wrote', () => {
   expect(JSON.stringify(progressFigures(progress, shipped, DAY))).not.toContain('Dear you');
   expect(reportPage({ progress, content: shipped, name: 'Ada', day: DAY })).not.toContain('Dear you');
