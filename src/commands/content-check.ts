@@ -47,7 +47,7 @@ export const contentCheck = defineCommand({
       io.stderr,
       problems.length === 0
         ? `${files}, no problems.`
-        : `${files}, ${bad} of them with ${plural(problems.length, 'problem')}.`,
+        : `${files}, ${plural(problems.length, 'problem')}${bad === fileCount ? '' : ` in ${bad} of them`}.`,
     );
     return problems.length === 0 ? 0 : 1;
   },
