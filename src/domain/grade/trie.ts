@@ -116,6 +116,18 @@ export function openTrie(packed: PackedTrie): Trie {
   const targets = uint16Of(packed.targets);
   const extras = uint16Of(packed.extras);
   const cap = packed.kinds.cap!;
+
+  /** Where each symbol leads from a state with many edges, plus one; 0 for nowhere. */
+  function edgesOf(state: number): Int32Array {
+    const from = starts[2 * state]!;
+    const to = starts[2 * state + 2]!;
+    const found = new Int32Array(from === to ? 1 : edges[to - 1]! + 1);
+    for (let i = from; i < to; i++) found[edges[i]!] = targets[i]! + 1;
+    return found;
+  }
+
+  const openEdges = edgesOf(open);
+  const anchoredEdges = edgesOf(anchored);
   const hasEdges = (state: number): boolean => starts[2 * state]! < starts[2 * state + 2]!;
 
   function match({ tokens, sentences }: Message, from = 0, known: readonly Hit[] = []): readonly Hit[] {
@@ -159,8 +171,9 @@ export function openTrie(packed: PackedTrie): Trie {
       const from = starts[2 * state]!;
       const to = starts[2 * state + 2]!;
       if (from === to) return;
-      for (const symbol of symbols[at]!) {
-        const edge = placeOf(edges, symbol, from, to);
+      const list = symbols[at]!;
+      for (let i = 0; i < list.length; i++) {
+        const edge = placeOf(edges, list[i]!, from, to);
         if (edge >= 0) walk(targets[edge]!, at + 1);
       }
       if (tokens[at]!.capital) {
@@ -168,14 +181,23 @@ export function openTrie(packed: PackedTrie): Trie {
         if (edge >= 0) walk(targets[edge]!, at + 1);
       }
     };
+    const begin = (to: Int32Array, at: number): void => {
+      const list = symbols[at]!;
+      for (let i = 0; i < list.length; i++) {
+        const state = to[list[i]!] ?? 0;
+        if (state > 0) walk(state - 1, at + 1);
+      }
+      const state = tokens[at]!.capital ? (to[cap] ?? 0) : 0;
+      if (state > 0) walk(state - 1, at + 1);
+    };
     for (let s = from; s < sentences.length && hits.length < MAX_HITS; s++) {
       const { first, last } = sentences[s]!;
       sentence = s;
       limit = last;
       let begins = true;
       for (start = first; start < last && hits.length < MAX_HITS; start++) {
-        step(open, start);
-        if (begins) step(anchored, start);
+        begin(openEdges, start);
+        if (begins) begin(anchoredEdges, start);
         begins = begins && start < first + 2 && FILLER.has(tokens[start]!.lower);
       }
     }

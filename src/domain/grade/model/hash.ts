@@ -11,9 +11,18 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-/** Mixes two hashes into one; the order counts. */
-export function mix(left: number, right: number): number {
-  let hash = Math.imul(left ^ (left >>> 15), 0x85ebca6b) ^ Math.imul(right ^ (right >>> 13), 0xc2b2ae35);
+/** What the left one of two hashes brings into their mixture. */
+export const leftPart = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+
+/** What the right one of two hashes brings into their mixture. */
+export const rightPart = (hash: number): number => Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+
+/** Mixes the parts of two hashes into one. */
+export function join(left: number, right: number): number {
+  let hash = left ^ right;
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
   return (hash ^ (hash >>> 15)) | 0;
 }
+
+/** Mixes two hashes into one; the order counts. */
+export const mix = (left: number, right: number): number => join(leftPart(left), rightPart(right));

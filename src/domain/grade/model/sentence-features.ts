@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../message/message.ts';
 import { type ClassTable, classesAt } from './classes.ts';
 import { FAMILY, type Sink } from './feature.ts';
-import { hashOf, mix } from './hash.ts';
+import { hashOf, join, leftPart, mix, rightPart } from './hash.ts';
 import { FIELD, isStop } from './profile.ts';
 
 const KIND_HASH = {
@@ -16,6 +16,7 @@ const COMPANY = hashOf('#rcompany');
 const CAPITAL = hashOf('#cap');
 const SENDER = hashOf('#sender');
 const BEGIN = hashOf('#begin');
+const PAIR = leftPart(17);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nor', 'neither', 'without', 'nothing', 'hardly']);
 const NEGATED_FOR = 4;
 const SCOPE_END = /[,;:()-]/;
@@ -138,9 +139,12 @@ function addClasses(
   if (hits > 0) found.push(marks + (hits > 1 ? 1 : 0));
   found.push(marks + 2 + type);
   found.sort((a, b) => a - b);
+  const rights = found.map(rightPart);
   for (let a = 0; a < found.length; a++) {
     sink.add(FAMILY.class, 15, found[a]!);
     if (isFollowUp) sink.add(FAMILY.class, 16, found[a]!);
-    for (let b = a + 1; b < found.length; b++) sink.add(FAMILY.classPair, 17, mix(found[a]!, found[b]!));
+    const left = leftPart(found[a]!);
+    for (let b = a + 1; b < found.length; b++)
+      sink.push(FAMILY.classPair, join(PAIR, rightPart(join(left, rights[b]!))));
   }
 }

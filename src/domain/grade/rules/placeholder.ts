@@ -1,7 +1,7 @@
 import { latinPattern } from '../../message/latin-pattern.ts';
 import { readerName } from '../address.ts';
+import { evidenceOf } from '../evidence.ts';
 import { clean, innerQuotes } from '../quote.ts';
-import { once, type Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { literally } from '../wording.ts';
 
@@ -39,11 +39,6 @@ const NAME_SLOT =
 const COMPANY_SLOT =
   /^(?:insert |enter |name of )?(?:the |their |your )?(?:company|employer|firm|organi[sz]ation|xyz|abc)(?: name| here| company| ltd| limited| corp| inc| pvt| team)*$/;
 
-/** What the whole lacks its beginning lacks too. */
-const mayHaveSlot: (reading: Reading) => boolean = once(
-  ({ message, whole }) => (whole === null || mayHaveSlot(whole)) && HINT.test(message.text.slice(0, LONGEST)),
-);
-
 /** An unfilled slot of a template. */
 export const placeholder: Rule<'placeholder'> = {
   id: 'placeholder',
@@ -54,7 +49,10 @@ export const placeholder: Rule<'placeholder'> = {
     const { text } = reading.message;
     const capped = text.slice(0, LONGEST);
     const found: Evidence[] = [];
-    if (!mayHaveSlot(reading)) return found;
+    // No slot reaches over a blank line: a beginning has those of the whole that stand in it.
+    if (reading.whole !== null)
+      return evidenceOf(placeholder, reading.whole).filter(one => one.end <= text.length);
+    if (!HINT.test(capped)) return found;
     for (const match of capped.matchAll(slot(capped))) {
       const lead = match[0].length - match[0].trimStart().length;
       found.push({
