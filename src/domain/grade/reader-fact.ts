@@ -6,6 +6,8 @@ import { asRole } from './role.ts';
 /** A fact about the reader in two forms: to the learner ("their post “Late trains”") and, inside a suggested wording, to the reader ("your post ‘Late trains’"). */
 export interface ReaderFact {
   readonly theirs: string;
+  /** What it is without its words: "their post". */
+  readonly short: string;
   readonly yours: string;
   /** A whole sentence to the reader that starts from it, without its capital letter, to be used inside quotation marks. */
   readonly opening: string;
@@ -58,18 +60,19 @@ function activityForms(text: string, match: RegExpExecArray | null): Forms {
   if (match !== null && /^[\p{L} -]+$/u.test(match[1]!) && THINGS.test(match[1]!)) {
     const thing = clean(match[1]!, 30).toLowerCase();
     const title = told(match[2]!);
-    return withOpening(`their ${thing} “${title}”`, `your ${thing} ‘${title}’`);
+    return withOpening(`their ${thing}`, `their ${thing} “${title}”`, `your ${thing} ‘${title}’`);
   }
   const on = /^\s*(comment|post|talk|article|answer)\s+(on|in|about|at)\s+(\S.+)$/is.exec(text);
   if (match === null && on !== null) {
     const words = `${on[1]!.toLowerCase()} ${on[2]!.toLowerCase()} ${told(on[3]!)}`;
-    return withOpening(`their ${words}`, `your ${words}`);
+    return withOpening(`their ${on[1]!.toLowerCase()}`, `their ${words}`, `your ${words}`);
   }
   const words = told(text);
-  return withOpening(`what they shared, “${words}”`, `what you shared, ‘${words}’,`);
+  return withOpening('what they shared', `what they shared, “${words}”`, `what you shared, ‘${words}’,`);
 }
 
-const withOpening = (theirs: string, yours: string): Forms => ({
+const withOpening = (short: string, theirs: string, yours: string): Forms => ({
+  short,
   theirs,
   yours,
   opening: `${yours} caught my eye.`,
@@ -80,6 +83,7 @@ function sharedForms(text: string, match: RegExpExecArray | null): Forms {
   const words = told(match === null ? text : match[2]!);
   if (/contact/.test(kind))
     return {
+      short: 'the person you both know',
       theirs: `${words}, whom you both know`,
       yours: `${words}, whom we both know`,
       opening: `we both know ${words}.`,
@@ -89,6 +93,7 @@ function sharedForms(text: string, match: RegExpExecArray | null): Forms {
       ? `the ${kind}`
       : 'something';
   return {
+    short: 'what you share',
     theirs: `${thing} you share, ${words}`,
     yours: `${thing} we share, ${words}`,
     opening: /group|club|association/.test(kind)
@@ -100,6 +105,7 @@ function sharedForms(text: string, match: RegExpExecArray | null): Forms {
 function aboutForms(text: string): Forms {
   const words = told(/^.{12,80}?[.!?](?=\s)/s.exec(text)?.[0] ?? text);
   return {
+    short: 'their own words',
     theirs: `the line “${words}” on their profile`,
     yours: `the line ‘${words}’ on your profile`,
     opening: `the line ‘${words}’ on your profile caught my eye.`,
@@ -110,6 +116,7 @@ function headlineForms(text: string): Forms | undefined {
   const role = asRole(text);
   if (role !== '')
     return {
+      short: 'their work',
       theirs: `their work as ${role}`,
       yours: `your work as ${role}`,
       opening: `I would like to know how you became ${role}.`,
@@ -117,6 +124,7 @@ function headlineForms(text: string): Forms | undefined {
   const words = told(text);
   if (!/\p{L}{2,}\s+\P{Z}*\p{L}{2}/u.test(words)) return undefined;
   return {
+    short: 'what they do',
     theirs: `what they do, “${words}”`,
     yours: `what you do, ‘${words}’`,
     opening: `the words ‘${words}’ on your profile made me curious.`,

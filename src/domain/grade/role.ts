@@ -38,7 +38,7 @@ export function asRole(title: string): string {
   const head = core.at(-1) ?? '';
   if (all.length > 6 || core.length > 5 || NO_ROLE.test(head) || !ROLE.test(head)) return '';
   const lowered = core.map(word =>
-    /^[A-Z][a-z'’-]+$/.test(word) && !PROPER.test(word) ? word.toLowerCase() : word,
+    /^\p{Lu}[\p{Ll}'’-]+$/u.test(word) && !PROPER.test(word) ? word.toLowerCase() : word,
   );
   const words = [...lowered, ...(join < 0 ? [] : all.slice(join))].join(' ');
   const sole =

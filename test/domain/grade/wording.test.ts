@@ -204,7 +204,7 @@ describe('a fix', () => {
     expect(
       fixOf('Hi Grace, I came across your profile and would love to connect.', timetabler, 'generic'),
     ).toBe(
-      'Start from their post “What a week of counting taught us”, for example: “Hi Grace, your post ‘What a week of counting taught us’ caught my eye.” Then add in half a sentence why.',
+      'Start from their post, for example: “Hi Grace, your post ‘What a week of counting taught us’ caught my eye.” Then add in half a sentence why.',
     );
   });
 

@@ -27,10 +27,10 @@ export const generic: Rule<'generic'> = {
   fix(evidence, reading) {
     const fact = readerFact(reading);
     if (fact !== undefined) {
-      const start = `${fact.field === 'headline' ? 'Say what interests you in' : 'Start from'} ${fact.theirs}`;
+      const start = fact.field === 'headline' ? 'Say what interests you in' : 'Start from';
       return fitting(
-        `${start}, for example: ${suggested(reading, fact.opening)} Then add in half a sentence why.`,
-        `${start}, and add in half a sentence why.`,
+        `${start} ${fact.short}, for example: ${suggested(reading, fact.opening)} Then add in half a sentence why.`,
+        `${start} ${fact.theirs}, and add in half a sentence why.`,
       );
     }
     const who = readerName(reading) || 'this person';

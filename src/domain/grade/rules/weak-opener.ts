@@ -20,8 +20,10 @@ export const weakOpener: Rule<'weak-opener'> = {
     if (fact === undefined)
       return `Leave out ${opener} and open with what you have in common: a field, a group, a person, a question.`;
     if (fact.used) return `Leave out ${opener} and open with what you say about ${fact.theirs}.`;
-    const instead = `Leave out ${opener} and open with ${fact.theirs}`;
-    return fitting(`${instead}: ${suggested(reading, fact.opening)}`, `${instead}.`);
+    return fitting(
+      `Leave out ${opener} and open with ${fact.short} instead: ${suggested(reading, fact.opening)}`,
+      `Leave out ${opener} and open with ${fact.theirs}.`,
+    );
   },
   examples: {
     good: [
