@@ -19,11 +19,7 @@ test.each([
     /Did you mean "first-contact-[a-z-]+"\?/,
   ],
   [['quiz', 'emojis'], 'There is no quiz topic "emojis".', 'Did you mean "emoji"?'],
-  [
-    ['rewrite', 'zzz'],
-    'There is no rewrite "zzz".',
-    '"rapport rewrite" without an id shows all',
-  ],
+  [['rewrite', 'zzz'], 'There is no rewrite "zzz".', '"rapport rewrite" without an id shows all'],
   [['rules', 'presure'], 'There is no rule "presure".', 'Did you mean "pressure"?'],
   [['check', '/nowhere.txt'], 'There is no such file.', 'Check the path and the permissions.'],
   [['check', '--kind', 'folow-up', '/dev/null'], '--kind cannot be "folow-up".', 'Did you mean "follow-up"?'],
