@@ -1,4 +1,5 @@
 import { addedAsks, alike, matterOf, plainText } from './retrieve/added-asks.ts';
+import { isForeignQuestion } from './retrieve/foreign-question.ts';
 import { LABELS, type Label, type PackedModel, score } from './retrieve/model.ts';
 import { MODEL } from './retrieve/weights.generated.ts';
 import type { GuideTopic } from './scenario.ts';
@@ -38,6 +39,8 @@ export function retrieve(
   model: PackedModel = MODEL,
 ): Retrieval {
   const { byText, added } = addedAsks(guide, model);
+  // A guide that was added to may be in any language; the shipped one is in English.
+  if (added.length === 0 && isForeignQuestion(question)) return NOTHING;
   const asked = byText.size > 0 ? byText.get(plainText(question)) : undefined;
   const { features, knownWords, scores } = score(question, model);
   let known = knownWords;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isForeignQuestion } from '../../src/domain/retrieve/foreign-question.ts';
 import { retrieve } from '../../src/domain/retrieve.ts';
 import type { GuideTopic } from '../../src/domain/scenario.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
@@ -133,5 +134,34 @@ describe('retrieve', () => {
       retrieve(text);
       expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(50);
     }
+  });
+});
+
+describe('another language', () => {
+  it.each([
+    'Wie lange soll ich warten, bis ich nochmals schreibe?',
+    'Was mache ich, wenn niemand antwortet?',
+    'Comment dois-je commencer mon message ?',
+    '¿Puedo usar emojis en LinkedIn?',
+    'Posso usare le emoji?',
+    'Как долго ждать ответа?',
+    '怎么写一封好的邮件？',
+  ])('is outside the guide: %s', question => {
+    expect(retrieve(question).topic).toBe('none');
+  });
+
+  it('is told from English, however it is spelt, by everybody who asked so far', () => {
+    for (const name of ['questions', 'questions.dev', 'questions-train']) {
+      const asked = readFileSync(new URL(`../corpus/${name}.jsonl`, import.meta.url), 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line) as { question: string; topic: string });
+      expect(asked.filter(one => one.topic !== 'none' && isForeignQuestion(one.question))).toEqual([]);
+    }
+  });
+
+  it('is answered where a pack of content asks so', () => {
+    const guide = guideWith('emoji', ['Darf ich Emojis benutzen?']);
+    expect(retrieve('Darf ich Emojis benutzen?', guide).topic).toBe('emoji');
   });
 });

@@ -1,22 +1,9 @@
 import { isLatin } from '../message/latin-pattern.ts';
 import { isCommon } from './common-words.ts';
+import { FOREIGN } from './foreign-words.ts';
 import type { Reading } from './reading.ts';
 import { englishShare } from './sense.ts';
 
-const FOREIGN = new Set(
-  (
-    'el los las una por para con que como pero usted gracias hola muy estoy soy tengo quiero trabajo empresa su sus mi nos ' +
-    'le les des du est une pour avec vous nous votre vos je suis mon mes dans sur qui bonjour merci et ai cherche entreprise ' +
-    'der die das und ich sie ist ein eine mit von zu im auf nicht wir ihnen ihre ihr bin habe guten danke sehr fur einen dem den ' +
-    'il lo gli di che per sono ho suo sua grazie buongiorno vorrei mio della nel e ' +
-    'o os um uma voce obrigado obrigada estou meu minha seu sua ola com nao sou ' +
-    'het een ik van met voor zijn bent uw mijn dank goedendag niet werk ' +
-    'och jag ar att som pa hej tack mitt din inte og jeg er til takk det hei ja olen kiitos hyva ' +
-    'nie jest sie ze dzien dobry dziekuje jestem mam prosze na w z do ' +
-    've bir icin merhaba tesekkur ben bu cok ile da de saya anda yang dan untuk dengan terima kasih ini selamat ' +
-    'ako ang mga po ng sa salamat mimi na wa ya kwa asante habari naomba hai ap main hoon hai ki ka ke mein aap mujhe'
-  ).split(' '),
-);
 /** Whether most letters are of another script. */
 function isOtherScript(text: string): boolean {
   if (isLatin(text)) return false;
