@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { App } from '../../machines/app.ts';
+import { CHECK_DRAFT } from '../../machines/screens/checking.ts';
 import { cleanLine } from '../domain/clean-text.ts';
 import type { AppView } from '../domain/view.ts';
 import { readAnswer } from './answers.ts';
@@ -38,7 +39,14 @@ export async function runPlain(options: PlainOptions): Promise<void> {
   }
   lines.close();
   if (!hasQuit()) app.send({ type: 'command.given', command: 'quit' });
-  printer.say([{ text: '' }, { text: 'Everything is kept. Until next time.' }]);
+  printer.say([{ text: '' }, { text: `${farewell(app.view())} Until next time.` }]);
+}
+
+/** What is kept on leaving: everything but a draft to check, which is not stored unless the learner says so. */
+function farewell({ input, field }: AppView): string {
+  const isChecking = input.type === 'compose' && input.draftKey === CHECK_DRAFT;
+  const isLost = isChecking && field.type === 'text' && field.buffer.text.trim() !== '';
+  return isLost ? 'Everything is kept but the draft that was to be checked.' : 'Everything is kept.';
 }
 
 /** Does what a word of the table says. */

@@ -42,12 +42,20 @@ test('an activity that is taken up in the middle begins with its latest words, a
     START,
   );
   const again = await playPlain([':story', ':quit'], { ...START, unfinished: unfinishedSessions(app.facts) });
-  const [opening = '', story = ''] =
-    again.text.split('## A letter to Mei')[1]?.split('You are:') ?? [];
+  const [opening = '', story = ''] = again.text.split('## A letter to Mei')[1]?.split('You are:') ?? [];
   expect(opening).toContain('What came before is left out');
   expect(opening).toContain('Two !generic');
   expect(opening).not.toContain('You write to');
   expect(story).toContain('You write to');
+});
+
+test('a draft to check is not stored, and nothing else is said of it', async () => {
+  const { text } = await playPlain(['Dear Mei', ':quit'], {
+    content,
+    start: { screen: 'draft', situation: {} },
+  });
+  expect(text).toContain('is not kept when you leave the program');
+  expect(text).toContain('Everything is kept but the draft that was to be checked.');
 });
 
 test('an empty input leaves at once', async () => {
