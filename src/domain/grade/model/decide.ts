@@ -1,4 +1,4 @@
-import { FAULT_IDS, type FaultId, STRENGTH_IDS, type StrengthId } from '../../rubric.ts';
+import { FAULT_IDS, type FaultId, isHard, STRENGTH_IDS, type StrengthId } from '../../rubric.ts';
 import { gates } from './judge.ts';
 import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT } from './labels.ts';
 import type { Thresholds } from './model.ts';
@@ -29,7 +29,7 @@ export function decide(
   const places = FAULT_IDS.map((_, l) => l);
   const strongest = (list: readonly number[]): number =>
     list.filter(isFree).reduce((best, l) => (lead(l) > lead(best) ? l : best));
-  const hard = counted.has('third-follow-up') || score.hard > labels[HARD]!;
+  const hard = [...counted].some(isHard) || score.hard > labels[HARD]!;
   const chosen = new Set<number>();
   if (hard) {
     for (const l of places) if (over(l) || counted.has(FAULT_IDS[l]!)) chosen.add(l);

@@ -17,14 +17,23 @@ export interface Labelled {
 /** Enough for a rule that decides alone. */
 const DECIDES = 0.6;
 
-/** Faults that full evidence proves (another name, a copy, gibberish) and the model finds otherwise. */
-const PROVEN_FAULTS: ReadonlySet<FaultId> = new Set<FaultId>(['wrong-facts', 'not-a-message']);
+/**
+ * Faults that evidence of this weight proves, and the model finds otherwise: another name, a copy, gibberish; and the
+ * words that carried the fault in at least 19 of 20 labelled messages (insults, slang, an offer with its price).
+ */
+const PROVEN_FROM: Readonly<Partial<Record<FaultId, number>>> = {
+  'wrong-facts': 1,
+  'not-a-message': 1,
+  hostile: 0.8,
+  unprofessional: 0.8,
+  'sales-pitch': 0.8,
+};
 
 /** Faults that count, days or marks prove, whatever the words say. */
 export function countedFaults(reading: Reading): ReadonlySet<FaultId> {
   const found = new Set<FaultId>();
   for (const rule of FAULT_RULES) {
-    const least = COUNTED_FAULTS.has(rule.id) ? DECIDES : PROVEN_FAULTS.has(rule.id) ? 1 : Infinity;
+    const least = COUNTED_FAULTS.has(rule.id) ? DECIDES : (PROVEN_FROM[rule.id] ?? Infinity);
     if (least < Infinity && evidenceOf(rule, reading).some(one => one.weight >= least)) found.add(rule.id);
   }
   if ((reading.situation.followUp ?? 0) >= 3) found.add('third-follow-up');
