@@ -26,15 +26,6 @@ export const FAULT_NAMES: Readonly<Record<FaultId, string>> = {
   'not-a-message': 'no message at all',
 };
 
-/** What each strength is called before a learner. */
-export const STRENGTH_NAMES: Readonly<Record<StrengthId, string>> = {
-  personal: 'a personal point',
-  value: 'something of use to the reader',
-  purpose: 'a clear purpose',
-  'way-out': 'an easy way out',
-  thanks: 'courtesy',
-};
-
 /** What is told of a fault that is mended, and of one that is new, as a clause after "Since your last attempt,". */
 export const FAULT_CHANGES: Readonly<Record<FaultId, { readonly mended: string; readonly fresh: string }>> = {
   'sales-pitch': { mended: 'the sales pitch is gone', fresh: 'it sells something' },

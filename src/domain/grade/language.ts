@@ -1,6 +1,6 @@
+import { FOREIGN } from '../foreign-words.ts';
 import { isLatin } from '../message/latin-pattern.ts';
 import { isCommon } from './common-words.ts';
-import { FOREIGN } from './foreign-words.ts';
 import type { Reading } from './reading.ts';
 import { englishShare } from './sense.ts';
 

@@ -72,6 +72,3 @@ export interface Message {
   /** Words of the body alone. */
   readonly bodyWords: number;
 }
-
-/** The text between two offsets. */
-export const textOf = (message: Message, range: Range): string => message.text.slice(range.start, range.end);

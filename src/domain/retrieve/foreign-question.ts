@@ -1,4 +1,4 @@
-import { FOREIGN } from '../grade/foreign-words.ts';
+import { FOREIGN } from '../foreign-words.ts';
 
 /** What questions in other languages begin with and are made of, beside their other small words. */
 const ASKING = new Set(
