@@ -1,6 +1,10 @@
+import { grade } from '../domain/grade/grade.ts';
 import { FAULT_RULES } from '../domain/grade/rules/index.ts';
 import type { FaultId } from '../domain/rubric.ts';
+import type { Practice, Rewrite } from '../domain/scenario.ts';
 import type { TopicId } from '../domain/topic.ts';
+import { faultsOfSamples } from './check/grading.ts';
+import { readDocument } from './document.ts';
 import { BAD_MESSAGES } from './template-faults.ts';
 
 /** What a new file is to be about. */
@@ -20,7 +24,17 @@ export const TEMPLATE_FOLDERS = {
 export type TemplateKind = keyof typeof TEMPLATE_FOLDERS;
 
 /** A complete small file of a kind, to be changed line by line; it passes the check as it is, beside others of its kind too. */
-export const template = (kind: TemplateKind, subject: Subject): string => TEMPLATES[kind](subject);
+export const template = (kind: TemplateKind, subject: Subject): string =>
+  withFaultsFound(TEMPLATES[kind](subject));
+
+/** The same text, in which each sample declares what the grader finds in it, so that no new file depends on its finer points. */
+function withFaultsFound(text: string): string {
+  const found = faultsOfSamples(readDocument('new.yaml', text).value as Practice | Rewrite, grade);
+  return text.replace(/faults: \[.*\]/g, declared => {
+    const faults = found.shift() ?? [];
+    return faults.length === 0 ? declared : `faults: [${faults.join(', ')}]`;
+  });
+}
 
 /** An id as a title: "My exercise". */
 const titleOf = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll('-', ' ');
@@ -201,13 +215,13 @@ models: # at least a plain and a warm one, ready to send
 ${modelsOf(fault)}
 samples: # at least three that must fail with exactly these faults
   - text: ROSA YOUR RYE POST WAS GREAT!!! HOW WARM IS THE STARTER???
-    faults: [shouting${isFollowUp(fault) ? ', empty-follow-up' : ''}]
+    faults: [shouting]
     why: Friendlier, and still shouted.
   - text: Hello, I came across your impressive profile and would love to connect with an inspiring professional like you.
     faults: [generic]
     why: It could go to anyone.
   - text: Dear Ms Blum, I expect an answer about your rye post by tomorrow. You must have time for this.
-    faults: [pressure${isFollowUp(fault) ? ', empty-follow-up' : ''}]
+    faults: [pressure]
     why: Nobody owes you an answer.
 reader: Asked so quietly, I answered between two trays.
 `,

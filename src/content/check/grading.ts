@@ -76,6 +76,20 @@ export const declaredSituation = (scenario: Practice, node: ComposeNode): Situat
     node,
   );
 
+/** What the grader finds in each failing sample of a file that is sound but for that, in their order. */
+export function faultsOfSamples(value: Practice | Rewrite, grader: Grader): FaultId[][] {
+  const faultsOf = (text: string, situation: Situation, bad?: string) =>
+    grader(text, situation, bad === undefined ? {} : { bad }).faults.map(fault => fault.id);
+  if (value.kind === 'rewrite')
+    return value.samples.map(({ text }) => faultsOf(text, value.situation, value.bad));
+  if (value.kind !== 'practice') return [];
+  return Object.values(value.nodes).flatMap(node =>
+    node.type === 'compose'
+      ? node.samples.map(({ text }) => faultsOf(text, declaredSituation(value, node)))
+      : [],
+  );
+}
+
 /** Too soon or once too often: no wording helps. */
 const isHopeless = ({ followUp = 0, daysSinceLast }: Situation): boolean =>
   followUp >= 3 || (followUp > 0 && typeof daysSinceLast === 'number' && daysSinceLast < 7);
