@@ -84,6 +84,9 @@ function draftsIn(home: string): string[] {
   }
 }
 
+/** What the program tells the terminal when it starts to answer keys: pastes are to be marked. */
+const PASTES_ON = '\u001b[?2004h';
+
 /** What the present key line says Enter does. */
 export const enterDoes = (pty: Pty): string =>
   /Enter(?:, Esc)? (.+?)(?: {3}|$)/.exec(keyLine(pty))?.[1] ?? '';
@@ -104,6 +107,9 @@ export async function playUntil(
   { message, prefer }: { readonly message: string; readonly prefer?: RegExp },
 ): Promise<string> {
   const seen: string[] = [];
+  // The first frame is painted before the program answers keys, and is drawn once more then.
+  await rapport.until(() => rapport.bytes().includes(PASTES_ON));
+  await settled(rapport);
   for (let step = 0; step < 200; step += 1) {
     await rapport.until(() => enterDoes(rapport) !== '');
     const before = rapport.text();

@@ -52,9 +52,28 @@ export function sense(reading: Reading): {
   if (words === 0) return { isGibberish: message.emoji.length === 0, isRepetition: false, isSoup: false };
   return {
     isGibberish: odd / words > 0.5,
-    isRepetition: words >= 8 && distinct <= Math.max(2, words / 6),
+    isRepetition: words >= 8 && (distinct <= Math.max(2, words / 6) || saysThrice(message)),
     isSoup: words >= 6 && english / words < 0.12 && /^[\u0000-\u007f\s]*$/.test(message.text),
   };
+}
+
+/** Whether a sentence of some length stands there three times. */
+function saysThrice({ sentences, text }: Message): boolean {
+  if (sentences.length < 3) return false;
+  const counts = new Map<string, number>();
+  for (const { start, end } of sentences) {
+    if (end - start < 20) continue;
+    // The first time the greeting may stand apart.
+    const said = text
+      .slice(start, end)
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:hello|hi|hey|dear [^,]{1,40}),\s*/, '');
+    const count = (counts.get(said) ?? 0) + 1;
+    if (count === 3) return true;
+    counts.set(said, count);
+  }
+  return false;
 }
 
 const oddness = new Map<string, boolean>();

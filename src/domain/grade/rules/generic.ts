@@ -51,7 +51,7 @@ export const generic: Rule<'generic'> = {
     bad: [
       {
         text: 'Hi Pia, I came across your profile and was impressed by your experience. I would love to connect and expand my network.',
-        mark: 'came across your profile',
+        mark: 'expand my network',
       },
     ],
   },
