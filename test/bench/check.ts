@@ -18,7 +18,8 @@ interface Took {
 
 /** Tells the most memory of the process when it ends. */
 const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit',()=>{const b=String(process.resourceUsage().maxRSS);process.getBuiltinModule('node:fs').writeSync(3,b)})",
+  // A child's maxRSS begins with its parent's; the kernel's own count of the process does not.
+  "process.on('exit',()=>{let b=String(process.resourceUsage().maxRSS);try{b=process.getBuiltinModule('node:fs').readFileSync('/proc/self/status','utf8').match(/VmHWM:\\s*(\\d+)/)[1]}catch{};process.getBuiltinModule('node:fs').writeSync(3,b)})",
 )}`;
 
 function runOf(args: readonly string[], env: NodeJS.ProcessEnv, isMemoryTold = false): Promise<Took> {
