@@ -1,7 +1,7 @@
 import type { FactBody } from '../src/domain/fact.ts';
 import { editField } from '../src/domain/field-reducer.ts';
 import type { Intent } from '../src/domain/intent.ts';
-import { GOALS } from '../src/domain/scenario.ts';
+import { GOALS } from '../src/domain/scenario/goal.ts';
 import type { TopicId } from '../src/domain/topic.ts';
 import type { AppContext, Retrieved } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';

@@ -1,6 +1,7 @@
 import { keptForProbes } from '../src/domain/probe-forms.ts';
 import { seededRandom } from '../src/domain/random.ts';
-import type { Content, GuideTopic } from '../src/domain/scenario.ts';
+import type { Content } from '../src/domain/scenario/content.ts';
+import type { GuideTopic } from '../src/domain/scenario/guide.ts';
 import { shuffle } from '../src/domain/shuffle.ts';
 import { type SkillId, TOPIC_OF_FAULT } from '../src/domain/skill.ts';
 import { isTopicId, type TopicId } from '../src/domain/topic.ts';

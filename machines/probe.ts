@@ -1,6 +1,7 @@
 import { probeQuestion } from '../src/domain/probe-forms.ts';
 import { seededRandom } from '../src/domain/random.ts';
-import type { Content, Question } from '../src/domain/scenario.ts';
+import type { Content } from '../src/domain/scenario/content.ts';
+import type { Question } from '../src/domain/scenario/question.ts';
 import { shuffle } from '../src/domain/shuffle.ts';
 import type { SkillId } from '../src/domain/skill.ts';
 import { type ProbeStage, probeStage } from '../src/domain/study.ts';

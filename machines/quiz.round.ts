@@ -1,7 +1,7 @@
 import type { Intent } from '../src/domain/intent.ts';
 import { type Answered, answerQuestion } from '../src/domain/question/answer.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
-import type { Question } from '../src/domain/scenario.ts';
+import type { Question } from '../src/domain/scenario/question.ts';
 import type { TopicId } from '../src/domain/topic.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Turn } from './turn.ts';

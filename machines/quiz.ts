@@ -1,5 +1,6 @@
 import { seededRandom } from '../src/domain/random.ts';
-import type { Content, Question } from '../src/domain/scenario.ts';
+import type { Content } from '../src/domain/scenario/content.ts';
+import type { Question } from '../src/domain/scenario/question.ts';
 import { shuffle } from '../src/domain/shuffle.ts';
 import type { Activity } from './activity.ts';
 import { quizMachine } from './quiz.machine.ts';

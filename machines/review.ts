@@ -1,6 +1,6 @@
 import { addDays, dateInWords } from '../src/domain/calendar.ts';
 import { keptForProbes } from '../src/domain/probe-forms.ts';
-import type { Content } from '../src/domain/scenario.ts';
+import type { Content } from '../src/domain/scenario/content.ts';
 import type { Memory } from '../src/domain/schedule.ts';
 import { isSkillId, type SkillId, type Trial, topicOf, trialsBySkill } from '../src/domain/skill.ts';
 import { skillName } from '../src/domain/skill-names.ts';

@@ -6,7 +6,7 @@ import type { Intent } from '../src/domain/intent.ts';
 import { seededRandom } from '../src/domain/random.ts';
 import { FAULT_IDS, type FaultId } from '../src/domain/rubric.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../src/domain/rubric-names.ts';
-import type { Rewrite } from '../src/domain/scenario.ts';
+import type { Rewrite } from '../src/domain/scenario/rewrite.ts';
 import { shuffle } from '../src/domain/shuffle.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Grader } from './grader.ts';

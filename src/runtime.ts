@@ -6,7 +6,8 @@ import type { Problem } from './content/problem.ts';
 import type { Loaded } from './content/shipped.ts';
 import type { Progress } from './domain/progress.ts';
 import type { retrieve as retrieveIn } from './domain/retrieve.ts';
-import type { Content, GuideTopic } from './domain/scenario.ts';
+import type { Content } from './domain/scenario/content.ts';
+import type { GuideTopic } from './domain/scenario/guide.ts';
 import type { Opened as OpenedStore } from './store/open.ts';
 
 /** The environment variables that the program looks at. */

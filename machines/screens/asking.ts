@@ -1,4 +1,4 @@
-import type { GuideTopic } from '../../src/domain/scenario.ts';
+import type { GuideTopic } from '../../src/domain/scenario/guide.ts';
 import type { Block } from '../../src/domain/view.ts';
 import type { AppContext, Screen } from '../app.context.ts';
 import { type Entry, menuInput } from './menu.ts';

@@ -1,4 +1,4 @@
-import { GOALS, type Goal } from '../../src/domain/scenario.ts';
+import { GOALS, type Goal } from '../../src/domain/scenario/goal.ts';
 import type { Screen } from '../app.context.ts';
 import { menuInput } from './menu.ts';
 

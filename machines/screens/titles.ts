@@ -1,5 +1,5 @@
 import type { ActivityKind } from '../../src/domain/fact.ts';
-import type { Content } from '../../src/domain/scenario.ts';
+import type { Content } from '../../src/domain/scenario/content.ts';
 import type { TopicId } from '../../src/domain/topic.ts';
 
 /** What a topic is called. */

@@ -1,4 +1,4 @@
-import type { GuideTopic } from '../domain/scenario.ts';
+import type { GuideTopic } from '../domain/scenario/guide.ts';
 import { wrapText } from '../domain/wrap.ts';
 import { UserError } from '../errors.ts';
 import type { Tutor } from '../runtime.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../domain/scenario.ts';
+import type { Content } from '../domain/scenario/content.ts';
 import type { RuntimeOptions } from '../runtime.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';

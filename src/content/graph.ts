@@ -1,4 +1,5 @@
-import type { Practice, PracticeNode } from '../domain/scenario.ts';
+import type { PracticeNode } from '../domain/scenario/node.ts';
+import type { Practice } from '../domain/scenario/practice.ts';
 import { stepsOf } from './integrity/practice.ts';
 
 /** A way from one node to another with what it stands for. */

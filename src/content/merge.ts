@@ -1,4 +1,6 @@
-import type { Content, Question, Quiz } from '../domain/scenario.ts';
+import type { Content } from '../domain/scenario/content.ts';
+import type { Question } from '../domain/scenario/question.ts';
+import type { Quiz } from '../domain/scenario/quiz.ts';
 import type { Item } from './item.ts';
 
 /** No content at all, to merge into. */

@@ -1,4 +1,4 @@
-import { CONTENT_FORMAT } from '../domain/scenario.ts';
+import { CONTENT_FORMAT } from '../domain/scenario/content.ts';
 import { FILE_KINDS, type FileKind, SHAPES } from './shapes/index.ts';
 import type { JsonSchema } from './shapes/shape.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Content } from '../domain/scenario.ts';
+import type { Content } from '../domain/scenario/content.ts';
 import type { Problem } from './problem.ts';
 
 /** Content to practise, and what was left out and why. */

@@ -1,5 +1,6 @@
 import { FAULT_IDS } from '../domain/rubric.ts';
-import type { Content, Practice } from '../domain/scenario.ts';
+import type { Content } from '../domain/scenario/content.ts';
+import type { Practice } from '../domain/scenario/practice.ts';
 import { TOPIC_IDS } from '../domain/topic.ts';
 
 /** How much of what: counts by id, with a zero for what is missing. */

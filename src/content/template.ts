@@ -1,7 +1,8 @@
 import { grade } from '../domain/grade/grade.ts';
 import { FAULT_RULES } from '../domain/grade/rules/index.ts';
 import type { FaultId } from '../domain/rubric.ts';
-import type { Practice, Rewrite } from '../domain/scenario.ts';
+import type { Practice } from '../domain/scenario/practice.ts';
+import type { Rewrite } from '../domain/scenario/rewrite.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { faultsOfSamples } from './check/grading.ts';
 import { readDocument } from './document.ts';

@@ -1,6 +1,6 @@
 import { ACTIVITY_KINDS, type Fact, type FactBody } from './fact.ts';
 import { FAULT_IDS, STRENGTH_IDS, VERDICTS } from './rubric.ts';
-import { GOALS } from './scenario.ts';
+import { GOALS } from './scenario/goal.ts';
 import { TOPIC_IDS } from './topic.ts';
 
 /** The version of the archive's format: JSON lines, a header, then one fact a line. */

@@ -1,6 +1,6 @@
 import type { Intent } from './intent.ts';
 import type { FaultId, StrengthId, Verdict } from './rubric.ts';
-import type { Goal } from './scenario.ts';
+import type { Goal } from './scenario/goal.ts';
 import type { TopicId } from './topic.ts';
 
 /** The activities that run content. */

@@ -1,4 +1,4 @@
-import type { Rewrite } from './scenario.ts';
+import type { Rewrite } from './scenario/rewrite.ts';
 import type { Block, Mark } from './view.ts';
 
 /** The rungs of the hint ladder, from least to most. */

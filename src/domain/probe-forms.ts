@@ -1,6 +1,8 @@
 import type { Progress } from './progress.ts';
 import { hashText } from './random.ts';
-import type { Content, Question, Quiz } from './scenario.ts';
+import type { Content } from './scenario/content.ts';
+import type { Question } from './scenario/question.ts';
+import type { Quiz } from './scenario/quiz.ts';
 import { PROBE_STAGES, type ProbeStage } from './study.ts';
 
 /** A topic with fewer questions keeps none back: there would be too little to learn with. */

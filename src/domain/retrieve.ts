@@ -2,7 +2,7 @@ import { addedAsks, alike, matterOf, plainText } from './retrieve/added-asks.ts'
 import { isForeignQuestion } from './retrieve/foreign-question.ts';
 import { LABELS, type Label, type PackedModel, score } from './retrieve/model.ts';
 import { MODEL } from './retrieve/weights.generated.ts';
-import type { GuideTopic } from './scenario.ts';
+import type { GuideTopic } from './scenario/guide.ts';
 import { TOPIC_IDS, type TopicId } from './topic.ts';
 
 /** What a question is about. */

@@ -1,6 +1,6 @@
 import type { FaultId } from './rubric.ts';
 import { FAULT_NAMES } from './rubric-names.ts';
-import type { Content } from './scenario.ts';
+import type { Content } from './scenario/content.ts';
 import type { SkillId } from './skill.ts';
 import type { TopicId } from './topic.ts';
 

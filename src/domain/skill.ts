@@ -1,5 +1,7 @@
 import { FAULT_IDS, type FaultId } from './rubric.ts';
-import type { Content, Question, Rewrite } from './scenario.ts';
+import type { Content } from './scenario/content.ts';
+import type { Question } from './scenario/question.ts';
+import type { Rewrite } from './scenario/rewrite.ts';
 import { spotQuestion } from './spot-question.ts';
 import { TOPIC_IDS, type TopicId } from './topic.ts';
 

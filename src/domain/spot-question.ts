@@ -1,6 +1,7 @@
 import { segmentMessage } from './question/segments.ts';
 import { FAULT_NAMES } from './rubric-names.ts';
-import type { FindFaultQuestion, Rewrite } from './scenario.ts';
+import type { FindFaultQuestion } from './scenario/question.ts';
+import type { Rewrite } from './scenario/rewrite.ts';
 
 /** Fewer parts than this leave nothing to look for. */
 const LEAST_PARTS = 3;

@@ -7,7 +7,7 @@ import { fromGift } from '../../src/content/interchange/gift-import.ts';
 import { toTwee } from '../../src/content/interchange/twee.ts';
 import { shippedContent } from '../../src/content/shipped.ts';
 import { validateFile } from '../../src/content/validate.ts';
-import type { Quiz } from '../../src/domain/scenario.ts';
+import type { Quiz } from '../../src/domain/scenario/quiz.ts';
 import { QUIZ } from '../helpers/content.ts';
 
 const { content } = await shippedContent();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawProbe } from '../../machines/probe.ts';
 import { keptForProbes, probeQuestion } from '../../src/domain/probe-forms.ts';
 import { NO_PROGRESS } from '../../src/domain/progress.ts';
-import type { Question } from '../../src/domain/scenario.ts';
+import type { Question } from '../../src/domain/scenario/question.ts';
 import { trialsBySkill } from '../../src/domain/skill.ts';
 import { PROBE_STAGES } from '../../src/domain/study.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';

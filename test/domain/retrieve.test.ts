@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isForeignQuestion } from '../../src/domain/retrieve/foreign-question.ts';
 import { retrieve } from '../../src/domain/retrieve.ts';
-import type { GuideTopic } from '../../src/domain/scenario.ts';
+import type { GuideTopic } from '../../src/domain/scenario/guide.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
 import { asksOfGuide } from '../eval/ask-data.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Rewrite } from '../../src/domain/scenario.ts';
+import type { Rewrite } from '../../src/domain/scenario/rewrite.ts';
 import { KEY, startPty } from '../helpers/pty.ts';
 import { type Frame, svgOf } from '../helpers/svg.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Rewrite } from '../../src/domain/scenario.ts';
+import type { Rewrite } from '../../src/domain/scenario/rewrite.ts';
 import { KEY } from '../helpers/pty.ts';
 import { newHome, playUntil, startRapport } from '../helpers/rapport.ts';
 

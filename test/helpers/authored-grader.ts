@@ -1,6 +1,7 @@
 import type { Grader } from '../../machines/grader.ts';
 import type { FaultId } from '../../src/domain/rubric.ts';
-import type { Content, Practice } from '../../src/domain/scenario.ts';
+import type { Content } from '../../src/domain/scenario/content.ts';
+import type { Practice } from '../../src/domain/scenario/practice.ts';
 import { gradeOf, stubGrader } from './stub-grader.ts';
 
 const ALL = ['personal', 'value', 'purpose', 'way-out', 'thanks'] as const;

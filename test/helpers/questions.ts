@@ -1,4 +1,4 @@
-import type { Question } from '../../src/domain/scenario.ts';
+import type { Question } from '../../src/domain/scenario/question.ts';
 
 /** One question of each kind; the right answer of each is easy to see. */
 export const questions = {

@@ -1,4 +1,4 @@
-import type { Practice } from '../../src/domain/scenario.ts';
+import type { Practice } from '../../src/domain/scenario/practice.ts';
 import { questions } from './questions.ts';
 
 /** A small scenario with every type of node. */

@@ -1,7 +1,8 @@
 import { type Session, startSession, step, viewSession } from '../../machines/session.ts';
 import type { ActivityKind, FactBody } from '../../src/domain/fact.ts';
 import type { Intent } from '../../src/domain/intent.ts';
-import type { Content, Rewrite } from '../../src/domain/scenario.ts';
+import type { Content } from '../../src/domain/scenario/content.ts';
+import type { Rewrite } from '../../src/domain/scenario/rewrite.ts';
 import type { ActivityView, Block } from '../../src/domain/view.ts';
 import { questions } from './questions.ts';
 import { scenario } from './scenario.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Content } from '../../src/domain/scenario.ts';
+import type { Content } from '../../src/domain/scenario/content.ts';
 
 const read = <T>(folder: string): T[] => {
   const at = new URL(`../../scenarios/${folder}/`, import.meta.url);

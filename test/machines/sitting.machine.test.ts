@@ -4,7 +4,7 @@ import { whatComesNext } from '../../machines/review.ts';
 import type { SittingSnapshot } from '../../machines/sitting.view.ts';
 import type { ActivityKind } from '../../src/domain/fact.ts';
 import { NO_PROGRESS, type Progress } from '../../src/domain/progress.ts';
-import type { Content } from '../../src/domain/scenario.ts';
+import type { Content } from '../../src/domain/scenario/content.ts';
 import { review } from '../../src/domain/schedule.ts';
 import { SKILL_IDS, type SkillId } from '../../src/domain/skill.ts';
 import type { Study } from '../../src/domain/study.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Session, startSession, step, viewSession } from '../../machines/session.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { seededRandom } from '../../src/domain/random.ts';
-import type { Practice } from '../../src/domain/scenario.ts';
+import type { Practice } from '../../src/domain/scenario/practice.ts';
 import { cellWidth } from '../../src/domain/width.ts';
 import { authoredGrader, OTHER_TEXTS, textsOf } from '../helpers/authored-grader.ts';
 import { playPlain } from '../helpers/plain.ts';

@@ -1,4 +1,4 @@
-import type { Practice } from '../../domain/scenario.ts';
+import type { Practice } from '../../domain/scenario/practice.ts';
 import type { RuntimeOptions } from '../../runtime.ts';
 
 /** The scenario with this id, shipped or from a pack. Throws a UserError with the nearest id. */

@@ -1,4 +1,4 @@
-import type { Practice } from '../../domain/scenario.ts';
+import type { Practice } from '../../domain/scenario/practice.ts';
 import { chooseOption, pickableDays, type Step, waitUntil } from '../../domain/story/choice.ts';
 import { sendMessage, situationAt } from '../../domain/story/message.ts';
 import { lastSentDay, nodeOf, type Setting, type Story } from '../../domain/story/story.ts';

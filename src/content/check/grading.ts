@@ -1,6 +1,9 @@
 import type { Grade } from '../../domain/grade/rule.ts';
 import type { FaultId } from '../../domain/rubric.ts';
-import type { ComposeNode, Practice, Question, Rewrite } from '../../domain/scenario.ts';
+import type { ComposeNode } from '../../domain/scenario/node.ts';
+import type { Practice } from '../../domain/scenario/practice.ts';
+import type { Question } from '../../domain/scenario/question.ts';
+import type { Rewrite } from '../../domain/scenario/rewrite.ts';
 import type { Situation } from '../../domain/situation.ts';
 import { situationAt } from '../../domain/story/message.ts';
 import { type Item, reportInto } from '../item.ts';

@@ -1,7 +1,7 @@
 import { FOLLOW_UP_RULES } from '../../domain/follow-up-rules.ts';
 import type { Grade } from '../../domain/grade/rule.ts';
 import { type FaultId, isHard, STRENGTH_IDS, type StrengthId, verdictOf } from '../../domain/rubric.ts';
-import type { Practice } from '../../domain/scenario.ts';
+import type { Practice } from '../../domain/scenario/practice.ts';
 import type { Situation } from '../../domain/situation.ts';
 
 /** A message as a learner may write it, by what is good and bad about it; the words only tell it from others. */

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../domain/random.ts';
-import type { Practice } from '../../domain/scenario.ts';
+import type { Practice } from '../../domain/scenario/practice.ts';
 import { startStory } from '../../domain/story/walk.ts';
 import type { Item } from '../item.ts';
 import { movesAt } from './explore.ts';

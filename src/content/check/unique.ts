@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/scenario.ts';
+import type { Question } from '../../domain/scenario/question.ts';
 import { type Item, reportInto } from '../item.ts';
 import type { Path, Problem } from '../problem.ts';
 

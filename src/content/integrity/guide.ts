@@ -1,4 +1,4 @@
-import type { GuideTopic } from '../../domain/scenario.ts';
+import type { GuideTopic } from '../../domain/scenario/guide.ts';
 import type { Report } from '../problem.ts';
 
 /** What must hold within a guide topic: it does not point to itself, and no way of asking stands there twice. */

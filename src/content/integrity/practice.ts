@@ -1,5 +1,6 @@
 import { nearest } from '../../domain/nearest.ts';
-import type { Practice, PracticeNode, WaitNode } from '../../domain/scenario.ts';
+import type { PracticeNode, WaitNode } from '../../domain/scenario/node.ts';
+import type { Practice } from '../../domain/scenario/practice.ts';
 import type { Path, Report } from '../problem.ts';
 import { questionIntegrity } from './question.ts';
 import { expectQuote } from './quote.ts';

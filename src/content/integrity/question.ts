@@ -1,4 +1,4 @@
-import type { FindFaultQuestion, PickDayQuestion, Question } from '../../domain/scenario.ts';
+import type { FindFaultQuestion, PickDayQuestion, Question } from '../../domain/scenario/question.ts';
 import type { Path, Report } from '../problem.ts';
 import { expectQuote } from './quote.ts';
 

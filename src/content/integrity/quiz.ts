@@ -1,4 +1,4 @@
-import type { Quiz } from '../../domain/scenario.ts';
+import type { Quiz } from '../../domain/scenario/quiz.ts';
 import type { Report } from '../problem.ts';
 import { questionIntegrity } from './question.ts';
 

@@ -1,4 +1,4 @@
-import type { Rewrite } from '../../domain/scenario.ts';
+import type { Rewrite } from '../../domain/scenario/rewrite.ts';
 import type { Report } from '../problem.ts';
 import { expectQuote } from './quote.ts';
 

@@ -1,6 +1,8 @@
 import { addDays, dateInWords } from '../../domain/calendar.ts';
 import { FAULT_NAMES } from '../../domain/rubric-names.ts';
-import type { Content, Question, Rewrite } from '../../domain/scenario.ts';
+import type { Content } from '../../domain/scenario/content.ts';
+import type { Question } from '../../domain/scenario/question.ts';
+import type { Rewrite } from '../../domain/scenario/rewrite.ts';
 
 /** A note with two sides, as HTML. `guid` stays the same for ever, so that importing again keeps what was learnt. */
 interface Note {

@@ -1,5 +1,6 @@
 import { addDays, dateInWords } from '../../domain/calendar.ts';
-import type { Question, Quiz } from '../../domain/scenario.ts';
+import type { Question } from '../../domain/scenario/question.ts';
+import type { Quiz } from '../../domain/scenario/quiz.ts';
 
 /** An answer of a GIFT question: right, partly right (a share of 100 in percent) or wrong, with its feedback. */
 interface Answer {

@@ -1,4 +1,4 @@
-import type { Option, Question } from '../../domain/scenario.ts';
+import type { Option, Question } from '../../domain/scenario/question.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import type { Problem } from '../problem.ts';
 import { question as questionShape } from '../shapes/question.ts';

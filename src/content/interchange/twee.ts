@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Practice, PracticeNode } from '../../domain/scenario.ts';
+import type { PracticeNode } from '../../domain/scenario/node.ts';
+import type { Practice } from '../../domain/scenario/practice.ts';
 
 /** A scenario as Twee 3 source, one passage for each node. Source: the Twee 3 specification of the IFTF. */
 export function toTwee(scenario: Practice): string {

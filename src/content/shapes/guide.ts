@@ -1,4 +1,4 @@
-import type { GuideTopic } from '../../domain/scenario.ts';
+import type { GuideTopic } from '../../domain/scenario/guide.ts';
 import { object } from './object.ts';
 import { format, message, prose, sentence, title, topic } from './parts.ts';
 import { list, oneOf, optional, text } from './shape.ts';

@@ -1,4 +1,7 @@
-import type { GuideTopic, Practice, Quiz, Rewrite } from '../../domain/scenario.ts';
+import type { GuideTopic } from '../../domain/scenario/guide.ts';
+import type { Practice } from '../../domain/scenario/practice.ts';
+import type { Quiz } from '../../domain/scenario/quiz.ts';
+import type { Rewrite } from '../../domain/scenario/rewrite.ts';
 import { guide } from './guide.ts';
 import { practice } from './practice.ts';
 import { quiz } from './quiz.ts';

@@ -1,5 +1,6 @@
 import { FAULT_IDS, STRENGTH_IDS, VERDICTS } from '../../domain/rubric.ts';
-import { CONTENT_FORMAT, GOALS } from '../../domain/scenario.ts';
+import { CONTENT_FORMAT } from '../../domain/scenario/content.ts';
+import { GOALS } from '../../domain/scenario/goal.ts';
 import { CHANNELS, KINDS, type Profile, type Sender, type Situation } from '../../domain/situation.ts';
 import { TOPIC_IDS } from '../../domain/topic.ts';
 import { object } from './object.ts';

@@ -3,17 +3,17 @@ import type {
   ComposeNode,
   EndNode,
   ExampleNode,
-  Practice,
   PracticeNode,
   QuizNode,
   ReactNode,
   RouteNode,
   SayNode,
-  Temperament,
   WaitNode,
   When,
-} from '../../domain/scenario.ts';
-import { ANSWERS } from '../../domain/scenario.ts';
+} from '../../domain/scenario/node.ts';
+import type { Temperament } from '../../domain/scenario/person.ts';
+import { ANSWERS } from '../../domain/scenario/person.ts';
+import type { Practice } from '../../domain/scenario/practice.ts';
 import { named, object, variant } from './object.ts';
 import {
   channel,

@@ -8,7 +8,7 @@ import type {
   SeveralQuestion,
   SingleQuestion,
   TrueFalseQuestion,
-} from '../../domain/scenario.ts';
+} from '../../domain/scenario/question.ts';
 import { object, variant } from './object.ts';
 import { fault, message, prose, quote, sentence, situation, topic, verdict } from './parts.ts';
 import { date, flag, id, list, number, oneOf, optional, text } from './shape.ts';

@@ -1,4 +1,4 @@
-import type { Quiz } from '../../domain/scenario.ts';
+import type { Quiz } from '../../domain/scenario/quiz.ts';
 import { object } from './object.ts';
 import { format, title, topic } from './parts.ts';
 import { question } from './question.ts';

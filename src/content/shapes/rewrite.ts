@@ -1,4 +1,4 @@
-import type { Rewrite } from '../../domain/scenario.ts';
+import type { Rewrite } from '../../domain/scenario/rewrite.ts';
 import { object } from './object.ts';
 import { fault, format, message, prose, quote, sentence, situation, title, topic } from './parts.ts';
 import { id, list, oneOf } from './shape.ts';

@@ -1,7 +1,7 @@
 import { addDays, dateInWords } from '../calendar.ts';
 import type { Intent } from '../intent.ts';
 import { type FaultId, VERDICTS } from '../rubric.ts';
-import type { Question } from '../scenario.ts';
+import type { Question } from '../scenario/question.ts';
 import type { Block } from '../view.ts';
 import { segmentsOf, shownOrder, VERDICT_CHOICES } from './pose.ts';
 

@@ -1,6 +1,6 @@
 import { seededRandom } from '../random.ts';
 import { VERDICTS } from '../rubric.ts';
-import type { Question } from '../scenario.ts';
+import type { Question } from '../scenario/question.ts';
 import { shuffledIndexes } from '../shuffle.ts';
 import type { Block, Input } from '../view.ts';
 import { segmentMessage } from './segments.ts';

@@ -1,4 +1,4 @@
-import type { Temperament } from '../scenario.ts';
+import type { Temperament } from '../scenario/person.ts';
 
 /** The first day, from `day` on, on which the person reads. Days count from the story's day 0. */
 export function readsOn(day: number, away: Temperament['away'] = []): number {

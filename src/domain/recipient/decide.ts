@@ -1,7 +1,7 @@
 import { followUpTiming } from '../follow-up-rules.ts';
 import { seededRandom } from '../random.ts';
 import type { FaultId } from '../rubric.ts';
-import type { Answer } from '../scenario.ts';
+import type { Answer } from '../scenario/person.ts';
 import { isAddressedRight } from './address.ts';
 import { readsOn } from './calendar.ts';
 import type { Letter } from './letter.ts';

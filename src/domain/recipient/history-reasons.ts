@@ -2,7 +2,7 @@ import { daysInWords } from '../calendar.ts';
 import { FOLLOW_UP_RULES, type Timing } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
 import { quoted } from '../quoted.ts';
-import type { Answer } from '../scenario.ts';
+import type { Answer } from '../scenario/person.ts';
 import type { Letter } from './letter.ts';
 import { inWords, nameOf, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Grade } from '../grade/rule.ts';
-import type { Answer, Temperament } from '../scenario.ts';
+import type { Answer, Temperament } from '../scenario/person.ts';
 import type { Profile } from '../situation.ts';
 
 /** A message that the person got earlier, and what they did with it. */

@@ -1,5 +1,5 @@
 import type { StrengthId } from '../rubric.ts';
-import type { Answer } from '../scenario.ts';
+import type { Answer } from '../scenario/person.ts';
 import type { TopicId } from '../topic.ts';
 import type { Letter } from './letter.ts';
 

@@ -2,7 +2,7 @@ import type { Timing } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
 import { quoted } from '../quoted.ts';
 import type { StrengthId } from '../rubric.ts';
-import type { Answer } from '../scenario.ts';
+import type { Answer } from '../scenario/person.ts';
 import { memoryReasons, timingReasons } from './history-reasons.ts';
 import type { Letter } from './letter.ts';
 import type { Pull } from './pull.ts';

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar.ts';
 import { masteryOf } from '../mastery.ts';
 import type { Progress } from '../progress.ts';
-import type { Content } from '../scenario.ts';
+import type { Content } from '../scenario/content.ts';
 import { skillName } from '../skill-names.ts';
 import { forecast } from '../today.ts';
 

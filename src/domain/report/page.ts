@@ -2,7 +2,7 @@ import { addDays, monthInWords } from '../calendar.ts';
 import { masteryInWords, masteryOf } from '../mastery.ts';
 import type { Progress } from '../progress.ts';
 import { durationInWords } from '../progress-blocks.ts';
-import type { Content } from '../scenario.ts';
+import type { Content } from '../scenario/content.ts';
 import { SKILL_IDS } from '../skill.ts';
 import { skillName } from '../skill-names.ts';
 import { forecast } from '../today.ts';

@@ -1,4 +1,4 @@
-import type { GuideTopic } from '../scenario.ts';
+import type { GuideTopic } from '../scenario/guide.ts';
 import type { TopicId } from '../topic.ts';
 import { featuresOf } from './features.ts';
 import { FUNCTION_WORDS } from './function-words.ts';

@@ -1,5 +1,6 @@
 import { dayInWords } from '../calendar.ts';
-import type { Answer, EndNode } from '../scenario.ts';
+import type { EndNode } from '../scenario/node.ts';
+import type { Answer } from '../scenario/person.ts';
 import type { Block } from '../view.ts';
 import type { Setting, Story } from './story.ts';
 

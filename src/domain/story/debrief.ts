@@ -1,5 +1,5 @@
 import { praiseOf } from '../grade/praise.ts';
-import type { EndNode } from '../scenario.ts';
+import type { EndNode } from '../scenario/node.ts';
 import type { Block } from '../view.ts';
 import type { Story } from './story.ts';
 

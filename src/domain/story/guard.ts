@@ -1,4 +1,4 @@
-import type { When } from '../scenario.ts';
+import type { When } from '../scenario/node.ts';
 import { lastAnswer, lastSentDay, type Story } from './story.ts';
 
 /** Whether a guard of the content holds at this point of the story. */

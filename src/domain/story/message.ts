@@ -1,6 +1,6 @@
 import type { Grade } from '../grade/rule.ts';
 import { quoted } from '../quoted.ts';
-import type { ComposeNode } from '../scenario.ts';
+import type { ComposeNode } from '../scenario/node.ts';
 import type { Situation } from '../situation.ts';
 import { lastSentDay, nodeOf, type Setting, type Story, unanswered } from './story.ts';
 

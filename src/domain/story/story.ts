@@ -1,6 +1,7 @@
 import type { Decision as Reaction } from '../recipient/decide.ts';
 import type { Exchange } from '../recipient/letter.ts';
-import type { Practice, PracticeNode } from '../scenario.ts';
+import type { PracticeNode } from '../scenario/node.ts';
+import type { Practice } from '../scenario/practice.ts';
 import type { TopicId } from '../topic.ts';
 
 /** What stays the same while a story is told. */

@@ -1,7 +1,8 @@
 import { dayInWords } from '../calendar.ts';
 import { poseQuestion } from '../question/pose.ts';
 import { decide } from '../recipient/decide.ts';
-import { ANSWERS, type ExampleNode, type ReactNode } from '../scenario.ts';
+import type { ExampleNode, ReactNode } from '../scenario/node.ts';
+import { ANSWERS } from '../scenario/person.ts';
 import type { Block } from '../view.ts';
 import { debrief } from './debrief.ts';
 import { holds } from './guard.ts';

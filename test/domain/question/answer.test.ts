@@ -3,7 +3,7 @@ import type { Intent } from '../../../src/domain/intent.ts';
 import { answerQuestion } from '../../../src/domain/question/answer.ts';
 import { poseQuestion, shownOrder } from '../../../src/domain/question/pose.ts';
 import { segmentMessage } from '../../../src/domain/question/segments.ts';
-import type { Question } from '../../../src/domain/scenario.ts';
+import type { Question } from '../../../src/domain/scenario/question.ts';
 import { questions } from '../../helpers/questions.ts';
 
 const SEED = 4;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EndNode } from '../../../src/domain/scenario.ts';
+import type { EndNode } from '../../../src/domain/scenario/node.ts';
 import { debrief, doneWell } from '../../../src/domain/story/debrief.ts';
 import type { Sent, Story, Turn } from '../../../src/domain/story/story.ts';
 import { scenario } from '../../helpers/scenario.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { When } from '../../../src/domain/scenario.ts';
+import type { When } from '../../../src/domain/scenario/node.ts';
 import { holds } from '../../../src/domain/story/guard.ts';
 import type { Sent, Story } from '../../../src/domain/story/story.ts';
 import { gradeOf } from '../../helpers/stub-grader.ts';

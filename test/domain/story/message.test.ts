@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ComposeNode } from '../../../src/domain/scenario.ts';
+import type { ComposeNode } from '../../../src/domain/scenario/node.ts';
 import { sendMessage, situationAt } from '../../../src/domain/story/message.ts';
 import type { Story } from '../../../src/domain/story/story.ts';
 import { scenario } from '../../helpers/scenario.ts';

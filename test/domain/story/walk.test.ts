@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Practice } from '../../../src/domain/scenario.ts';
+import type { Practice } from '../../../src/domain/scenario/practice.ts';
 import { sendMessage } from '../../../src/domain/story/message.ts';
 import type { Setting } from '../../../src/domain/story/story.ts';
 import { startStory, walk } from '../../../src/domain/story/walk.ts';
