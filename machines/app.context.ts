@@ -1,12 +1,12 @@
+import { type DraftCheck, openCheck } from '../src/domain/draft-check.ts';
 import type { ActivityKind } from '../src/domain/fact.ts';
 import type { FieldState } from '../src/domain/field.ts';
 import { initialField } from '../src/domain/field-reducer.ts';
-import type { Grade } from '../src/domain/grade/rule.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
 import type { Goal } from '../src/domain/scenario/goal.ts';
 import type { Settings } from '../src/domain/settings.ts';
-import type { Kind, Situation } from '../src/domain/situation.ts';
+import type { Situation } from '../src/domain/situation.ts';
 import type { Study } from '../src/domain/study.ts';
 import type { TopicId } from '../src/domain/topic.ts';
 import type { AppView, Block, Input } from '../src/domain/view.ts';
@@ -88,15 +88,7 @@ export interface AppContext extends AppInput {
   /** The session that the chosen item could go on with. */
   readonly found: SavedSession | null;
   readonly asked: { readonly question: string; readonly answer: Retrieved } | null;
-  readonly checked: {
-    readonly kind: Kind;
-    /** Who it is to: "name, headline"; "" when not told. */
-    readonly reader: string;
-    readonly text: string;
-    readonly grade: Grade | null;
-    /** What the command line told; the answers on the screens come before it. */
-    readonly told: Situation;
-  };
+  readonly checked: DraftCheck;
   readonly notice: AppView['notice'];
 }
 
@@ -128,7 +120,7 @@ export function openApp(input: AppInput): AppContext {
     count: null,
     found: null,
     asked: null,
-    checked: { kind: told.kind ?? 'first-contact', reader: '', text: '', grade: null, told },
+    checked: openCheck(told),
     notice: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { ActivityKind } from '../src/domain/fact.ts';
 import type { Intent } from '../src/domain/intent.ts';
+import { checking } from './app.checking.ts';
 import { type AppContext, openApp } from './app.context.ts';
 import {
   catchUp,
@@ -18,7 +19,6 @@ import {
   asking,
   asksOver,
   back,
-  checking,
   firstRun,
   goesBack,
   helpsOver,

@@ -7,7 +7,7 @@ import type { AppEvent } from './app.events.ts';
 import type { AppTurn } from './app.session.ts';
 import { chosenIndex, edit, submittedText } from './app.turns.ts';
 import { answeredEntries } from './screens/asking.ts';
-import { judgedChoices } from './screens/checking.ts';
+import { detailEntries, judgedChoices } from './screens/checking.ts';
 import { homeEntries } from './screens/home.ts';
 import { type ScreenState, screens } from './screens/index.ts';
 import { packEntries, settingsEntries, settingsScreen } from './screens/settings.ts';
@@ -17,6 +17,7 @@ import { viewSession } from './session.ts';
 const menus = {
   home: homeEntries,
   answered: answeredEntries,
+  details: ({ checked }: AppContext) => detailEntries(checked),
   judged: ({ checked }: AppContext) => judgedChoices(checked),
   settings: settingsEntries,
   packs: packEntries,

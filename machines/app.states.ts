@@ -5,14 +5,8 @@ import { appSetup, changes, covers, does, sets, shows, switches, uncover } from 
 import {
   ask,
   askNext,
-  checkDraft,
   chosenIndex,
-  describeDraft,
-  keepChecked,
   nameLearner,
-  nameReader,
-  putAway,
-  requestCards,
   setGoal,
   startWithGoal,
   submittedText,
@@ -21,7 +15,7 @@ import { packEntries } from './screens/settings.ts';
 
 /** The learner goes one screen back. */
 export const back = { type: 'gives', params: 'back' } as const;
-const picks = (menu: 'answered' | 'judged' | 'settings' | 'packs', id: string) =>
+const picks = (menu: 'answered' | 'settings' | 'packs', id: string) =>
   ({ type: 'picks', params: { menu, id } }) as const;
 
 /** Going back to a screen; a passing notice ends. */
@@ -54,46 +48,6 @@ export const firstRun = appSetup.createStateConfig({
       on: {
         'intent.made': { guard: 'isOption', target: '#opening', actions: does(startWithGoal) },
         'command.given': goesBack('naming'),
-      },
-    },
-  },
-});
-
-/** A draft of the learner's own, judged but not kept unless they say so. */
-export const checking = appSetup.createStateConfig({
-  initial: 'describing',
-  states: {
-    describing: {
-      entry: shows('describing'),
-      on: {
-        'intent.made': { guard: 'isOption', target: 'addressing', actions: does(describeDraft) },
-        'command.given': goesBack('#home'),
-      },
-    },
-    addressing: {
-      entry: shows('addressing'),
-      on: {
-        'intent.made': { guard: 'isText', target: 'drafting', actions: does(nameReader) },
-        'command.given': goesBack('describing'),
-      },
-    },
-    drafting: {
-      entry: shows('drafting'),
-      on: {
-        'intent.made': { guard: 'hasText', target: 'judged', actions: does(checkDraft) },
-        'command.given': goesBack('addressing'),
-      },
-    },
-    judged: {
-      entry: shows('judged'),
-      on: {
-        'intent.made': [
-          { guard: picks('judged', 'revise'), target: 'drafting' },
-          { guard: picks('judged', 'keep'), target: '#home', actions: does(keepChecked) },
-          { guard: picks('judged', 'cards'), target: '#home', actions: does(requestCards) },
-          { guard: picks('judged', 'done'), target: '#home', actions: does(putAway) },
-        ],
-        'command.given': goesBack('drafting'),
       },
     },
   },

@@ -7,7 +7,7 @@ import type { AppContext, Retrieved } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
 import { type AppTurn, begin, firstScenario, withoutKey } from './app.session.ts';
 import { answeredEntries } from './screens/asking.ts';
-import { CHECK_DRAFT, CHECK_KINDS, CHECK_READER, situationOf } from './screens/checking.ts';
+import { CHECK_DRAFT, CHECK_READER } from './screens/checking.ts';
 import { topicTitle } from './screens/titles.ts';
 
 /** The index of a chosen option, -1 for any other intent. */
@@ -31,7 +31,7 @@ export interface Edited {
 
 /**
  * Edits the field with the focus. An unfinished text outlives its screen; that of a composer is stored as well, unless
- * it is a draft to check.
+ * it is a draft to check or its reader.
  */
 export function edit(context: AppContext, event: Extract<AppEvent, { type: 'field.edited' }>): Edited {
   const { input, field } = context.shown;
@@ -47,7 +47,7 @@ export function edit(context: AppContext, event: Extract<AppEvent, { type: 'fiel
   if (intent && input.type === 'line')
     return { change: { ...change, drafts: withoutKey(context.drafts, key) }, ...next };
   if (!changed) return { change, ...next };
-  const isStored = input.type === 'compose' && key !== CHECK_DRAFT;
+  const isStored = input.type === 'compose' && key !== CHECK_DRAFT && key !== CHECK_READER;
   return {
     change: { ...change, drafts: { ...context.drafts, [key]: text } },
     ...(isStored && { keep: { key, text } }),
@@ -109,54 +109,4 @@ export function askNext(context: AppContext, event: AppEvent): AppTurn {
   if (!topic) return { change: {} };
   const answer: Retrieved = { topic: topic.id, related: topic.related };
   return { change: { asked: { question: topicTitle(context.content, topic.id as TopicId), answer } } };
-}
-
-/** Judges the learner's own draft. */
-export function checkDraft(context: AppContext, event: AppEvent): AppTurn {
-  const text = submittedText(event);
-  const grade = context.grader(text, situationOf(context.checked));
-  return { change: { checked: { ...context.checked, text, grade } } };
-}
-
-/** Chooses what the draft is for. */
-export function describeDraft(context: AppContext, event: AppEvent): AppTurn {
-  const kind = CHECK_KINDS[chosenIndex(event)]?.id ?? context.checked.kind;
-  return { change: { checked: { ...context.checked, kind } } };
-}
-
-/** Remembers who the draft is to, as long as it is checked. */
-export const nameReader = ({ checked }: AppContext, event: AppEvent): AppTurn => ({
-  change: { checked: { ...checked, reader: submittedText(event).trim() } },
-});
-
-/** Puts the checked draft away. */
-export const putAway = ({ checked, drafts }: AppContext): AppTurn => ({
-  change: {
-    checked: { ...checked, reader: '', text: '', grade: null, told: {} },
-    drafts: withoutKey(withoutKey(drafts, CHECK_DRAFT), CHECK_READER),
-  },
-});
-
-/** Keeps the draft and its result with the learner's facts. */
-export function keepChecked(context: AppContext): AppTurn {
-  const { checked } = context;
-  if (!checked.grade) return { change: {} };
-  const faults = checked.grade.faults.map(fault => fault.id);
-  return {
-    change: { ...putAway(context).change, notice: { text: 'Kept.', tone: 'info' } },
-    facts: [{ type: 'draft.kept', text: checked.text, verdict: checked.grade.verdict, faults }],
-  };
-}
-
-/** Asks for a card for each rule that the draft breaks. */
-export function requestCards(context: AppContext): AppTurn {
-  const { checked } = context;
-  const faults = [...new Set(checked.grade?.faults.map(fault => fault.id))];
-  return {
-    change: {
-      ...putAway(context).change,
-      notice: { text: 'You will meet these rules again in your reviews.', tone: 'info' },
-    },
-    facts: faults.map(id => ({ type: 'card.requested', card: `fault:${id}` })),
-  };
 }

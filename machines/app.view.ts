@@ -1,10 +1,11 @@
 import type { SnapshotFrom } from 'xstate';
+import { situationOf } from '../src/domain/draft-check.ts';
 import type { FaultId } from '../src/domain/rubric.ts';
 import { FAULT_NAMES } from '../src/domain/rubric-names.ts';
 import type { AppView, Command, Mark, ScreenName } from '../src/domain/view.ts';
 import type { AppContext, Screen } from './app.context.ts';
 import type { appMachine } from './app.machine.ts';
-import { CHECK_DRAFT, situationOf } from './screens/checking.ts';
+import { CHECK_DRAFT } from './screens/checking.ts';
 import { type ScreenState, screens } from './screens/index.ts';
 import { viewSession } from './session.ts';
 
@@ -31,7 +32,9 @@ const SCREEN_NAMES: Readonly<Record<ScreenState, ScreenName>> = {
   help: 'reader',
   profile: 'reader',
   describing: 'menu',
-  addressing: 'menu',
+  detailing: 'menu',
+  addressing: 'activity',
+  dating: 'menu',
   drafting: 'activity',
   judged: 'activity',
   progress: 'reader',
@@ -53,6 +56,7 @@ function commandsOf(state: ScreenState, { session, shown }: AppContext): readonl
     if (view.profile) commands.push('profile');
     for (const extra of view.extras) commands.push(EXTRAS[extra]);
   }
+  if (state === 'judged') commands.push('more');
   if (shown.input.type === 'compose') commands.push('edit-externally');
   if (state !== 'typing' && state !== 'answered') commands.push('ask');
   if (state !== 'help' && state !== 'profile') commands.push('help');

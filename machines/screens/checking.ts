@@ -1,5 +1,5 @@
-import { profileFromText } from '../../src/domain/profile-text.ts';
-import { CHANNEL_LIMITS, type Kind, type Situation } from '../../src/domain/situation.ts';
+import { type DraftCheck, isFollowUp, situationOf } from '../../src/domain/draft-check.ts';
+import { CHANNEL_LIMITS, type Channel, type Kind, type Profile } from '../../src/domain/situation.ts';
 import type { AppContext, Screen } from '../app.context.ts';
 import { type Entry, menuInput } from './menu.ts';
 
@@ -7,7 +7,7 @@ const TITLE = 'Check a draft';
 
 /** The draft to check: in memory until it is dealt with, never stored unless the learner says so. */
 export const CHECK_DRAFT = 'check/draft';
-/** Who the draft to check is to. */
+/** Who the draft to check is to; in memory as well. */
 export const CHECK_READER = 'check/reader';
 
 /** What a draft may be for. */
@@ -20,6 +20,14 @@ export const CHECK_KINDS: readonly Entry<Kind>[] = [
   { id: 'other', label: 'Something else' },
 ];
 
+const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
+  message: 'a message',
+  note: 'a connection request',
+  inmail: 'an InMail',
+};
+
+const FOLLOW_UP_NAMES = ['the first', 'the first', 'the second', 'the third or later'] as const;
+
 /** Asks what the message is for. */
 export const aboutScreen = (): Screen => ({
   title: TITLE,
@@ -30,36 +38,111 @@ export const aboutScreen = (): Screen => ({
   input: menuInput('What is the message for?', CHECK_KINDS),
 });
 
-/** Asks who will read it, which may stay open. */
+/** What can be told of a draft's situation, the way on first. */
+export type DetailEntry = 'write' | 'reader' | 'channel' | 'connected' | 'followUp' | 'days';
+
+/** The details as they stand; what only a follow-up has is asked of a follow-up alone. */
+export function detailEntries(check: DraftCheck): readonly Entry<DetailEntry>[] {
+  const { channel = 'message', connected = false, followUp, daysSinceLast, recipient } = situationOf(check);
+  const isNote = channel === 'note';
+  return [
+    { id: 'write', label: 'Write the message' },
+    { id: 'reader', label: 'Who reads it', detail: recipient ? inWords(recipient) : 'not told' },
+    { id: 'channel', label: 'It is sent as', detail: CHANNEL_NAMES[channel] },
+    ...(isNote
+      ? []
+      : [{ id: 'connected', label: 'Connected already', detail: connected ? 'yes' : 'no' } as const]),
+    ...(isFollowUp(check)
+      ? ([
+          {
+            id: 'followUp',
+            label: 'Which follow-up',
+            detail: FOLLOW_UP_NAMES[followUp ?? 1] ?? FOLLOW_UP_NAMES[3],
+          },
+          {
+            id: 'days',
+            label: 'Days since the last one',
+            detail: daysSinceLast == null ? 'not told' : String(daysSinceLast),
+          },
+        ] as const)
+      : []),
+  ];
+}
+
+const PARTS = ['headline', 'company', 'about', 'activity', 'shared'] as const satisfies (keyof Profile)[];
+
+/** What was understood of a profile: "Mei Lin: headline, about, activity". */
+function inWords(profile: Partial<Profile>): string {
+  const parts = PARTS.filter(part => (profile[part]?.length ?? 0) > 0);
+  const name = profile.name || 'no name';
+  return parts.length === 0 ? name : `${name}: ${parts.join(', ')}`;
+}
+
+/** Offers to tell more of the situation, or to write at once. */
+export const detailsScreen = ({ checked }: AppContext): Screen => ({
+  title: TITLE,
+  status: '',
+  blocks: [
+    {
+      type: 'paragraph',
+      text: `${kindInWords(checked)}What is told here is taken into account; who reads it matters most.`,
+    },
+  ],
+  input: menuInput('Is there more to know?', detailEntries(checked)),
+});
+
+const kindInWords = ({ told }: DraftCheck): string => {
+  const kind = CHECK_KINDS.find(({ id }) => id === told.kind);
+  return kind ? `${kind.label}. ` : '';
+};
+
+/** Asks who will read it: a name, or a whole profile. */
 export const readerScreen = ({ checked }: AppContext): Screen => ({
   title: TITLE,
   status: '',
   blocks: [
     {
       type: 'paragraph',
-      text: 'Who is it to? With a name and a headline the judgement can tell whether the message is about them.',
+      text: 'Paste their profile, or type what you know of them: name and headline in the first line, the rest below. Lines such as “Company: Northwind”, “About: ...” and “Activity:” over a list are understood.',
     },
+    ...(checked.reader === '' && checked.told.recipient
+      ? [
+          {
+            type: 'paragraph',
+            tone: 'dim',
+            text: `Known so far: ${inWords(checked.told.recipient)}. What you write here takes its place.`,
+          } as const,
+        ]
+      : []),
   ],
   input: {
-    type: 'line',
-    prompt: 'Name, headline',
-    placeholder: 'optional',
+    type: 'compose',
+    prompt: 'Who will read it?',
+    action: 'go on',
+    limit: LONGEST_PROFILE,
     initial: checked.reader,
     optional: true,
     draftKey: CHECK_READER,
   },
 });
 
-/** The situation of a draft as far as it was told. */
-export function situationOf({ kind, reader, told }: AppContext['checked']): Situation {
-  const recipient = profileFromText(reader);
-  return {
-    ...told,
-    kind,
-    ...(kind === 'follow-up' ? { followUp: told.followUp || 1 } : {}),
-    ...(recipient ? { recipient } : {}),
-  };
-}
+/** More than any profile holds, in characters. */
+const LONGEST_PROFILE = 20_000;
+
+/** Asks how long ago the last message was. */
+export const daysScreen = ({ checked }: AppContext): Screen => ({
+  title: TITLE,
+  status: '',
+  blocks: [],
+  input: {
+    type: 'line',
+    prompt: 'How many days ago did you write last?',
+    placeholder: 'a number, or nothing',
+    initial: String(checked.told.daysSinceLast ?? ''),
+    optional: true,
+    draftKey: 'check/days',
+  },
+});
 
 /** Where the draft is written or pasted. */
 export const draftScreen = ({ checked }: AppContext): Screen => ({
@@ -76,7 +159,7 @@ export const draftScreen = ({ checked }: AppContext): Screen => ({
     type: 'compose',
     prompt: 'Write or paste your message.',
     action: 'check it',
-    limit: CHANNEL_LIMITS.message,
+    limit: CHANNEL_LIMITS[checked.told.channel ?? 'message'],
     initial: checked.text,
     draftKey: CHECK_DRAFT,
   },
@@ -95,11 +178,11 @@ export const judgedScreen = ({ checked }: AppContext): Screen => ({
   title: TITLE,
   status: '',
   blocks: checked.grade
-    ? [{ type: 'feedback', text: checked.text, grade: checked.grade, open: false, change: '' }]
+    ? [{ type: 'feedback', text: checked.text, grade: checked.grade, open: checked.open, change: '' }]
     : [],
   input: menuInput('And now?', judgedChoices(checked)),
 });
 
 /** Rules can be practised only where one is broken. */
-export const judgedChoices = ({ grade }: AppContext['checked']) =>
+export const judgedChoices = ({ grade }: DraftCheck) =>
   judgedEntries.filter(entry => entry.id !== 'cards' || (grade?.faults.length ?? 0) > 0);

@@ -1,7 +1,14 @@
 import type { AppContext, Screen } from '../app.context.ts';
 import { viewSession } from '../session.ts';
 import { answeredScreen, typingScreen } from './asking.ts';
-import { aboutScreen, draftScreen, judgedScreen, readerScreen } from './checking.ts';
+import {
+  aboutScreen,
+  daysScreen,
+  detailsScreen,
+  draftScreen,
+  judgedScreen,
+  readerScreen,
+} from './checking.ts';
 import { choosingScreen, resumingScreen } from './choosing.ts';
 import { goalScreen, nameScreen, welcomeScreen } from './first-run.ts';
 import { homeScreen } from './home.ts';
@@ -32,6 +39,8 @@ export const screens = {
   help: helpScreen,
   profile: profileScreen,
   describing: aboutScreen,
+  detailing: detailsScreen,
+  dating: daysScreen,
   addressing: readerScreen,
   drafting: draftScreen,
   judged: judgedScreen,

@@ -135,6 +135,8 @@ export type Input =
       readonly limit: number;
       /** The text to start from. */
       readonly initial: string;
+      /** Whether it may be left empty. */
+      readonly optional?: boolean;
       /** Identifies the saved draft, e.g. "practice/first-contact/write". */
       readonly draftKey: string;
     }

@@ -41,7 +41,7 @@ function eventsAt(snapshot: AppSnapshot): AppEvent[] {
 
 /** What tells two moments of the program apart here; how far an activity has come does not matter. */
 const keyOf = (snapshot: AppSnapshot): string => {
-  const { session, unfinished, behind, learner } = snapshot.context;
+  const { session, unfinished, behind, learner, checked } = snapshot.context;
   const running = session ? [session.started.activity, session.snapshot.value] : null;
   return JSON.stringify([
     snapshot.value,
@@ -49,6 +49,7 @@ const keyOf = (snapshot: AppSnapshot): string => {
     unfinished.length > 0,
     behind.length,
     learner?.goal ?? null,
+    checked.told.kind === 'follow-up',
   ]);
 };
 

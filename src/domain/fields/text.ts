@@ -31,7 +31,7 @@ function isTooMuch({ buffer }: TextState, action: FieldAction): boolean {
 /** An empty text is submitted only where it is optional. */
 function submitted(input: TextInput, state: TextState): FieldStep {
   const text = input.type === 'line' ? state.buffer.text.trim() : state.buffer.text;
-  const isWanted = text.trim() !== '' || (input.type === 'line' && input.optional);
+  const isWanted = text.trim() !== '' || input.optional;
   return isWanted
     ? { state, intent: { type: 'text.submitted', text } }
     : { state, notice: 'Write something first.' };

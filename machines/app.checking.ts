@@ -1,0 +1,91 @@
+import { appSetup, changes, does, shows } from './app.setup.ts';
+import { goesBack } from './app.states.ts';
+import {
+  checkDraft,
+  countDays,
+  describeDraft,
+  isDays,
+  keepChecked,
+  nameReader,
+  openRest,
+  putAway,
+  requestCards,
+  switchDetail,
+} from './checking.ts';
+import type { DetailEntry } from './screens/checking.ts';
+
+const picks = (id: string) => ({ type: 'picks', params: { menu: 'judged', id } }) as const;
+const tells = (id: DetailEntry) => ({ type: 'picks', params: { menu: 'details', id } }) as const;
+
+const sayWhatDaysAre = changes(() => ({
+  notice: { text: 'Type a whole number of days, or nothing if you do not know.', tone: 'info' },
+}));
+
+/** A draft of the learner's own, judged but not kept unless they say so. */
+export const checking = appSetup.createStateConfig({
+  initial: 'describing',
+  states: {
+    describing: {
+      entry: shows('describing'),
+      on: {
+        'intent.made': { guard: 'isOption', target: 'detailing', actions: does(describeDraft) },
+        'command.given': goesBack('#home'),
+      },
+    },
+    detailing: {
+      entry: shows('detailing'),
+      on: {
+        'intent.made': [
+          { guard: tells('write'), target: 'drafting' },
+          { guard: tells('reader'), target: 'addressing' },
+          { guard: tells('days'), target: 'dating' },
+          { guard: 'isOption', actions: does(switchDetail) },
+        ],
+        'command.given': goesBack('describing'),
+      },
+    },
+    addressing: {
+      entry: shows('addressing'),
+      on: {
+        'intent.made': { guard: 'isText', target: 'detailing', actions: does(nameReader) },
+        'command.given': { ...goesBack('detailing'), actions: does(nameReader) },
+      },
+    },
+    dating: {
+      entry: shows('dating'),
+      on: {
+        'intent.made': [
+          {
+            guard: ({ context, event }) => isDays(context, event),
+            target: 'detailing',
+            actions: does(countDays),
+          },
+          { actions: sayWhatDaysAre },
+        ],
+        'command.given': goesBack('detailing'),
+      },
+    },
+    drafting: {
+      entry: shows('drafting'),
+      on: {
+        'intent.made': { guard: 'hasText', target: 'judged', actions: does(checkDraft) },
+        'command.given': goesBack('detailing'),
+      },
+    },
+    judged: {
+      entry: shows('judged'),
+      on: {
+        'intent.made': [
+          { guard: picks('revise'), target: 'drafting' },
+          { guard: picks('keep'), target: '#home', actions: does(keepChecked) },
+          { guard: picks('cards'), target: '#home', actions: does(requestCards) },
+          { guard: picks('done'), target: '#home', actions: does(putAway) },
+        ],
+        'command.given': [
+          { guard: { type: 'gives', params: 'more' }, actions: does(openRest) },
+          goesBack('drafting'),
+        ],
+      },
+    },
+  },
+});
