@@ -1,4 +1,4 @@
-import { greetsAnother } from './claims.ts';
+import { greetsAnother } from './greeted.ts';
 import { clean, innerQuotes } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { asRole } from './role.ts';

@@ -1,8 +1,7 @@
-import type { Greeting, Message } from '../message/message.ts';
 import { tokenise } from '../message/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { isCommon } from './common-words.ts';
-import { type ProfileView, sameName, stemOf } from './profile.ts';
+import { type ProfileView, stemOf } from './profile.ts';
 import { once, type Reading } from './reading.ts';
 import type { Hit } from './trie.ts';
 
@@ -105,62 +104,6 @@ function checkClaims({ message, profile, situation }: Reading, hits: readonly Hi
     });
   }
   return claims;
-}
-
-const ADDRESS = new Set(
-  'sir madam mam maam ma doctor doc professor prof boss chief dear friend team all everyone everybody recruiter hiring manager hr colleague connection folks there mate bro buddy brother sister mama mummy sunbae sensei san ji sahib bhai dai didi uncle auntie aunty oga captain coach neighbour stranger trouble gorgeous beautiful handsome love lovely sweetie darling honey hun babe pal dude girl lady gentleman ladies gentlemen principal dame lord chairman director senator mayor reverend father null undefined firstname name first last again from hello hi good morning evening afternoon everyone professional leader sirs madame monsieur mademoiselle frau herr señora señor senora senor headmaster headmistress chaplain teacher translator minister judge officer editor comrade friends neighbours colleagues publisher task output input answer wow bravo congratulations congrats understood closing noted thanks sorry'.split(
-    ' ',
-  ),
-);
-
-/** The names that a greeting addresses: capitalised words that are no title, no common word and no template slot. */
-function namesGreeted(message: Message, { start, end, word }: Greeting): readonly string[] {
-  const names: string[] = [];
-  for (const token of message.tokens) {
-    if (token.start >= end) break;
-    const isSlot = /[[{<%_(]/.test(token.gap) || token.lower.includes('_');
-    if (token.start < start || !token.capital || isSlot || token.kind !== 'word') continue;
-    if (token.lower.length < 2 || ADDRESS.has(token.lower) || isCommon(token.lemma) || isCommon(token.lower))
-      continue;
-    if (names.length > 0 || !word.split(' ').includes(token.lower)) names.push(token.lower);
-  }
-  return names;
-}
-
-/** Whether the greeting names somebody else than the recipient; null when it cannot be told. */
-export function greetsAnother(message: Message, profile: ProfileView): boolean | null {
-  const { greeting } = message;
-  if (greeting === null || profile.names.length === 0) return null;
-  const names = namesGreeted(message, greeting);
-  if (names.length === 0) return null;
-  const initials = profile.names.map(own => own[0]).join('');
-  const own = profile.names.join('');
-  const meant = names.some(
-    name =>
-      profile.names.some(one => sameName(name, one) || isClose(name, one) || isShortened(name, one)) ||
-      own.startsWith(names.join('')) ||
-      // Initials or run-together names: "JP", "WeiLing".
-      (name.length <= 3 && initials.startsWith(name)),
-  );
-  return !meant;
-}
-
-/** A pet form: "Babs" for Babatunde, "Lulu" for Ludivine, "Krzysiu" for Krzysztof. */
-function isShortened(name: string, own: string): boolean {
-  if (name.length === 4 && name.slice(0, 2) === name.slice(2)) return own.startsWith(name.slice(0, 2));
-  if (name.length <= 4)
-    return name.length >= 3 && own.length > name.length && own.startsWith(name.slice(0, 3));
-  return own.length >= 6 && own.startsWith(name.slice(0, 5));
-}
-
-/** One letter apart, in names long enough that this is a slip of the pen or another spelling. */
-function isClose(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1 || Math.min(left.length, right.length) < 5) return false;
-  let i = 0;
-  while (i < left.length && left[i] === right[i]) i++;
-  const a = left.slice(i);
-  const b = right.slice(i);
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
 }
 
 /** Words of the sender's own name and headline: they do not count as claims about the reader. */

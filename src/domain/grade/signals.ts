@@ -1,5 +1,6 @@
-import { claimsIn, greetsAnother } from './claims.ts';
+import { claimsIn } from './claims.ts';
 import { evidenceOf, isNegated } from './evidence.ts';
+import { greetsAnother } from './greeted.ts';
 import { FAMILY, type Sink } from './model/feature.ts';
 import { hashOf, mix } from './model/hash.ts';
 import { particulars } from './particular.ts';

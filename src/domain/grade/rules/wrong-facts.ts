@@ -1,6 +1,7 @@
 import { readerName } from '../address.ts';
-import { claimsOf, greetsAnother } from '../claims.ts';
+import { claimsOf } from '../claims.ts';
 import { overTokens } from '../evidence.ts';
+import { greetsAnother } from '../greeted.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { inContext, literally } from '../wording.ts';
