@@ -105,6 +105,7 @@ export function viewApp(snapshot: AppSnapshot): AppView {
     scroll: context.shown.scroll,
     look: { colours, keyHints, stillCursor: reducedMotion },
     ...(state === 'inActivity' && context.session ? { fresh: context.session.seen } : {}),
+    ...(state === 'judged' ? { fresh: 0 } : {}),
     ...(screen.progress === undefined ? {} : { progress: screen.progress }),
     ...(marks ? { marks } : {}),
   };

@@ -70,8 +70,8 @@ export function checkDraft({ checked, grader }: AppContext, event: AppEvent): Ap
 }
 
 /** Opens or closes the rest of the judgement. */
-export const openRest = ({ checked }: AppContext): AppTurn => ({
-  change: { checked: { ...checked, open: !checked.open } },
+export const openRest = ({ checked, shown }: AppContext): AppTurn => ({
+  change: { checked: { ...checked, open: !checked.open }, shown: { ...shown, scroll: 0 } },
 });
 
 /** Puts the checked draft away. */

@@ -1,5 +1,6 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
+import { endsWithFeedback } from '../src/domain/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import type { Stop } from '../src/domain/story/story.ts';
 import {
@@ -40,6 +41,7 @@ const machineSetup = setup({
   actions: { record: (_, _fact: FactBody) => {} },
   guards: {
     stopsAt: ({ context }, stop: Stop) => context.story.stop === stop,
+    hasRest: ({ context }) => endsWithFeedback(context.blocks),
     hasText: ({ event }) => event.type === 'text.submitted' && event.text.trim() !== '',
     isAnswer: ({ context, event }) => answerHere(context, event) !== null,
     isStep: ({ context, event }) => stepHere(context, event) !== null,
@@ -95,6 +97,7 @@ export const practiceMachine = machineSetup.createMachine({
         readingAnswer: { on: { 'reading.continued': { target: 'walking', actions: does(readOn) } } },
         composing: {
           on: {
+            'more.toggled': { guard: 'hasRest', actions: does(toggleMore) },
             'text.submitted': {
               guard: 'hasText',
               target: 'readingFeedback',

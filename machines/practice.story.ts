@@ -1,6 +1,5 @@
 import type { FactBody } from '../src/domain/fact.ts';
-import { changeSince } from '../src/domain/feedback-change.ts';
-import type { Grade } from '../src/domain/grade/rule.ts';
+import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { type Answered, answerQuestion } from '../src/domain/question/answer.ts';
 import { chooseOption, type Step, waitUntil } from '../src/domain/story/choice.ts';
@@ -22,7 +21,7 @@ export interface PracticeInput extends Setting {
 export interface PracticeContext extends PracticeInput {
   readonly story: Story;
   readonly blocks: readonly Block[];
-  readonly attempt: { readonly text: string; readonly grade: Grade } | null;
+  readonly attempt: Attempt | null;
   /** The latest text for each message that was tried but not sent, by node. */
   readonly unsent: Readonly<Record<string, string>>;
   /** The ways through the story that have been finished. */
@@ -113,36 +112,22 @@ const itemOf = (context: PracticeContext): string => `${context.scenario.id}/${c
 export function attempt(context: PracticeContext, text: string): PracticeTurn {
   const node = nodeOf(context.scenario, context.story.nodeId);
   if (node.type !== 'compose') return { change: {} };
-  const grade = context.grader(text, situationAt(context, context.story, node));
-  const change = changeSince(context.attempt?.grade ?? null, grade);
-  const fact: FactBody = {
-    type: 'attempt.made',
-    session: context.session,
-    item: itemOf(context),
-    text,
-    verdict: grade.verdict,
-    score: grade.score,
-    faults: grade.faults.map(fault => fault.id),
-    strengths: grade.strengths.map(strength => strength.id),
-    rungs: 0,
-    trains: [],
-  };
+  const made: Attempt = { text, grade: context.grader(text, situationAt(context, context.story, node)) };
+  const { session } = context;
   return {
     change: {
-      attempt: { text, grade },
+      attempt: made,
       unsent: { ...context.unsent, [context.story.nodeId]: text },
-      blocks: [...context.blocks, { type: 'feedback', text, grade, open: false, change }],
+      blocks: [...context.blocks, feedbackOn(made, context.attempt)],
     },
-    facts: [fact],
+    facts: [attemptMade(made, { session, item: itemOf(context), rungs: 0, trains: [] })],
   };
 }
 
 /** Opens or closes the rest of the latest feedback. */
-export function toggleMore(context: PracticeContext): PracticeTurn {
-  const last = context.blocks.at(-1);
-  if (last?.type !== 'feedback') return { change: {} };
-  return { change: { blocks: [...context.blocks.slice(0, -1), { ...last, open: !last.open }] } };
-}
+export const toggleMore = ({ blocks }: PracticeContext): PracticeTurn => ({
+  change: { blocks: toggledRest(blocks) },
+});
 
 /** Sends the latest attempt; the person reacts when the story gets there. */
 export function send(context: PracticeContext): PracticeTurn {

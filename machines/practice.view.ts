@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { addDays, dateInWords, dayInWords } from '../src/domain/calendar.ts';
+import { endsWithFeedback } from '../src/domain/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { CHANNEL_LIMITS } from '../src/domain/situation.ts';
@@ -113,7 +114,8 @@ function inputOf(state: string, context: PracticeContext): Input {
 
 function extrasOf(state: string, context: PracticeContext): ActivityView['extras'] {
   const extras: ActivityView['extras'][number][] = [];
-  if (state === 'readingFeedback') extras.push('more');
+  if ((state === 'readingFeedback' || state === 'composing') && endsWithFeedback(context.blocks))
+    extras.push('more');
   if (state !== 'rewinding' && state !== 'finished' && context.story.turns.length > 0) extras.push('rewind');
   return extras;
 }

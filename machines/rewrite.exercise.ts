@@ -1,6 +1,4 @@
-import type { FactBody } from '../src/domain/fact.ts';
-import { changeSince } from '../src/domain/feedback-change.ts';
-import type { Grade } from '../src/domain/grade/rule.ts';
+import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback.ts';
 import { hintBlocks, RUNGS, spottedMessage } from '../src/domain/hints.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { seededRandom } from '../src/domain/random.ts';
@@ -23,7 +21,7 @@ export interface RewriteInput {
 /** A rewrite: attempts so far, rungs of the ladder taken, everything shown. */
 export interface RewriteContext extends RewriteInput {
   readonly blocks: readonly Block[];
-  readonly attempts: readonly { readonly text: string; readonly grade: Grade }[];
+  readonly attempts: readonly Attempt[];
   readonly rungs: number;
   /** How many attempts had been made when the last rung was taken. */
   readonly rungAfter: number;
@@ -117,36 +115,21 @@ export const invite = (context: RewriteContext): RewriteTurn => ({
 
 /** Grades an attempt. */
 export function attempt(context: RewriteContext, text: string): RewriteTurn {
-  const { rewrite, attempts } = context;
-  const grade = context.grader(text, rewrite.situation, { bad: rewrite.bad });
-  const change = changeSince(attempts.at(-1)?.grade ?? null, grade);
-  const fact: FactBody = {
-    type: 'attempt.made',
-    session: context.session,
-    item: rewrite.id,
-    text,
-    verdict: grade.verdict,
-    score: grade.score,
-    faults: grade.faults.map(fault => fault.id),
-    strengths: grade.strengths.map(strength => strength.id),
-    rungs: context.rungs,
-    trains: [rewrite.fault],
-  };
+  const { rewrite, attempts, session, rungs } = context;
+  const made: Attempt = { text, grade: context.grader(text, rewrite.situation, { bad: rewrite.bad }) };
   return {
     change: {
-      attempts: [...attempts, { text, grade }],
-      blocks: [...context.blocks, { type: 'feedback', text, grade, open: false, change }],
+      attempts: [...attempts, made],
+      blocks: [...context.blocks, feedbackOn(made, attempts.at(-1))],
     },
-    facts: [fact],
+    facts: [attemptMade(made, { session, item: rewrite.id, rungs, trains: [rewrite.fault] })],
   };
 }
 
 /** Opens or closes the rest of the latest feedback. */
-export function toggleMore(context: RewriteContext): RewriteTurn {
-  const last = context.blocks.at(-1);
-  if (last?.type !== 'feedback') return { change: {} };
-  return { change: { blocks: [...context.blocks.slice(0, -1), { ...last, open: !last.open }] } };
-}
+export const toggleMore = ({ blocks }: RewriteContext): RewriteTurn => ({
+  change: { blocks: toggledRest(blocks) },
+});
 
 /** Whether the ladder has a rung to offer: one for each new attempt. */
 export const canHint = ({ attempts, rungs, rungAfter }: RewriteContext): boolean =>

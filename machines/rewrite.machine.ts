@@ -1,5 +1,6 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
+import { endsWithFeedback } from '../src/domain/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import {
   attempt,
@@ -38,6 +39,7 @@ const machineSetup = setup({
   guards: {
     chose: ({ event }, index: number) => event.type === 'option.chosen' && event.index === index,
     isNaming: ({ context, event }) => isNaming(context, event),
+    hasRest: ({ context }) => endsWithFeedback(context.blocks),
     hasText: ({ event }) => event.type === 'text.submitted' && event.text.trim() !== '',
     canHint: ({ context }) => canHint(context),
     wants: ({ context, event }, wish: RewriteChoice) =>
@@ -77,6 +79,7 @@ export const rewriteMachine = machineSetup.createMachine({
     readingAnswer: { on: { 'reading.continued': { target: 'composing', actions: does(invite) } } },
     composing: {
       on: {
+        'more.toggled': { guard: 'hasRest', actions: does(toggleMore) },
         'text.submitted': {
           guard: 'hasText',
           target: 'readingFeedback',

@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
+import { endsWithFeedback } from '../src/domain/feedback.ts';
 import { FAULT_NAMES } from '../src/domain/rubric-names.ts';
 import { CHANNEL_LIMITS, type Profile } from '../src/domain/situation.ts';
 import type { ActivityView, Input } from '../src/domain/view.ts';
@@ -69,8 +70,9 @@ export function viewRewrite(snapshot: RewriteSnapshot): ActivityView {
   const { context, value } = snapshot;
   const profile = profileOf(context);
   const extras: ActivityView['extras'][number][] = [];
-  if ((value === 'composing' || value === 'readingFeedback') && canHint(context)) extras.push('hint');
-  if (value === 'readingFeedback') extras.push('more');
+  const writes = value === 'composing' || value === 'readingFeedback';
+  if (writes && canHint(context)) extras.push('hint');
+  if (writes && endsWithFeedback(context.blocks)) extras.push('more');
   const attempts = context.attempts.length + (value === 'composing' ? 1 : 0);
   return {
     title: context.rewrite.title,

@@ -1,5 +1,6 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
+import { endsWithFeedback } from '../src/domain/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import {
   advance,
@@ -41,6 +42,7 @@ const machineSetup = setup({
     isRating: ({ event }) => event.type === 'option.chosen' && (event.index === 0 || event.index === 1),
     isTestRating: ({ context, event }) =>
       context.mode === 'test' && event.type === 'option.chosen' && (event.index === 0 || event.index === 1),
+    hasRest: ({ context }) => endsWithFeedback(context.blocks),
     hasText: ({ event }) => event.type === 'text.submitted' && event.text.trim() !== '',
     hasNext: ({ context }) => hasNext(context),
     canHint: ({ context }) => canHint(context) && !isReady(context),
@@ -109,6 +111,7 @@ export const sittingMachine = machineSetup.createMachine({
     readingAnswer: { on: { 'reading.continued': 'goingOn', ...undoable } },
     composing: {
       on: {
+        'more.toggled': { guard: 'hasRest', actions: does(toggleMore) },
         'text.submitted': {
           guard: 'hasText',
           target: 'readingFeedback',

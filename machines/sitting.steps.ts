@@ -1,5 +1,4 @@
-import { changeSince } from '../src/domain/feedback-change.ts';
-import type { Grade } from '../src/domain/grade/rule.ts';
+import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback.ts';
 import { hintBlocks, RUNGS } from '../src/domain/hints.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { answerQuestion } from '../src/domain/question/answer.ts';
@@ -64,7 +63,7 @@ export interface SittingContext extends SittingInput {
   readonly at: number;
   readonly blocks: readonly Block[];
   readonly results: readonly Result[];
-  readonly attempts: readonly { readonly text: string; readonly grade: Grade }[];
+  readonly attempts: readonly Attempt[];
   readonly rungs: number;
   readonly rungAfter: number;
   /** The answer given while the learner is asked how sure they are. */
@@ -221,24 +220,13 @@ export function attempt(context: SittingContext, text: string): SittingTurn {
   const step = stepOf(context);
   if (step.kind !== 'trial' || step.trial.kind !== 'rewrite') return { change: {} };
   const { rewrite } = step.trial;
-  const grade = context.grader(text, rewrite.situation, { bad: rewrite.bad });
-  const change = changeSince(context.attempts.at(-1)?.grade ?? null, grade);
-  const feedback: Block = { type: 'feedback', text, grade, open: false, change };
-  const attempts = [...context.attempts, { text, grade }];
-  const made = {
-    type: 'attempt.made',
-    session: context.session,
-    item: rewrite.id,
-    text,
-    verdict: grade.verdict,
-    score: grade.score,
-    faults: grade.faults.map(fault => fault.id),
-    strengths: grade.strengths.map(strength => strength.id),
-    rungs: context.rungs,
-    trains: [rewrite.fault],
-  } as const;
+  const { session, rungs } = context;
+  const latest: Attempt = { text, grade: context.grader(text, rewrite.situation, { bad: rewrite.bad }) };
+  const feedback = feedbackOn(latest, context.attempts.at(-1));
+  const attempts = [...context.attempts, latest];
+  const made = attemptMade(latest, { session, item: rewrite.id, rungs, trains: [rewrite.fault] });
   const blocks = [...context.blocks, feedback];
-  if (grade.verdict !== 'send') return { change: { attempts, blocks }, facts: [made] };
+  if (latest.grade.verdict !== 'send') return { change: { attempts, blocks }, facts: [made] };
   const turn = concluded(
     context,
     { skill: step.skill, item: rewrite.id, right: true, block: feedback },
@@ -282,11 +270,9 @@ export function giveUp(context: SittingContext): SittingTurn {
 }
 
 /** Opens or closes the rest of the latest feedback. */
-export function toggleMore(context: SittingContext): SittingTurn {
-  const last = context.blocks.at(-1);
-  if (last?.type !== 'feedback') return { change: {} };
-  return { change: { blocks: [...context.blocks.slice(0, -1), { ...last, open: !last.open }] } };
-}
+export const toggleMore = ({ blocks }: SittingContext): SittingTurn => ({
+  change: { blocks: toggledRest(blocks) },
+});
 
 /** Takes the last answer of a review back: its question stands there again, unanswered. */
 export function undo(context: SittingContext): SittingTurn {

@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
+import { endsWithFeedback } from '../src/domain/feedback.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { CHANNEL_LIMITS } from '../src/domain/situation.ts';
 import type { ActivityView, Input } from '../src/domain/view.ts';
@@ -48,7 +49,7 @@ function extrasOf({ value, context }: SittingSnapshot): ActivityView['extras'] {
   const extras: ActivityView['extras'][number][] = [];
   const writes = value === 'composing' || value === 'readingFeedback';
   if (writes && canHint(context) && !isReady(context)) extras.push('hint');
-  if (value === 'readingFeedback') extras.push('more');
+  if (writes && endsWithFeedback(context.blocks)) extras.push('more');
   if (context.undo && value !== 'rating' && value !== 'closing') extras.push('undo');
   return extras;
 }

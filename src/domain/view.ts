@@ -50,6 +50,8 @@ export type Block =
       readonly open: boolean;
       /** What changed since the last attempt, one sentence; "" at the first. */
       readonly change: string;
+      /** The key that opens the rest now; set by a renderer with keys, absent where it cannot be opened. */
+      readonly moreKey?: string;
     }
   /** What is right and wrong about each option of an answered question. */
   | {

@@ -1,4 +1,4 @@
-import type { AppView } from '../domain/view.ts';
+import type { AppView, Command } from '../domain/view.ts';
 import { chordLabel } from './chord.ts';
 import { KEYS, type KeyBinding, letterWorks, type Room } from './keys.ts';
 
@@ -27,6 +27,14 @@ function worksNow({ when, effect }: KeyBinding, view: AppView, room: Room): bool
   if (effect.type !== 'command') return true;
   if (effect.command === 'scroll-up') return room.above;
   return effect.command !== 'scroll-down' || room.below;
+}
+
+/** The key that gives a command now; undefined where none does. */
+export function keyFor(command: Command, view: AppView): string | undefined {
+  const binding = KEYS.find(
+    ({ effect, when }) => effect.type === 'command' && effect.command === command && when(view),
+  );
+  return binding && shortestKey(binding, view);
 }
 
 /** The letter where it works, else the first chord. */

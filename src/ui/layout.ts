@@ -7,6 +7,7 @@ import { composerWidth } from './components/inputs/composer.ts';
 import { type Drawing, drawingHeight } from './components/inputs/drawing.ts';
 import { drawInput } from './components/inputs/index.ts';
 import { type Line, piece } from './line.ts';
+import { withMoreKey } from './openable.ts';
 import type { Theme } from './theme.ts';
 import { textRows, type Window, windowOf } from './transcript.ts';
 
@@ -65,7 +66,7 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
   const notice = noticeLines(view, inner);
   const keyRows = footerHeight(view, size.rows, outer);
   const room = size.rows - header.length - notice.length - keyRows - EMPTY_ROWS;
-  const text = { blocks: view.blocks, width: inner, theme };
+  const text = { blocks: withMoreKey(view), width: inner, theme };
   const opensAt = opening(view, anchor);
   const newRows = opensAt < view.blocks.length ? textRows(text, opensAt, room) : 0;
   const least = Math.min(textRows(text, view.blocks.length, room), Math.max(3, Math.floor(room / 3)));

@@ -64,6 +64,17 @@ test('a draft may come through a pipe and be told as JSON', async () => {
   });
 });
 
+test('JSON lists every strength, but praises no words that a fault speaks of', async () => {
+  const input = 'Hi Rosa, I loved your talk on tides. Give me a job now, thanks. No worries if not.';
+  const { strengths, faults } = JSON.parse((await run(['check', '--format', 'json'], { input })).out);
+  const purpose = strengths.find((one: { id: string }) => one.id === 'purpose');
+  expect(purpose).toMatchObject({ quote: faults[0].quote });
+  expect(purpose).not.toHaveProperty('what');
+  const pretty = (await run(['check', '--all'], { input })).out.replaceAll(/\s+/g, ' ');
+  for (const { id, what } of strengths) if (what !== undefined) expect(pretty, id).toContain(what);
+  expect(pretty).not.toContain('says plainly what you would like');
+});
+
 test.each([
   ['rosa.txt', 'Rosa Blum, Baker\nI bake rye.'],
   ['rosa.yaml', 'name: Rosa Blum\nheadline: Baker\nactivity: [Rye in winter]\n'],

@@ -53,12 +53,14 @@ describe.each(SIZES)('at %i x %i', (columns, rows) => {
   });
 });
 
+const WITH_MORE = ['back', 'hint', 'more', 'profile', 'rewind', 'ask', 'help', 'quit'] as const;
+
 describe('a frame', () => {
   test('shows the typical screens as they were agreed', () => {
     const views: Record<string, AppView> = {
       menu: viewOf({ screen: 'menu', title: 'Rapport', status: '', input: INPUTS.choose }),
       composing: viewOf({ input: INPUTS.compose, draft: 'Dear Ngozi,\n\nyour talk stayed with me.' }),
-      feedback: viewOf({ blocks: [BLOCKS.feedback], input: INPUTS.choose }),
+      feedback: viewOf({ blocks: [BLOCKS.feedback], input: INPUTS.choose, commands: WITH_MORE }),
       answer: viewOf({ blocks: [BLOCKS.answer], progress: 0.4 }),
       calendar: viewOf({ input: INPUTS['pick-day'] }),
       notice: viewOf({ notice: { text: 'The disk is full: nothing can be saved.', tone: 'error' } }),
@@ -97,7 +99,8 @@ describe('a frame', () => {
       faults: [{ ...fault!, start, end: text.indexOf('Line 160') - 1 }],
     };
     const long = { ...BLOCKS.feedback, text, grade };
-    const drawn = rowsOf(viewOf({ screen: 'reader', blocks: [long] }), 80, 40, theme).join('\n');
+    const view = viewOf({ screen: 'reader', blocks: [long], commands: WITH_MORE });
+    const drawn = rowsOf(view, 80, 40, theme).join('\n');
     for (const seen of [
       'Line 0 ',
       'Line 100 ',
@@ -110,6 +113,18 @@ describe('a frame', () => {
       expect(drawn).toContain(seen);
     const open = rowsOf(viewOf({ screen: 'reader', blocks: [{ ...long, open: true }] }), 80, 40, theme);
     expect(open.join('\n')).toContain('Line 20 ');
+  });
+
+  test.each([
+    [INPUTS.choose, 'm'],
+    [INPUTS.compose, 'Ctrl+O'],
+  ])('says which key shows the rest of the last feedback, beside "$type", also at 60 x 20', (input, key) => {
+    const blocks = [BLOCKS.feedback, BLOCKS.feedback];
+    const shown = rowsOf(viewOf({ blocks, input, draft: 'Hi', commands: WITH_MORE }), 60, 20).join('\n');
+    expect(shown).toContain(`… ${key} shows 1 more remark`);
+    const whole = rowsOf(viewOf({ blocks, input, commands: WITH_MORE }), 80, 80).join('\n');
+    expect(whole.match(/1 more remark/g)).toHaveLength(1);
+    expect(rowsOf(viewOf({ blocks, input }), 80, 80).join('\n')).not.toContain('1 more remark');
   });
 
   test('shows the share that is done in the upper rule', () => {

@@ -52,7 +52,11 @@ export function draftAsData({ file, number, source, offset, grade }: JudgedDraft
       what: one.what,
       ...placeIn(source, one.start + offset),
     })),
-    strengths: strengths.map(one => ({ ...strengthAsData(moved(one)), what: one.what })),
+    // Every label counts; the sentence is given where it may be told.
+    strengths: strengths.map(one => ({
+      ...strengthAsData(moved(one)),
+      ...(one.untold ? {} : { what: one.what }),
+    })),
     tips,
     ...(unjudged === undefined ? {} : { unjudged }),
   };

@@ -18,7 +18,7 @@ const VERDICT_WORDS = {
 } as const;
 
 /** A graded message: its marked words, the verdict, what to mend and why, one strength. */
-export const feedback: Draw<'feedback'> = ({ text, grade, open, change }, width, theme) => {
+export const feedback: Draw<'feedback'> = ({ text, grade, open, change, moreKey }, width, theme) => {
   const outer = Math.min(width, MEASURE);
   const faults = open ? grade.faults : grade.faults.slice(0, SHOWN);
   const praise = praiseOf(grade);
@@ -35,7 +35,7 @@ export const feedback: Draw<'feedback'> = ({ text, grade, open, change }, width,
     ]),
     open
       ? grade.tips.flatMap(tip => hanging(tip.text, 'Tip ', outer))
-      : restLines(grade, excerpt(shown) !== shown),
+      : restLines(grade, { isCut: excerpt(shown) !== shown, moreKey, width: outer }),
   ];
   return parts
     .filter(lines => lines.length > 0)
@@ -83,8 +83,12 @@ function findingLines(finding: Finding, number: number, width: number): Line[] {
   ];
 }
 
-/** What "more" would open, in one line. */
-function restLines(grade: Grade, isCut: boolean): Line[] {
+/** What "more" would open and the key that does it, where one does. */
+function restLines(
+  grade: Grade,
+  { isCut, moreKey, width }: { isCut: boolean; moreKey: string | undefined; width: number },
+): Line[] {
+  if (moreKey === undefined) return [];
   const faults = Math.max(0, grade.faults.length - SHOWN);
   const others = Math.max(0, praiseOf(grade).length - 1) + grade.tips.length;
   const parts = [
@@ -92,5 +96,6 @@ function restLines(grade: Grade, isCut: boolean): Line[] {
     others > 0 ? `${others} more ${others === 1 ? 'remark' : 'remarks'}` : '',
     isCut ? 'the whole message' : '',
   ].filter(part => part !== '');
-  return parts.length === 0 ? [] : [[piece(`… ${parts.join(', ')}`, 'muted')]];
+  const sign = [piece('… ', 'muted'), piece(moreKey, undefined, { bold: true })];
+  return parts.length === 0 ? [] : wrapPieces([...sign, piece(` shows ${parts.join(', ')}`, 'muted')], width);
 }
