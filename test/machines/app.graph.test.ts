@@ -49,7 +49,7 @@ const keyOf = (snapshot: AppSnapshot): string => {
     unfinished.length > 0,
     behind.length,
     learner?.goal ?? null,
-    checked.told.kind === 'follow-up',
+    JSON.stringify(snapshot.value).includes('checking') && checked.told.kind === 'follow-up',
   ]);
 };
 
