@@ -1,5 +1,5 @@
+import { goesBack } from './app.back.ts';
 import { appSetup, changes, does, shows } from './app.setup.ts';
-import { goesBack } from './app.states.ts';
 import {
   checkDraft,
   countDays,

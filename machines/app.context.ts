@@ -4,7 +4,6 @@ import type { FieldState } from '../src/domain/field.ts';
 import { initialField } from '../src/domain/field-reducer.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
-import type { Goal } from '../src/domain/scenario/goal.ts';
 import type { Settings } from '../src/domain/settings.ts';
 import type { Situation } from '../src/domain/situation.ts';
 import type { Study } from '../src/domain/study.ts';
@@ -37,8 +36,6 @@ export type StartAt =
 /** Everything that the app machine is given. */
 export interface AppInput {
   readonly content: Content;
-  /** Null on the first run. */
-  readonly learner: { readonly name: string; readonly goal: Goal | null } | null;
   /** Sessions to take up again, the latest first. */
   readonly unfinished: readonly SavedSession[];
   /** Refs of the practice scenarios that have been finished. */
@@ -102,8 +99,7 @@ export interface Screen {
 
 /** The state in which an input appears; where text is written, the unfinished one is taken up. */
 export function showInput(input: Input, drafts: AppContext['drafts']): Shown {
-  const draft = 'draftKey' in input ? drafts[input.draftKey] : undefined;
-  return { input, field: initialField(input, draft), scroll: 0 };
+  return { input, field: initialField(input, drafts), scroll: 0 };
 }
 
 /** The app before its first screen. */

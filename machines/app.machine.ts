@@ -1,7 +1,10 @@
 import type { ActivityKind } from '../src/domain/fact.ts';
 import type { Intent } from '../src/domain/intent.ts';
+import { back, goesBack, homeward } from './app.back.ts';
 import { checking } from './app.checking.ts';
 import { type AppContext, openApp } from './app.context.ts';
+import { firstRun } from './app.first-run.ts';
+import { askAtStart, asking, asksOver, helpsOver, reading, uncovering } from './app.overlays.ts';
 import {
   catchUp,
   choose,
@@ -14,20 +17,9 @@ import {
   stepBack,
   takeLesson,
 } from './app.session.ts';
+import { setting } from './app.setting.ts';
 import { appSetup, changes, covers, does, editing, editingOutside, scrolls, shows } from './app.setup.ts';
-import {
-  asking,
-  asksOver,
-  back,
-  firstRun,
-  goesBack,
-  helpsOver,
-  homeward,
-  reading,
-  setting,
-  uncovering,
-} from './app.states.ts';
-import { askAtStart, chosenIndex, madeIntent } from './app.turns.ts';
+import { chosenIndex, madeIntent } from './app.turns.ts';
 import { choosingEntries } from './screens/choosing.ts';
 import type { HomeEntry } from './screens/home.ts';
 

@@ -4,6 +4,7 @@ import { hashText } from '../src/domain/random.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Goal } from '../src/domain/scenario/goal.ts';
 import type { Practice } from '../src/domain/scenario/practice.ts';
+import type { Settings } from '../src/domain/settings.ts';
 import { nextLesson, type Study } from '../src/domain/study.ts';
 import { activities } from './activities.ts';
 import { type AppContext, showInput } from './app.context.ts';
@@ -15,6 +16,8 @@ export interface AppTurn {
   readonly change: Partial<AppContext>;
   readonly facts?: readonly FactBody[];
   readonly forget?: string;
+  /** The settings to keep, where they have changed. */
+  readonly settings?: Settings;
 }
 
 const without = (sessions: readonly SavedSession[], id: string): SavedSession[] =>
@@ -39,7 +42,7 @@ export function begin(context: AppContext, activity: ActivityKind, ref: string, 
     content: context.content,
     ref,
     seed,
-    name: context.learner?.name ?? '',
+    name: context.settings.name,
     novice: context.finished.length < NOVICE_SCENARIOS,
     count: count ?? QUIZ_QUESTIONS,
     study: studyOf(context),

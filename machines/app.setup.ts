@@ -1,5 +1,6 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
+import { focusOf } from '../src/domain/field-focus.ts';
 import { type Settings, type Switch, switchSetting } from '../src/domain/settings.ts';
 import type { Command } from '../src/domain/view.ts';
 import { type AppContext, type AppInput, type Covered, showInput } from './app.context.ts';
@@ -43,12 +44,13 @@ export const appSetup = setup({
       return input.type === 'choose' && chosenIndex(event) in input.options;
     },
     isText: ({ event }) => event.type === 'intent.made' && event.intent.type === 'text.submitted',
+    isForm: ({ event }) => event.type === 'intent.made' && event.intent.type === 'form.submitted',
     hasText: ({ event }) => submittedText(event).trim() !== '',
     isGoOn: ({ event }) => event.type === 'intent.made' && event.intent.type === 'reading.continued',
     gives: ({ event }, command: Command) => event.type === 'command.given' && event.command === command,
-    /** Also when the program was left between the name and the goal; never once something has been begun. */
-    isAnew: ({ context: { learner, start, unfinished, finished } }) =>
-      !learner?.goal && start.screen === 'home' && unfinished.length + finished.length === 0,
+    /** Until a goal is chosen; never once something has been begun. */
+    isAnew: ({ context: { settings, start, unfinished, finished } }) =>
+      settings.goal === null && start.screen === 'home' && unfinished.length + finished.length === 0,
     startsAt: ({ context }, screen: string) => context.start.screen === screen,
     hasSession: ({ context }) => context.session !== null,
     isOver: ({ context }) => context.session?.snapshot.status === 'done',
@@ -73,8 +75,9 @@ export const appSetup = setup({
 
 const enact = (act: (context: AppContext, event: AppEvent) => AppTurn) =>
   appSetup.enqueueActions(({ context, event, enqueue }) => {
-    const { change, facts = [], forget } = act(context, event);
+    const { change, facts = [], forget, settings } = act(context, event);
     enqueue.assign(change);
+    if (settings) enqueue({ type: 'saveSettings', params: { settings } });
     if (facts.length > 0) enqueue({ type: 'record', params: { facts } });
     if (forget !== undefined) enqueue({ type: 'forgetDraft', params: { key: forget } });
   });
@@ -111,15 +114,16 @@ export const uncover = changes(({ behind, shown }) => ({
 /** A key in the field with the focus. */
 export const editing = appSetup.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== 'field.edited') return;
-  const { change, keep, intent } = edit(context, event);
+  const { change, keep, forget, intent } = edit(context, event);
   enqueue.assign(change);
-  if (keep) enqueue({ type: 'keepDraft', params: keep });
+  for (const draft of keep) enqueue({ type: 'keepDraft', params: draft });
+  for (const key of forget) enqueue({ type: 'forgetDraft', params: { key } });
   if (intent) enqueue.raise({ type: 'intent.made', intent });
 });
 
 /** Hands the composer's text to an external editor. */
 export const editingOutside = appSetup.enqueueActions(({ context, enqueue }) => {
-  const { input, field } = context.shown;
+  const { input, field } = focusOf(context.shown);
   if (input.type === 'compose' && field.type === 'text')
     enqueue({ type: 'editExternally', params: { text: field.buffer.text } });
 });

@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { situationOf } from '../src/domain/draft-check.ts';
+import { focusOf } from '../src/domain/field-focus.ts';
 import type { FaultId } from '../src/domain/rubric.ts';
 import { FAULT_NAMES } from '../src/domain/rubric-names.ts';
 import type { AppView, Command, Mark, ScreenName } from '../src/domain/view.ts';
@@ -21,8 +22,6 @@ export function screenState(snapshot: AppSnapshot): ScreenState {
 
 const SCREEN_NAMES: Readonly<Record<ScreenState, ScreenName>> = {
   welcome: 'first-run',
-  naming: 'first-run',
-  choosingGoal: 'first-run',
   home: 'menu',
   choosing: 'menu',
   resuming: 'menu',
@@ -57,11 +56,10 @@ function commandsOf(state: ScreenState, { session, shown }: AppContext): readonl
     for (const extra of view.extras) commands.push(EXTRAS[extra]);
   }
   if (state === 'judged') commands.push('more');
-  if (shown.input.type === 'compose') commands.push('edit-externally');
+  if (focusOf(shown).input.type === 'compose') commands.push('edit-externally');
   if (state !== 'typing' && state !== 'answered') commands.push('ask');
   if (state !== 'help' && state !== 'profile') commands.push('help');
-  if (SCREEN_NAMES[state] === 'activity' || SCREEN_NAMES[state] === 'reader')
-    commands.push('scroll-up', 'scroll-down');
+  if (SCREEN_NAMES[state] !== 'menu') commands.push('scroll-up', 'scroll-down');
   commands.push('quit');
   return commands;
 }
@@ -71,7 +69,7 @@ const OF_ABSENCE: readonly FaultId[] = ['generic', 'no-purpose', 'not-a-message'
 
 /** The words at fault in a draft, while it is being written. */
 function liveMarks({ shown, checked, grader }: AppContext): readonly Mark[] | undefined {
-  const { input, field } = shown;
+  const { input, field } = focusOf(shown);
   if (input.type !== 'compose' || input.draftKey !== CHECK_DRAFT || field.type !== 'text') return undefined;
   const { text } = field.buffer;
   if (text.trim() === '') return undefined;

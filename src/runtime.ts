@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import type { Retrieved, StartAt } from '../machines/app.context.ts';
 import type { App } from '../machines/app.ts';
@@ -8,7 +9,9 @@ import type { Progress } from './domain/progress.ts';
 import type { retrieve as retrieveIn } from './domain/retrieve.ts';
 import type { Content } from './domain/scenario/content.ts';
 import type { GuideTopic } from './domain/scenario/guide.ts';
+import { type Settings, withDescribed } from './domain/settings.ts';
 import type { Opened as OpenedStore } from './store/open.ts';
+import type { SettingsRead } from './store/settings-file.ts';
 
 /** The environment variables that the program looks at. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,10 +57,15 @@ const SETTINGS_FILE = 'settings.json';
 /** When the daily backup is made: after the first screens, while nobody waits; that of a large file on leaving. */
 const BACKUP_AFTER_MS = 3000;
 
+/** A path as it was told, with the home folder for a `~` at its start: not every shell puts it there. */
+const atHome = (path: string, { env = process.env }: RuntimeOptions): string =>
+  path.replace(/^~(?=$|[\\/])/, () => env.HOME || homedir());
+
 /** The folder with the learner's data: as told, else RAPPORT_HOME, else the platform's. */
-export async function dataFolder({ dataDir, env = process.env }: RuntimeOptions): Promise<string> {
+export async function dataFolder(options: RuntimeOptions): Promise<string> {
+  const { dataDir, env = process.env } = options;
   const told = dataDir || env.RAPPORT_HOME;
-  if (told) return resolve(told);
+  if (told) return resolve(atHome(told, options));
   const { default: envPaths } = await import('env-paths');
   return envPaths('rapport', { suffix: '' }).data;
 }
@@ -71,17 +79,23 @@ export async function packFolders(options: RuntimeOptions): Promise<readonly str
   ]);
   const fromEnv = ((options.env ?? process.env).RAPPORT_CONTENT ?? '').split(delimiter).filter(Boolean);
   const fromSettings = readSettingsFile(join(folder, SETTINGS_FILE)).settings.contentPacks;
-  return [...packsIn(join(folder, 'packs')), ...fromSettings, ...fromEnv, ...(options.content ?? [])];
+  const told = [...fromSettings, ...fromEnv, ...(options.content ?? [])];
+  return [...packsIn(join(folder, 'packs')), ...told.map(path => atHome(path, options))];
 }
 
-/** Where the settings are, and what is wrong with them. */
+/** The settings, where they are, and what is wrong with them. */
 export async function readSettings(
   options: RuntimeOptions,
-): Promise<{ readonly file: string; readonly exists: boolean; readonly notices: readonly string[] }> {
+): Promise<SettingsRead & { readonly file: string }> {
   const { readSettingsFile } = await import('./store/settings-file.ts');
   const file = join(await dataFolder(options), SETTINGS_FILE);
-  const { exists, notices } = readSettingsFile(file);
-  return { file, exists, notices };
+  return { file, ...readSettingsFile(file) };
+}
+
+/** Removes the learner's name and goal from the settings. */
+export async function forgetLearner(options: RuntimeOptions): Promise<void> {
+  const { forgetLearner: forget } = await import('./store/settings-file.ts');
+  forget(join(await dataFolder(options), SETTINGS_FILE));
 }
 
 /** All content, shipped and added, and what was left out of it. */
@@ -189,7 +203,6 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
   const newId = idMaker(now);
   const fail = (message: string) => app.send({ type: 'storage.failed', message });
   const recorder = recorderFor(store, { now, newId, onFailure: fail });
-  const learner = store.latest('learner.described');
   let known: Progress | undefined;
   let seenVersion = -1;
   const study = () => {
@@ -201,17 +214,29 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
   };
   const settingsFile = join(await dataFolder(options), SETTINGS_FILE);
   const chosen = readSettingsFile(settingsFile);
+  const settings = withDescribed(chosen, store.latest('learner.described'));
+  let kept = chosen.settings;
+  const keepSettings = (changed: Settings): void => {
+    writeSettingsFile(settingsFile, changed, kept);
+    kept = changed;
+  };
+  if (chosen.notices.length === 0 && (settings.name !== kept.name || settings.goal !== kept.goal)) {
+    try {
+      keepSettings(settings);
+    } catch {
+      // They are known all the same, and are written with the next change.
+    }
+  }
   const app: App = startApp(
     {
       content,
-      learner: learner ? { name: learner.name, goal: learner.goal } : null,
       unfinished: unfinishedSessions(store.unfinishedFacts()),
       finished: finishedIn(study().progress),
       drafts: recorder.drafts(),
       grader: judges.grade,
       retrieve: judges.retrieve,
       study,
-      settings: chosen.settings,
+      settings,
       settingsFile,
       progress: () => progress.progressBlocks(study().progress, content, calendarDay(now())),
       seed: options.seed ?? Math.floor(Math.random() * 2 ** 31),
@@ -220,7 +245,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
     },
     {
       ...renderer,
-      saveSettings: settings => writeSettingsFile(settingsFile, settings),
+      saveSettings: keepSettings,
       record: facts => {
         recorder.record(facts);
         known = undefined;

@@ -43,15 +43,13 @@ function choose(opened: Opened, label: string): void {
 /** Home after the first run, with reviews to do. */
 async function learner(home: string, clock: { now: string; zone?: string }): Promise<Opened> {
   const opened = await start(home, clock);
-  send(opened, { type: 'reading.continued' });
-  send(opened, { type: 'text.submitted', text: 'Ann' });
-  send(opened, { type: 'option.chosen', index: 0 });
+  send(opened, answerTo(opened.app.view()));
   opened.app.send({ type: 'command.given', command: 'back' });
   return opened;
 }
 
 /** Something that the present input takes for an answer. */
-function answerTo({ input }: AppView): Intent {
+function answerTo({ input }: Pick<AppView, 'input'>): Intent {
   switch (input.type) {
     case 'choose':
       return { type: 'option.chosen', index: 0 };
@@ -63,6 +61,8 @@ function answerTo({ input }: AppView): Intent {
       return { type: 'segment.picked', index: 0 };
     case 'pick-day':
       return { type: 'day.picked', day: input.from };
+    case 'form':
+      return { type: 'form.submitted', answers: input.fields.map(field => answerTo({ input: field })) };
     case 'compose':
     case 'line':
       return { type: 'text.submitted', text: 'Dear Mei, may I ask one question?' };

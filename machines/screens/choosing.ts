@@ -27,10 +27,10 @@ const isMended = ({ study }: AppContext, ref: string): boolean =>
 
 /** What can be chosen: the id of an entry is the session's `ref`. */
 export function choosingEntries(context: AppContext): readonly Entry[] {
-  const { choosing, content, finished, learner } = context;
+  const { choosing, content, finished, settings } = context;
   switch (choosing) {
     case 'practice': {
-      const fits = (goal: string) => (goal === learner?.goal ? 0 : 1);
+      const fits = (goal: string) => (goal === settings.goal ? 0 : 1);
       return [...content.practice]
         .sort((a, b) => fits(a.goal) - fits(b.goal) || a.level - b.level)
         .map(one => ({

@@ -1,5 +1,6 @@
 import { GOALS, type Goal } from '../../src/domain/scenario/goal.ts';
-import type { Screen } from '../app.context.ts';
+import type { Input } from '../../src/domain/view.ts';
+import type { AppContext, Screen } from '../app.context.ts';
 import { menuInput } from './menu.ts';
 
 /** What each goal is called. */
@@ -9,53 +10,35 @@ export const GOAL_NAMES: Readonly<Record<Goal, string>> = {
   'ask-field': 'Ask people about their field',
 };
 
-const TITLE = 'Welcome to Rapport';
-
-/** The first screen of all: what this is. */
-export const welcomeScreen = (): Screen => ({
-  title: TITLE,
-  status: '',
-  blocks: [
-    {
-      type: 'paragraph',
-      text: 'Rapport is a place to practise writing to people you do not know yet: for work, for advice, for company in your field.',
-    },
-    {
-      type: 'paragraph',
-      text: 'You write real messages to people in small stories. They answer, or they do not, and you learn why. Then you go back and try it another way.',
-    },
-    {
-      type: 'paragraph',
-      text: 'Everything stays on this computer. Nothing is sent to anyone. You can stop at any time; your words are kept.',
-    },
-  ],
-  input: { type: 'continue', label: 'Begin' },
-});
-
-/** Asks for a name, which may stay empty. */
-export const nameScreen = (initial: string): Screen => ({
-  title: TITLE,
-  status: '',
-  blocks: [{ type: 'paragraph', text: 'What may the tutor call you? You can leave this empty.' }],
-  input: {
+/** The field for a name, which may stay empty. */
+export const nameField = (initial: string) =>
+  ({
     type: 'line',
     prompt: 'Your name',
     placeholder: 'optional',
     initial,
     optional: true,
     draftKey: 'name',
-  },
-});
+    isStored: true,
+  }) as const satisfies Input;
 
-/** Asks what the learner came for. */
-export const goalScreen = (): Screen => ({
-  title: TITLE,
-  status: '',
-  blocks: [
-    { type: 'paragraph', text: 'You will start with a story that fits. Everything else stays open to you.' },
-  ],
-  input: menuInput(
+/** The list of what a learner may want most. */
+export const goalField = () =>
+  menuInput(
     'What do you want most?',
     GOALS.map(id => ({ id, label: GOAL_NAMES[id] })),
-  ),
+  );
+
+/** The first screen of all: what this is, who the learner is and what they came for. */
+export const welcomeScreen = ({ settings }: AppContext): Screen => ({
+  title: 'Welcome to Rapport',
+  status: '',
+  blocks: [
+    {
+      type: 'paragraph',
+      text: 'Here you practise writing to people you do not know yet. In small stories you write to them; they answer, or they do not, and you learn why.',
+    },
+    { type: 'paragraph', text: 'Nothing leaves this computer, and you can stop at any time.' },
+  ],
+  input: { type: 'form', fields: [nameField(settings.name), goalField()], action: 'start' },
 });

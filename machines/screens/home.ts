@@ -117,7 +117,7 @@ function listEntries(context: AppContext): readonly Entry<HomeEntry>[] {
 
 /** Home. */
 export function homeScreen(context: AppContext): Screen {
-  const name = context.learner?.name;
+  const name = context.settings.name;
   return {
     title: 'Rapport',
     status: '',

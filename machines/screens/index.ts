@@ -10,7 +10,7 @@ import {
   readerScreen,
 } from './checking.ts';
 import { choosingScreen, resumingScreen } from './choosing.ts';
-import { goalScreen, nameScreen, welcomeScreen } from './first-run.ts';
+import { welcomeScreen } from './first-run.ts';
 import { homeScreen } from './home.ts';
 import { helpScreen, profileScreen } from './reading.ts';
 import {
@@ -25,8 +25,6 @@ import {
 /** Each innermost state of the app machine with the screen that it shows. */
 export const screens = {
   welcome: welcomeScreen,
-  naming: ({ learner }: AppContext) => nameScreen(learner?.name ?? ''),
-  choosingGoal: goalScreen,
   home: homeScreen,
   choosing: choosingScreen,
   resuming: resumingScreen,

@@ -9,9 +9,14 @@ export interface Entry<TId extends string = string> {
 }
 
 /** The list that offers these entries. */
-export const menuInput = (prompt: string, entries: readonly Entry[]): Input => ({
+export const menuInput = (
+  prompt: string,
+  entries: readonly Entry[],
+  focus = 0,
+): Extract<Input, { type: 'choose' }> => ({
   type: 'choose',
   prompt,
+  ...(focus > 0 && { focus }),
   options: entries.map(({ label, detail, notes }) => ({
     label,
     ...(detail && { detail }),

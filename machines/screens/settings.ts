@@ -1,6 +1,6 @@
 import type { Settings, Switch } from '../../src/domain/settings.ts';
 import type { AppContext, Screen } from '../app.context.ts';
-import { GOAL_NAMES, goalScreen, nameScreen } from './first-run.ts';
+import { GOAL_NAMES, goalField, nameField } from './first-run.ts';
 import { type Entry, menuInput } from './menu.ts';
 
 const yes = (value: boolean): string => (value ? 'yes' : 'no');
@@ -13,15 +13,14 @@ const COLOUR_NAMES: Readonly<Record<Settings['colours'], string>> = {
 
 /** What can be set. */
 export function settingsEntries({
-  learner,
   settings,
 }: AppContext): readonly Entry<'name' | 'goal' | Switch | 'packs' | 'back'>[] {
   return [
-    { id: 'name', label: 'Your name', detail: learner?.name || 'none' },
+    { id: 'name', label: 'Your name', detail: settings.name || 'none' },
     {
       id: 'goal',
       label: 'What you want most',
-      detail: learner?.goal ? GOAL_NAMES[learner.goal] : 'not chosen',
+      detail: settings.goal ? GOAL_NAMES[settings.goal] : 'not chosen',
     },
     { id: 'dailyCap', label: 'Reviews a day, at most', detail: String(settings.dailyCap) },
     { id: 'asksConfidence', label: 'Ask how sure I am', detail: yes(settings.asksConfidence) },
@@ -72,16 +71,19 @@ export const addPackScreen = (): Screen => ({
 });
 
 /** Asks for another name. */
-export const renameScreen = ({ learner }: AppContext): Screen => ({
-  ...nameScreen(learner?.name ?? ''),
+export const renameScreen = ({ settings }: AppContext): Screen => ({
   title: 'Settings',
+  status: '',
+  blocks: [{ type: 'paragraph', text: 'What may the tutor call you? You can leave this empty.' }],
+  input: nameField(settings.name),
 });
 
 /** Asks for another goal. */
 export const changeGoalScreen = (): Screen => ({
-  ...goalScreen(),
   title: 'Settings',
+  status: '',
   blocks: [{ type: 'paragraph', text: 'Stories that fit stand first in the list.' }],
+  input: goalField(),
 });
 
 /** The settings. */
@@ -93,7 +95,7 @@ export function settingsScreen(context: AppContext): Screen {
       {
         type: 'paragraph',
         tone: 'dim',
-        text: `Kept in ${context.settingsFile || 'memory'}, a file that you can edit; your name and what you want most are kept with what you learn.`,
+        text: `Kept in ${context.settingsFile || 'memory'}, a file that you can edit.`,
       },
     ],
     input: menuInput('What do you want to change?', settingsEntries(context)),

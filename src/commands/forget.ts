@@ -43,14 +43,15 @@ export const forget = defineCommand({
         return 1;
       }
     }
-    const { openRecords } = await import('../runtime.ts');
+    const { forgetLearner, openRecords } = await import('../runtime.ts');
     const { store } = await openRecords(runtime);
     try {
       const count = store.forget(what);
+      if (what === 'all') await forgetLearner(runtime);
       say(
         io.stdout,
         what === 'all'
-          ? `Everything is removed (${count} facts).`
+          ? `Everything is removed (${count} facts), also your name and what you want most. How the program looks stays in settings.json.`
           : `The drafts are removed (${count} kept ones).`,
       );
     } finally {

@@ -27,12 +27,15 @@ export const progress = defineCommand({
         '--json and --csv would mix in the same output.',
         'Choose one of them, or run it twice.',
       );
-    const { openContent, openRecords } = await import('../runtime.ts');
+    const [{ openContent, openRecords, readSettings }, { withDescribed }] = await Promise.all([
+      import('../runtime.ts'),
+      import('../domain/settings.ts'),
+    ]);
     const { content } = await openContent(runtime);
     const { store, notices, day } = await openRecords(runtime);
     for (const notice of notices) say(io.stderr, notice);
     const done = store.progress();
-    const name = store.latest('learner.described')?.name ?? '';
+    const { name } = withDescribed(await readSettings(runtime), store.latest('learner.described'));
     store.close();
     const { progressCsv, progressFigures } = await import('../domain/report/figures.ts');
     if (values.json) sayJson(io.stdout, progressFigures(done, content, day));

@@ -9,6 +9,7 @@ export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 /** What must be remembered. Append-only; progress, cards and resuming are folds over these. */
 export type FactBody =
+  /** No longer made: name and goal are settings now. Older data is still read for them. */
   | { readonly type: 'learner.described'; readonly name: string; readonly goal: Goal | null }
   | {
       readonly type: 'session.started';

@@ -1,3 +1,5 @@
+import type { Intent } from './intent.ts';
+
 /** What a key means to the field that has the focus, before anyone knows which field that is. */
 export type FieldAction =
   | { readonly type: 'insert'; readonly text: string }
@@ -31,6 +33,11 @@ export type FieldAction =
         | 'to-line-end'
         | 'line';
     }
+  /** In a form: to the field after or before this one. */
+  | { readonly type: 'next-field' }
+  | { readonly type: 'previous-field' }
+  /** In a form: answers the field with the focus as a whole, where no keys are read. */
+  | { readonly type: 'answer'; readonly intent: Intent }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   /** Replaces the whole text, e.g. by what an external editor returned; can be undone. */

@@ -1,17 +1,21 @@
 import type { FieldAction, FieldState, FieldStep } from './field.ts';
 import { editDay } from './fields/day.ts';
+import { editForm } from './fields/form.ts';
 import { isGoAhead } from './fields/go-ahead.ts';
 import { editList, firstSegment } from './fields/list.ts';
 import { editText } from './fields/text.ts';
 import { bufferOf } from './text-buffer.ts';
 import type { Input } from './view.ts';
 
-/** The state in which an input appears; `draft` replaces the initial text. */
-export function initialField(input: Input, draft?: string): FieldState {
+/** The state in which an input appears; `drafts` replace the initial texts, by their keys. */
+export function initialField(input: Input, drafts: Readonly<Record<string, string>> = {}): FieldState {
   switch (input.type) {
     case 'continue':
       return { type: 'none' };
+    case 'form':
+      return { type: 'form', at: 0, fields: input.fields.map(field => initialField(field, drafts)) };
     case 'choose':
+      return { type: 'list', focus: input.focus ?? 0, chosen: [] };
     case 'choose-several':
     case 'order':
       return { type: 'list', focus: 0, chosen: [] };
@@ -21,13 +25,15 @@ export function initialField(input: Input, draft?: string): FieldState {
       return { type: 'day', day: Math.min(input.to, Math.max(input.from, input.today)) };
     case 'compose':
     case 'line':
-      return { type: 'text', buffer: bufferOf(draft ?? input.initial) };
+      return { type: 'text', buffer: bufferOf(drafts[input.draftKey] ?? input.initial) };
   }
 }
 
 /** One action on the field with the focus; `width` is the composer's width in cells. Unknown actions change nothing. */
 export function editField(input: Input, state: FieldState, action: FieldAction, width: number): FieldStep {
   switch (input.type) {
+    case 'form':
+      return state.type === 'form' ? editForm(input, state, action, { width, editField }) : { state };
     case 'continue':
       return isGoAhead(action) ? { state, intent: { type: 'reading.continued' } } : { state };
     case 'choose':

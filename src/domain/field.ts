@@ -15,7 +15,9 @@ export type FieldState =
       readonly typed?: number;
     }
   | { readonly type: 'day'; readonly day: number }
-  | { readonly type: 'text'; readonly buffer: TextBuffer };
+  | { readonly type: 'text'; readonly buffer: TextBuffer }
+  /** The fields of a form in their order; keys go to the one at `at`. */
+  | { readonly type: 'form'; readonly at: number; readonly fields: readonly FieldState[] };
 
 /** A new field state and, when the learner finished, what that means. */
 export interface FieldStep {

@@ -17,6 +17,8 @@ export type Intent =
   | { readonly type: 'day.picked'; readonly day: number }
   /** Submitted the text of the composer or of a one-line field. */
   | { readonly type: 'text.submitted'; readonly text: string }
+  /** Handed in a form: what each of its fields says, in their order. */
+  | { readonly type: 'form.submitted'; readonly answers: readonly Intent[] }
   /** Asked for the next rung of the hint ladder. */
   | { readonly type: 'hint.requested' }
   /** Opened or closed the rest of the feedback. */

@@ -1,4 +1,6 @@
+import { cleanLine } from './clean-text.ts';
 import { nearest } from './nearest.ts';
+import { GOALS, type Goal } from './scenario/goal.ts';
 
 /** How colours are used: the terminal's own, strong contrast, or none. */
 export const COLOURS = ['default', 'high-contrast', 'none'] as const;
@@ -6,6 +8,10 @@ export type Colours = (typeof COLOURS)[number];
 
 /** How the learner wants the program to be. Plain JSON, as it stands in the settings file. */
 export interface Settings {
+  /** What the tutor calls the learner; "" for nothing. */
+  readonly name: string;
+  /** What the learner came for; null until it is chosen. */
+  readonly goal: Goal | null;
   /** Reviews in a day, at most. */
   readonly dailyCap: number;
   /** Whether reviews ask how sure the learner is. */
@@ -21,6 +27,8 @@ export interface Settings {
 
 /** The settings of somebody who has changed nothing. */
 export const DEFAULT_SETTINGS: Settings = {
+  name: '',
+  goal: null,
   dailyCap: 15,
   asksConfidence: false,
   colours: 'default',
@@ -29,8 +37,11 @@ export const DEFAULT_SETTINGS: Settings = {
   contentPacks: [],
 };
 
-/** What is chosen in Settings too, but kept with what was learnt. */
-const KEPT_ELSEWHERE = ['name', 'goal'];
+const LONGEST_NAME = 60;
+
+/** A name as it may be kept and shown: one clean line, not too long. */
+export const nameIn = (text: string): string =>
+  [...cleanLine(text).trim()].slice(0, LONGEST_NAME).join('').trim();
 
 /** The caps that the settings screen offers. */
 export const CAPS = [5, 10, 15, 20, 30] as const;
@@ -39,6 +50,14 @@ const LARGEST_CAP = 200;
 const CHECKS: {
   readonly [K in keyof Settings]: { readonly fits: (value: unknown) => boolean; readonly expected: string };
 } = {
+  name: {
+    fits: value => typeof value === 'string' && [...value].length <= LONGEST_NAME,
+    expected: `a text of at most ${LONGEST_NAME} characters`,
+  },
+  goal: {
+    fits: value => value === null || (GOALS as readonly unknown[]).includes(value),
+    expected: `${GOALS.map(name => `"${name}"`).join(', ')} or null`,
+  },
   dailyCap: {
     fits: value => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LARGEST_CAP,
     expected: `a whole number from 1 to ${LARGEST_CAP}`,
@@ -56,31 +75,58 @@ const CHECKS: {
   },
 };
 
-/** Settings from parsed JSON. What does not fit is named and replaced by its default; unknown names are named too. */
-export function readSettings(value: unknown): {
-  readonly settings: Settings;
-  readonly problems: readonly string[];
-} {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { settings: DEFAULT_SETTINGS, problems: ['The settings must be an object in braces.'] };
-  const given = Object.entries(value);
-  const problems: string[] = [];
-  const fitting = given.filter(([name, one]) => {
-    if (!Object.hasOwn(CHECKS, name)) problems.push(unknownProblem(name));
-    else if (!CHECKS[name as keyof Settings].fits(one))
-      problems.push(`"${name}" must be ${CHECKS[name as keyof Settings].expected}; its default is used.`);
-    else return true;
-    return false;
-  });
-  return { settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(fitting) }, problems };
+/** Something wrong in the settings, with the setting that it is about; "" for the whole. */
+export interface SettingsProblem {
+  readonly setting: string;
+  readonly text: string;
 }
 
-function unknownProblem(name: string): string {
-  if (KEPT_ELSEWHERE.includes(name))
-    return `"${name}" is not set in this file but in Settings, in the program.`;
+/**
+ * Settings from parsed JSON. What does not fit is named and replaced by its default; unknown names are named too.
+ * `told` are the settings that were given and fit.
+ */
+export function readSettings(value: unknown): {
+  readonly settings: Settings;
+  readonly told: readonly (keyof Settings)[];
+  readonly problems: readonly SettingsProblem[];
+} {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return {
+      settings: DEFAULT_SETTINGS,
+      told: [],
+      problems: [{ setting: '', text: 'The settings must be an object in braces.' }],
+    };
+  const problems = Object.entries(value).flatMap(([setting, one]): SettingsProblem[] => {
+    const text = problemWith(setting, one);
+    return text === null ? [] : [{ setting, text }];
+  });
+  const fitting = Object.entries(value).filter(([name, one]) => problemWith(name, one) === null);
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(fitting) };
+  return {
+    settings: { ...settings, name: nameIn(settings.name) },
+    told: fitting.map(([name]) => name as keyof Settings),
+    problems,
+  };
+}
+
+function problemWith(name: string, value: unknown): string | null {
+  if (Object.hasOwn(CHECKS, name)) {
+    const { fits, expected } = CHECKS[name as keyof Settings];
+    return fits(value) ? null : `"${name}" must be ${expected}; its default is used.`;
+  }
   const guess = nearest(name, Object.keys(CHECKS));
   return `There is no setting "${name}"; it is left alone.${guess ? ` Did you mean "${guess}"?` : ''}`;
 }
+
+/** Settings with the name and the goal that were kept elsewhere once, where the file tells none. */
+export const withDescribed = (
+  { settings, told }: Pick<ReturnType<typeof readSettings>, 'settings' | 'told'>,
+  described: { readonly name: string; readonly goal: Goal | null } | undefined,
+): Settings => ({
+  ...settings,
+  ...(described && !told.includes('name') && { name: nameIn(described.name) }),
+  ...(described && !told.includes('goal') && { goal: described.goal }),
+});
 
 const nextOf = <T>(values: readonly T[], value: T): T => values[(values.indexOf(value) + 1) % values.length]!;
 

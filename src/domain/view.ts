@@ -110,6 +110,8 @@ export type Input =
         readonly detail?: string;
         readonly notes?: readonly string[];
       }[];
+      /** The option that is highlighted at first; the first one unless told. */
+      readonly focus?: number;
     }
   | {
       readonly type: 'choose-several';
@@ -151,7 +153,19 @@ export type Input =
       readonly optional: boolean;
       /** Identifies the unfinished text, which stays until the program ends. */
       readonly draftKey: string;
+      /** Whether the unfinished text outlives the program, too. */
+      readonly isStored?: boolean;
+    }
+  /** Several fields on one screen, handed in together. */
+  | {
+      readonly type: 'form';
+      readonly fields: readonly FormField[];
+      /** What Enter does in the last field, e.g. "begin". */
+      readonly action: string;
     };
+
+/** What may stand in a form: a line, a message, or a list of which the highlighted option counts. */
+export type FormField = Extract<Input, { type: 'line' | 'choose' | 'compose' }>;
 
 /** What an activity shows: the transcript so far and what can be done now. */
 export interface ActivityView {

@@ -1,4 +1,5 @@
 import { addDays, dateInWords } from '../domain/calendar.ts';
+import type { Focused } from '../domain/field-focus.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Input } from '../domain/view.ts';
 import type { Paragraph } from './blocks.ts';
@@ -21,8 +22,8 @@ function inWords({
 
 const given = (prompt: string): Paragraph[] => (prompt ? [{ text: prompt }] : []);
 
-/** What is printed before a line is read. `kept` is the text that a composer already holds. */
-export function askFor(input: Input, kept: string): readonly Paragraph[] {
+/** What is printed before a line is read. `kept` is the text that a field already holds. */
+export function askFor(input: Focused['input'], kept: string): readonly Paragraph[] {
   switch (input.type) {
     case 'continue':
       return [{ text: `Press Enter: ${input.label}.` }];
@@ -70,14 +71,23 @@ export function askFor(input: Input, kept: string): readonly Paragraph[] {
         },
       ];
     case 'line':
-      return [{ text: `${input.prompt}${input.placeholder ? ` (${input.placeholder})` : ''}:` }];
+      return [{ text: `${input.prompt}${besideLine(kept, input.placeholder)}:` }];
   }
 }
 
+const besideLine = (kept: string, placeholder: string): string => {
+  if (kept !== '') return ` (Enter keeps “${kept}”, :clear empties it)`;
+  return placeholder === '' ? '' : ` (${placeholder})`;
+};
+
 const dayName = (zero: string, day: number): string => `${day} (${dateInWords(addDays(zero, day))})`;
 
-/** Reads a line as an answer to any input but the composer. */
-export function readAnswer(input: Exclude<Input, { type: 'compose' }>, typed: string): Reading {
+/** Reads a line as an answer to any input but the composer; `kept` is what a one-line field already holds. */
+export function readAnswer(
+  input: Exclude<Focused['input'], { type: 'compose' }>,
+  typed: string,
+  kept = '',
+): Reading {
   switch (input.type) {
     case 'continue':
       return { intent: { type: 'reading.continued' } };
@@ -105,8 +115,9 @@ export function readAnswer(input: Exclude<Input, { type: 'compose' }>, typed: st
       return { problem: `Please type a day from ${input.from} to ${input.to}.` };
     }
     case 'line':
-      if (typed.trim() === '' && !input.optional) return { problem: 'Please type something, or :back.' };
-      return { intent: { type: 'text.submitted', text: typed.trim() } };
+      if ((typed.trim() || kept.trim()) === '' && !input.optional)
+        return { problem: 'Please type something, or :back.' };
+      return { intent: { type: 'text.submitted', text: typed.trim() || kept.trim() } };
   }
 }
 

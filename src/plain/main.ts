@@ -3,6 +3,9 @@ import type { Readable, Writable } from 'node:stream';
 import type { App } from '../../machines/app.ts';
 import { CHECK_DRAFT } from '../../machines/screens/checking.ts';
 import { cleanLine } from '../domain/clean-text.ts';
+import type { FieldAction } from '../domain/field.ts';
+import { focusOf, textOf, textsIn } from '../domain/field-focus.ts';
+import type { Intent } from '../domain/intent.ts';
 import type { AppView } from '../domain/view.ts';
 import { readAnswer } from './answers.ts';
 import { type Controlled, controlIn } from './controls.ts';
@@ -28,12 +31,7 @@ export async function runPlain(options: PlainOptions): Promise<void> {
     const before = app.view();
     const known = controlIn(cleanLine(raw));
     if (known) obey(app, before, known, printer);
-    else if (before.input.type === 'compose') write(app, before, raw);
-    else {
-      const reading = readAnswer(before.input, cleanLine(raw));
-      if ('intent' in reading) app.send({ type: 'intent.made', intent: reading.intent });
-      else printer.say([{ text: reading.problem, indent: '! ' }]);
-    }
+    else tell(app, before, raw, printer);
     if (hasQuit()) break;
     printer.show(app.view());
   }
@@ -44,18 +42,22 @@ export async function runPlain(options: PlainOptions): Promise<void> {
 
 /** What is kept on leaving: everything but a draft to check, which is not stored unless the learner says so. */
 function farewell({ input, field }: AppView): string {
-  const isChecking = input.type === 'compose' && input.draftKey === CHECK_DRAFT;
-  const isLost = isChecking && field.type === 'text' && field.buffer.text.trim() !== '';
+  const isLost = textsIn(input, field).some(
+    one => one.input.draftKey === CHECK_DRAFT && one.text.trim() !== '',
+  );
   return isLost ? 'Everything is kept but the draft that was to be checked.' : 'Everything is kept.';
 }
 
 /** Does what a word of the table says. */
 function obey(app: App, view: AppView, { control, rest }: Controlled, printer: Printer): void {
   const { command, words } = control;
-  if (words === ':clear' && view.input.type === 'compose') {
-    app.send({ type: 'field.edited', action: { type: 'replace', text: '' }, width: 80 });
+  const { input } = focusOf(view);
+  if (words === ':clear' && (input.type === 'compose' || input.type === 'line')) {
+    edit(app, { type: 'replace', text: '' });
     printer.say([{ text: 'Cleared. Write it afresh.' }]);
-  } else if (words === ':again') printer.show(view, true);
+  } else if (words === ':back' && view.field.type === 'form' && view.field.at > 0)
+    edit(app, { type: 'previous-field' });
+  else if (words === ':again') printer.show(view, true);
   else if (words === ':story' && view.screen === 'activity') printer.tellAll(view);
   else if (command === null || !view.commands.includes(command))
     printer.say([{ text: `${words} does nothing here.`, indent: '! ' }]);
@@ -66,13 +68,24 @@ function obey(app: App, view: AppView, { control, rest }: Controlled, printer: P
   }
 }
 
-/** One line for the composer: the end of the message, or more of it. */
-function write(app: App, view: AppView, raw: string): void {
-  const text = view.field.type === 'text' ? view.field.buffer.text : '';
-  if (raw.trim() === '.')
-    app.send({ type: 'intent.made', intent: { type: 'text.submitted', text: text.trim() } });
-  else {
-    const longer = text === '' ? cleanLine(raw) : `${text}\n${cleanLine(raw)}`;
-    app.send({ type: 'field.edited', action: { type: 'replace', text: longer }, width: 80 });
+/** Reads a line as what the field with the focus asks for. */
+function tell(app: App, view: AppView, raw: string, printer: Printer): void {
+  const focused = focusOf(view);
+  const kept = textOf(focused);
+  if (focused.input.type === 'compose') {
+    if (raw.trim() === '.') answer(app, view, { type: 'text.submitted', text: kept.trim() });
+    else edit(app, { type: 'replace', text: kept === '' ? cleanLine(raw) : `${kept}\n${cleanLine(raw)}` });
+    return;
   }
+  const reading = readAnswer(focused.input, cleanLine(raw), kept);
+  if ('intent' in reading) answer(app, view, reading.intent);
+  else printer.say([{ text: reading.problem, indent: '! ' }]);
 }
+
+/** Makes an intent; in a form it answers one field, and the last answer hands the form in. */
+function answer(app: App, { input }: AppView, intent: Intent): void {
+  if (input.type === 'form') edit(app, { type: 'answer', intent });
+  else app.send({ type: 'intent.made', intent });
+}
+
+const edit = (app: App, action: FieldAction): void => app.send({ type: 'field.edited', action, width: 80 });

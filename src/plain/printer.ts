@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { cleanText } from '../domain/clean-text.ts';
+import { type Focused, focusOf, textOf } from '../domain/field-focus.ts';
 import type { AppView, Block, Input } from '../domain/view.ts';
 import { wrapText } from '../domain/wrap.ts';
 import { askFor } from './answers.ts';
@@ -23,7 +24,8 @@ export class Printer {
   readonly #width: number;
   readonly #told = new WeakSet<Block>();
   #place = '';
-  #asked: Input | null = null;
+  #shown: Input | null = null;
+  #asked: Focused['input'] | null = null;
   #notice: AppView['notice'] = null;
 
   /** Prints to a stream at a width in cells. */
@@ -44,13 +46,17 @@ export class Printer {
     const isElsewhere = place !== this.#place;
     if (view.notice && view.notice !== this.#notice) this.say([{ text: view.notice.text, indent: '! ' }]);
     this.#notice = view.notice;
-    if (view.input === this.#asked && !again && !isElsewhere) return;
+    const { input } = focusOf(view);
+    if (input === this.#asked && view.input === this.#shown && !again && !isElsewhere) return;
     if (isElsewhere) this.say([{ text: '' }, { text: `## ${view.title}` }]);
+    // The next field of the same form follows without the text before the form.
+    const isSameForm = view.input.type === 'form' && view.input === this.#shown && !again && !isElsewhere;
     if (view.screen === 'activity') this.#tellNew(view);
-    else this.#tell(view.blocks);
+    else if (!isSameForm) this.#tell(view.blocks);
     this.#ask(view);
     this.#place = place;
-    this.#asked = view.input;
+    this.#shown = view.input;
+    this.#asked = input;
   }
 
   /** Prints the whole transcript once more. */
@@ -75,8 +81,8 @@ export class Printer {
     }
   }
 
-  #ask({ input, field }: AppView): void {
-    const kept = input.type === 'compose' && field.type === 'text' ? field.buffer.text : '';
-    this.say([{ text: '' }, ...askFor(input, kept)]);
+  #ask(view: AppView): void {
+    const focused = focusOf(view);
+    this.say([{ text: '' }, ...askFor(focused.input, textOf(focused))]);
   }
 }

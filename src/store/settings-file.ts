@@ -1,53 +1,119 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../domain/settings.ts';
 
 /** The settings as read, and what the user must be told about the file. */
 export interface SettingsRead {
   readonly settings: Settings;
+  /** The settings that the file gives; empty where there is none or it cannot be read. */
+  readonly told: readonly (keyof Settings)[];
   readonly exists: boolean;
   readonly notices: readonly string[];
 }
+
+const textOf = (file: string): string => readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 
 /** Reads the settings file, JSON that a person can edit; a missing file means the defaults, a broken one is named. */
 export function readSettingsFile(file: string): SettingsRead {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return { settings: DEFAULT_SETTINGS, exists: false, notices: [] };
+    text = textOf(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const unreadable = `The settings in ${file} cannot be read (${code}). The defaults are used; check who may read the file.`;
+    const exists = code !== 'ENOENT';
+    return { settings: DEFAULT_SETTINGS, told: [], exists, notices: exists ? [unreadable] : [] };
   }
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return {
       settings: DEFAULT_SETTINGS,
+      told: [],
       exists: true,
       notices: [
         `The settings in ${file} cannot be read (${why}). The defaults are used; mend or delete the file.`,
       ],
     };
   }
-  const { settings, problems } = readSettings(value);
-  return { settings, exists: true, notices: problems.map(problem => `${file}: ${problem}`) };
+  const { settings, told, problems } = readSettings(value);
+  const notices = problems.map(problem => `${file}:${lineOf(text, problem.setting)}  ${problem.text}`);
+  return { settings, told, exists: true, notices };
 }
 
-/** What the file holds beside the settings: an older or newer program's, or the user's own notes. */
-function otherFieldsIn(file: string): object {
+/** The line on which a setting stands, from 1. */
+function lineOf(text: string, setting: string): number {
+  return text.slice(0, Math.max(0, text.indexOf(JSON.stringify(setting)))).split('\n').length;
+}
+
+/**
+ * What the file holds: settings, also those that another window or the user's editor has changed, and fields that are
+ * none. A file without such is set aside under another name, since what was written by hand is not to be lost.
+ */
+function fieldsIn(file: string): Readonly<Record<string, unknown>> {
+  let text: string;
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+    text = textOf(file);
   } catch {
     return {};
   }
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  } catch {
+    // Set aside below.
+  }
+  renameSync(file, `${file}.broken`);
+  return {};
 }
 
-/** Writes the settings so that the file is never half written; fields that are none stay in it. */
-export function writeSettingsFile(file: string, settings: Settings): void {
+/**
+ * Writes the settings so that the file is never half written. Only what differs from `known`, the settings as this
+ * program has read or written them last, replaces what the file gives; everything else in it stays.
+ */
+export function writeSettingsFile(
+  file: string,
+  settings: Settings,
+  known: Settings = DEFAULT_SETTINGS,
+): void {
   mkdirSync(dirname(file), { recursive: true });
+  const changed = Object.entries(settings).filter(([name, value]) => known[name as keyof Settings] !== value);
+  replaceFile(file, { ...DEFAULT_SETTINGS, ...fieldsIn(file), ...Object.fromEntries(changed) });
+}
+
+function replaceFile(file: string, fields: object): void {
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, `${JSON.stringify({ ...otherFieldsIn(file), ...settings }, null, 2)}\n`);
+  writeFileSync(unfinished, `${JSON.stringify(fields, null, 2)}\n`);
   renameSync(unfinished, file);
+}
+
+/** Removes the learner's name and goal for good, and whatever lies beside the file and may hold them. */
+export function forgetLearner(file: string): void {
+  const folder = dirname(file);
+  let beside: readonly string[] = [];
+  try {
+    beside = readdirSync(folder).filter(name => name.startsWith(`${basename(file)}.`));
+  } catch {
+    return;
+  }
+  for (const name of beside) overwritten(join(folder, name));
+  const { name: _, goal: __, ...rest } = fieldsIn(file);
+  overwritten(`${file}.broken`);
+  if (Object.keys(rest).length > 0) {
+    overwritten(file, false);
+    replaceFile(file, rest);
+  } else overwritten(file);
+}
+
+/** Writes blanks over a file, so that nothing of it stays on the disk, and removes it. */
+function overwritten(file: string, isRemoved = true): void {
+  try {
+    const { length } = readFileSync(file);
+    writeFileSync(file, ' '.repeat(length), { flag: 'r+', flush: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  if (isRemoved) rmSync(file, { force: true });
 }

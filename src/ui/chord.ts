@@ -1,7 +1,9 @@
 import type { Key } from 'ink';
 
 /** What arrived: a key with a name such as "ctrl+t" or "up", or text as typed. */
-export type Token = { readonly chord: string } | { readonly text: string };
+export type Token =
+  /** `typed` is the text that it stands for where it is no key, e.g. a tab among pasted words. */
+  { readonly chord: string; readonly typed?: string } | { readonly text: string };
 
 /** The sign that the input guard puts in place of F1, which Ink reads but does not report. */
 export const F1_SIGN = '\uf704';
@@ -38,12 +40,12 @@ export function tokensOf(input: string, key: Key): Token[] {
 /** Typed text, cut where a control byte in it stands for a key: held keys arrive joined like text. */
 function textTokens(input: string): Token[] {
   return input
-    .replaceAll('\t', '  ')
     .split(/(\r\n|[\x00-\x1f\uf704])/)
     .filter(part => part !== '')
     .map(part => {
       if (part === F1_SIGN) return { chord: 'f1' };
       const code = part.charCodeAt(0);
+      if (part === '\t') return { chord: 'tab', typed: '  ' };
       if (code >= 0x20) return { text: part };
       return { chord: code === 0x0d ? 'enter' : code === 0x1b ? 'escape' : `ctrl+${letterOf(code)}` };
     });

@@ -14,7 +14,10 @@ export interface Decoded {
  * one at a time, since the first may change the screen that the second one meets.
  */
 export function decode(token: Token, view: AppView): Decoded {
-  if ('chord' in token) return { effect: bindingFor(token.chord, view)?.effect ?? null, rest: null };
+  if ('chord' in token) {
+    const typed = token.typed !== undefined && isTextField(view) ? inserting(token.typed) : null;
+    return { effect: bindingFor(token.chord, view)?.effect ?? typed, rest: null };
+  }
   const [first = '', ...others] = graphemesOf(token.text);
   const asKey = bindingFor(first === ' ' ? 'space' : first, view);
   if (asKey === undefined && isTextField(view)) return { effect: inserting(token.text), rest: null };

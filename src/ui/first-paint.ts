@@ -31,6 +31,7 @@ function screenRows({ margin, header, body, input, notice, footer }: Layout, { r
       : [
           ...lines,
           [
+            piece(field.label, undefined, { bold: true }),
             piece(field.sign, 'focus'),
             field.value === '' ? piece(field.placeholder, 'muted') : piece(field.value),
           ],

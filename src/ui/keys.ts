@@ -1,4 +1,5 @@
 import type { FieldAction } from '../domain/field.ts';
+import { focusOf } from '../domain/field-focus.ts';
 import type { AppView, Command } from '../domain/view.ts';
 
 /** Whether there is more text above and below what is shown. */
@@ -33,30 +34,35 @@ export interface KeyBinding {
   readonly label?: string;
 }
 
-type FieldKind = 'reading' | 'text' | 'composer' | 'list' | 'segments' | 'day' | 'any';
+type FieldKind = 'form' | 'reading' | 'text' | 'composer' | 'list' | 'segments' | 'day' | 'any';
 
 /** Whether typed characters are text. */
-export const isTextField = (view: AppView): boolean =>
-  view.input.type === 'compose' || view.input.type === 'line';
+export const isTextField = (view: AppView): boolean => ['compose', 'line'].includes(focusOf(view).input.type);
 
-const isEmptyField = (view: AppView): boolean => view.field.type === 'text' && view.field.buffer.text === '';
+function isEmptyField(view: AppView): boolean {
+  const { field } = focusOf(view);
+  return field.type === 'text' && field.buffer.text === '';
+}
 
 function isOn(kind: FieldKind, view: AppView): boolean {
+  const { type } = focusOf(view).input;
   switch (kind) {
     case 'any':
       return true;
+    case 'form':
+      return view.input.type === 'form';
     case 'reading':
-      return view.input.type === 'continue';
+      return type === 'continue';
     case 'text':
-      return isTextField(view);
+      return type === 'compose' || type === 'line';
     case 'composer':
-      return view.input.type === 'compose';
+      return type === 'compose';
     case 'day':
-      return view.input.type === 'pick-day';
+      return type === 'pick-day';
     case 'segments':
-      return view.input.type === 'pick-segment';
+      return type === 'pick-segment';
     case 'list':
-      return ['choose', 'choose-several', 'order'].includes(view.input.type);
+      return type === 'choose' || type === 'choose-several' || type === 'order';
   }
 }
 
@@ -101,9 +107,12 @@ const remove = (what: Extract<FieldAction, { type: 'delete' }>['what']): FieldAc
 });
 
 /** What Enter does with the present input, in a word or two. */
-function enterWord({ input, field }: AppView, room: Room): string {
+function enterWord(view: AppView, room: Room): string {
   if (room.isReading) return 'read on';
+  const { input, field } = view;
   switch (input.type) {
+    case 'form':
+      return field.type === 'form' && field.at + 1 < input.fields.length ? 'go on' : input.action;
     case 'continue':
       return room.below ? 'read on' : input.label.toLowerCase() || 'go on';
     case 'choose':
@@ -160,6 +169,13 @@ export const KEYS: readonly KeyBinding[] = [
   edit('list', ['home'], move('text-start'), 'Lists', 'first item'),
   edit('list', ['end'], move('text-end'), 'Lists', 'last item'),
   edit('list', ['backspace'], remove('back'), 'Lists', 'take the last item out of the order again'),
+  edit('form', ['tab'], { type: 'next-field' }, 'Lists', 'where there are several fields: to the next one', {
+    label: 'Tab',
+    footer: () => 'next field',
+  }),
+  edit('form', ['shift+tab'], { type: 'previous-field' }, 'Lists', ''),
+  edit('form', ['up'], move('up'), 'Lists', ''),
+  edit('form', ['down'], move('down'), 'Lists', ''),
   edit('segments', ['left', 'up'], move('left'), 'Lists', ''),
   edit('segments', ['right', 'down', 'tab'], move('right'), 'Lists', 'in a message: to the next part', {
     label: '← →',

@@ -1,4 +1,5 @@
 import type { FieldState } from '../domain/field.ts';
+import { focusOf } from '../domain/field-focus.ts';
 import { initialField } from '../domain/field-reducer.ts';
 import type { TextBuffer } from '../domain/text-buffer.ts';
 import type { AppView } from '../domain/view.ts';
@@ -125,8 +126,9 @@ const isList = ({ input }: AppView): boolean =>
   input.type === 'choose' || input.type === 'choose-several' || input.type === 'order';
 
 /** Whether long text comes before the input: in transcripts and readers, unless the learner has begun to write. */
-function readsFirst({ screen, input, field }: AppView): boolean {
-  if (screen !== 'activity' && screen !== 'reader') return false;
+function readsFirst(view: AppView): boolean {
+  if (view.screen !== 'activity' && view.screen !== 'reader') return false;
+  const { input, field } = focusOf(view);
   if (input.type === 'compose') return field.type === 'text' && isUntouched(field.buffer);
   return input.type !== 'line' && input.type !== 'continue';
 }

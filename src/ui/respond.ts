@@ -1,5 +1,6 @@
 import type { AppEvent } from '../../machines/app.events.ts';
 import type { FieldAction } from '../domain/field.ts';
+import { focusOf } from '../domain/field-focus.ts';
 import type { AppView, Command } from '../domain/view.ts';
 import type { Effect } from './keys.ts';
 import { laidOut } from './laid-out.ts';
@@ -34,8 +35,8 @@ const isGoOn = (action: FieldAction): boolean =>
   action.type === 'submit' || action.type === 'toggle' || (action.type === 'insert' && action.text === ' ');
 
 /** Whether text arrives that belongs into the composer, read or not. */
-const isWriting = ({ input }: AppView, { type }: FieldAction): boolean =>
-  input.type === 'compose' &&
+const isWriting = (view: AppView, { type }: FieldAction): boolean =>
+  focusOf(view).input.type === 'compose' &&
   (type === 'insert' || type === 'paste' || type === 'replace' || type === 'newline');
 
 /** Arrows turn the pages where there is nothing to choose. */

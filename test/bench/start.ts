@@ -107,9 +107,7 @@ async function measure(home: string, hello: string): Promise<Figure[]> {
 /** A learner who has been here before, so that Home opens. */
 export async function makeLearner(home: string): Promise<void> {
   const pty = startPty({ env: { RAPPORT_HOME: home } });
-  await pty.at('Begin', KEY.enter);
-  await pty.at('Your name', KEY.enter);
-  await pty.at('What do you want most?', KEY.enter);
+  await pty.at('What do you want most?', KEY.enter, KEY.enter);
   await pty.at('You write to:', KEY.escape);
   await pty.at('What would you like to do?', KEY.ctrl('c'));
   await pty.ended;

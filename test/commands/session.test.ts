@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
@@ -6,7 +6,7 @@ import { SCENARIO } from '../helpers/content.ts';
 import { run } from '../helpers/run.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
-const ready = ['', 'Ada', '2'];
+const ready = ['Ada', '2'];
 const typed = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
 
 /** The facts in a data folder. */
@@ -24,9 +24,8 @@ test('what the learner says at the first run is kept for the next', async () => 
   await run([], { input: typed(...ready), env: { RAPPORT_HOME: home } });
   const { out } = await run([], { env: { RAPPORT_HOME: home } });
   expect(out).not.toContain('Welcome to Rapport');
-  expect((await factsIn(home)).facts).toContainEqual(
-    expect.objectContaining({ type: 'learner.described', name: 'Ada', goal: 'grow-network' }),
-  );
+  const settings = JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'));
+  expect(settings).toMatchObject({ name: 'Ada', goal: 'grow-network' });
 });
 
 test('--data-dir wins over RAPPORT_HOME', async () => {

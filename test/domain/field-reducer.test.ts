@@ -11,7 +11,10 @@ const move = (to: Extract<FieldAction, { type: 'move' }>['to']): FieldAction => 
 
 /** The intents that a series of actions leads to, and the last state. */
 function play(input: Input, actions: readonly FieldAction[], draft?: string) {
-  let state: FieldState = initialField(input, draft);
+  let state: FieldState = initialField(
+    input,
+    draft !== undefined && 'draftKey' in input ? { [input.draftKey]: draft } : {},
+  );
   const intents: Intent[] = [];
   for (const action of actions) {
     const step = editField(input, state, action, 40);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, switchSetting } from '../../src/domain/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, switchSetting, withDescribed } from '../../src/domain/settings.ts';
 
 test('settings come back as they were written', () => {
   const settings = {
@@ -8,7 +8,7 @@ test('settings come back as they were written', () => {
     colours: 'none' as const,
     contentPacks: ['/tmp/pack'],
   };
-  expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });
+  expect(readSettings(JSON.parse(JSON.stringify(settings)))).toMatchObject({ settings, problems: [] });
 });
 
 test.each([
@@ -16,10 +16,13 @@ test.each([
   [{ colours: 'pink' }, '"colours" must be "default", "high-contrast", "none"; its default is used.'],
   [{ speed: 9 }, 'There is no setting "speed"; it is left alone.'],
   [{ colors: 'none' }, 'There is no setting "colors"; it is left alone. Did you mean "colours"?'],
-  [{ name: 'Ana' }, '"name" is not set in this file but in Settings, in the program.'],
+  [{ name: 'A'.repeat(61) }, '"name" must be a text of at most 60 characters; its default is used.'],
+  [{ goal: 'fame' }, '"goal" must be "find-job", "grow-network", "ask-field" or null; its default is used.'],
   [[], 'The settings must be an object in braces.'],
 ])('%j is named and its default used', (value, problem) => {
-  expect(readSettings(value)).toEqual({ settings: DEFAULT_SETTINGS, problems: [problem] });
+  const { settings, problems } = readSettings(value);
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(problems.map(({ text }) => text)).toEqual([problem]);
 });
 
 test('switching goes through all values and comes back to the first', () => {
@@ -30,4 +33,19 @@ test('switching goes through all values and comes back to the first', () => {
   });
   expect(caps).toEqual([20, 30, 5, 10, 15, 20]);
   expect(switchSetting({ ...settings, colours: 'none' }, 'colours').colours).toBe('default');
+});
+
+test('a name written by hand is cleaned, and one wrong value does not lose the others', () => {
+  const { settings } = readSettings({ name: ' \u001b[31mZoë\n', goal: 'ask-field', dailyCap: 'many' });
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, name: 'Zoë', goal: 'ask-field' });
+});
+
+test('what older data says of the learner fills in what the settings do not tell', () => {
+  const described = { name: 'Ana', goal: 'find-job' } as const;
+  expect(withDescribed(readSettings({}), described)).toMatchObject(described);
+  expect(withDescribed(readSettings({ name: '', goal: null }), described)).toEqual(DEFAULT_SETTINGS);
+  expect(withDescribed(readSettings({ name: 'Bo' }), described)).toMatchObject({
+    name: 'Bo',
+    goal: 'find-job',
+  });
 });

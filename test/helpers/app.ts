@@ -1,8 +1,10 @@
 import type { AppInput } from '../../machines/app.context.ts';
 import { type App, startApp } from '../../machines/app.ts';
 import type { FactBody } from '../../src/domain/fact.ts';
+import { focusOf, textOf as textIn } from '../../src/domain/field-focus.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { NO_PROGRESS } from '../../src/domain/progress.ts';
+import { GOALS, type Goal } from '../../src/domain/scenario/goal.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import type { AppView } from '../../src/domain/view.ts';
 import { shipped } from './shipped.ts';
@@ -18,12 +20,14 @@ export interface TestApp extends App {
   choose(label: string): void;
 }
 
+/** What a test says of an app; `learner` null is somebody who has told nothing yet. */
+export type TestInput = Partial<AppInput> & { readonly learner?: Pick<Settings, 'name' | 'goal'> | null };
+
 /** An app input with everything that tests rarely care about. */
-export function appInput(over: Partial<AppInput> = {}): AppInput {
+export function appInput({ learner, ...over }: TestInput = {}): AppInput {
   let ids = 0;
   return {
     content: shipped,
-    learner: { name: 'Ada', goal: 'grow-network' },
     unfinished: [],
     finished: [],
     drafts: {},
@@ -33,7 +37,10 @@ export function appInput(over: Partial<AppInput> = {}): AppInput {
         ? { topic: 'emoji', related: ['balance'] }
         : { topic: 'none', related: ['value'] },
     study: () => ({ progress: NO_PROGRESS, day: '2026-03-09' }),
-    settings: DEFAULT_SETTINGS,
+    settings: {
+      ...DEFAULT_SETTINGS,
+      ...(learner === null ? {} : (learner ?? { name: 'Ada', goal: 'grow-network' })),
+    },
     settingsFile: '',
     progress: () => [],
     seed: 1,
@@ -45,7 +52,7 @@ export function appInput(over: Partial<AppInput> = {}): AppInput {
 
 /** Starts an app over the shipped content and a stub grader; its view is made once for each change. */
 export function testApp(
-  over: Partial<AppInput> = {},
+  over: TestInput = {},
   record?: (facts: readonly FactBody[]) => void,
   saveSettings: (settings: Settings) => void = () => {},
 ): TestApp {
@@ -104,8 +111,14 @@ export const type = (app: TestApp, text: string) =>
 /** Presses Enter in the field. */
 export const enter = (app: TestApp) =>
   app.send({ type: 'field.edited', action: { type: 'submit' }, width: 80 });
-/** The text in the field. */
-export const textOf = (app: TestApp): string => {
-  const { field } = app.view();
-  return field.type === 'text' ? field.buffer.text : '';
-};
+/** The text in the field with the focus. */
+export const textOf = (app: TestApp): string => textIn(focusOf(app.view()));
+/** Hands in the form of the first run. */
+export const introduce = (app: TestApp, name: string, goal: Goal) =>
+  app.make({
+    type: 'form.submitted',
+    answers: [
+      { type: 'text.submitted', text: name },
+      { type: 'option.chosen', index: GOALS.indexOf(goal) },
+    ],
+  });

@@ -1,12 +1,11 @@
 import { PassThrough, Readable } from 'node:stream';
-import type { AppInput } from '../../machines/app.context.ts';
 import { runPlain } from '../../src/plain/main.ts';
-import { type TestApp, testApp } from './app.ts';
+import { type TestApp, type TestInput, testApp } from './app.ts';
 
 /** Plays lines through plain mode and gives back all that it printed. */
 export async function playPlain(
   lines: readonly string[],
-  over: Partial<AppInput> = {},
+  over: TestInput = {},
   width = 80,
 ): Promise<{ text: string; app: TestApp }> {
   const app = testApp(over);

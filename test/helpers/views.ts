@@ -139,6 +139,21 @@ export const INPUTS: { readonly [Type in Input['type']]: Extract<Input, { type: 
     optional: true,
     draftKey: 'name',
   },
+  form: {
+    type: 'form',
+    fields: [
+      {
+        type: 'line',
+        prompt: 'Your name',
+        placeholder: 'optional',
+        initial: '',
+        optional: true,
+        draftKey: 'name',
+      },
+      { type: 'choose', prompt: 'What do you want?', options: [{ label: 'Work' }, { label: 'Advice' }] },
+    ],
+    action: 'start',
+  },
 };
 
 /** A view made by hand: an activity with one bubble, unless told otherwise. */
@@ -151,7 +166,7 @@ export function viewOf(parts: Partial<AppView> & { readonly draft?: string } = {
     status: 'Day 3',
     blocks: [BLOCKS.bubble],
     input,
-    field: initialField(input, draft),
+    field: initialField(input, draft !== undefined && 'draftKey' in input ? { [input.draftKey]: draft } : {}),
     commands: ['back', 'ask', 'help', 'scroll-up', 'scroll-down', 'quit'],
     notice: null,
     scroll: 0,

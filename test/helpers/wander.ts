@@ -22,6 +22,8 @@ export function someIntent(input: Input, random: Random, texts: readonly string[
       return { type: 'segment.picked', index: below(input.segments.length, random) };
     case 'pick-day':
       return { type: 'day.picked', day: input.from + below(input.to - input.from + 1, random) };
+    case 'form':
+      return { type: 'form.submitted', answers: input.fields.map(field => someIntent(field, random, texts)) };
     case 'compose':
     case 'line':
       return { type: 'text.submitted', text: texts[below(texts.length, random)] ?? 'Hello' };

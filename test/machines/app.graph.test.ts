@@ -10,6 +10,14 @@ import { shipped } from '../helpers/shipped.ts';
 
 const LIMIT = 6000;
 
+const FIRST_RUN: Extract<AppEvent, { type: 'intent.made' }>['intent'] = {
+  type: 'form.submitted',
+  answers: [
+    { type: 'text.submitted', text: 'Ada' },
+    { type: 'option.chosen', index: 1 },
+  ],
+};
+
 /** What a learner could do on a screen: every option, every command but quitting. */
 function eventsAt(snapshot: AppSnapshot): AppEvent[] {
   const { input, commands } = viewApp(snapshot);
@@ -33,6 +41,8 @@ function eventsAt(snapshot: AppSnapshot): AppEvent[] {
       return [...given, made({ type: 'segment.picked', index: 0 })];
     case 'pick-day':
       return [...given, made({ type: 'day.picked', day: input.from })];
+    case 'form':
+      return [...given, made({ type: 'form.submitted', answers: [] }), made(FIRST_RUN)];
     case 'compose':
     case 'line':
       return [...given, made({ type: 'text.submitted', text: 'Dear Mei, your fog post' })];
@@ -41,14 +51,14 @@ function eventsAt(snapshot: AppSnapshot): AppEvent[] {
 
 /** What tells two moments of the program apart here; how far an activity has come does not matter. */
 const keyOf = (snapshot: AppSnapshot): string => {
-  const { session, unfinished, behind, learner, checked } = snapshot.context;
+  const { session, unfinished, behind, settings, checked } = snapshot.context;
   const running = session ? [session.started.activity, session.snapshot.value] : null;
   return JSON.stringify([
     snapshot.value,
     running,
     unfinished.length > 0,
     behind.length,
-    learner?.goal ?? null,
+    settings.goal,
     JSON.stringify(snapshot.value).includes('checking') && checked.told.kind === 'follow-up',
   ]);
 };

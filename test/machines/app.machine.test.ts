@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { resumeSession } from '../../machines/session.ts';
 import type { FactBody } from '../../src/domain/fact.ts';
 import { unfinishedSessions } from '../../src/domain/saved-session.ts';
+import type { Settings } from '../../src/domain/settings.ts';
 import { command, enter, goOn, type TestApp, testApp, textOf, type } from '../helpers/app.ts';
 import { content } from '../helpers/session.ts';
 import { stubGrader } from '../helpers/stub-grader.ts';
@@ -16,37 +17,43 @@ function writing(over: Parameters<typeof testApp>[0] = {}): TestApp {
   return app;
 }
 
-test('the first run says what this is, asks for name and goal, and starts a scenario that fits', () => {
-  const app = testApp({ content, learner: null });
-  expect(app.view()).toMatchObject({ screen: 'first-run', input: { type: 'continue' } });
-  goOn(app);
-  expect(app.view().input).toMatchObject({ type: 'line', optional: true });
-  app.make({ type: 'text.submitted', text: ' Ada ' });
-  app.choose('Find a job');
+test('the first run is one screen: what this is, a name, a goal; then a scenario that fits', () => {
+  const saved: Settings[] = [];
+  const app = testApp({ content, learner: null }, undefined, settings => saved.push(settings));
+  expect(app.view()).toMatchObject({
+    screen: 'first-run',
+    input: { type: 'form', fields: [{ type: 'line', optional: true }, { type: 'choose' }] },
+  });
+  type(app, ' Ada ');
+  enter(app);
+  expect(app.view().screen).toBe('first-run');
+  type(app, '1');
   expect(app.view()).toMatchObject({ screen: 'activity', title: 'A letter to Mei' });
-  expect(app.facts.map(fact => fact.type)).toEqual([
-    'learner.described',
-    'learner.described',
-    'session.started',
-  ]);
-  expect(app.facts[1]).toEqual({ type: 'learner.described', name: 'Ada', goal: 'find-job' });
+  expect(app.facts.map(fact => fact.type)).toEqual(['session.started']);
+  expect(saved).toMatchObject([{ name: 'Ada', goal: 'find-job' }]);
+  expect(app.drafts.size).toBe(0);
 });
 
-test('a first run that was left after the name is taken up with the name kept', () => {
-  const app = testApp({ content, learner: { name: 'Ada', goal: null } });
-  goOn(app);
-  expect(app.view().input).toMatchObject({ type: 'line', initial: 'Ada' });
-});
-
-test('going back in the first run never loses the way', () => {
+test('a name typed in the first run is kept on the disk at once, and the first run is taken up with it', () => {
   const app = testApp({ content, learner: null });
-  goOn(app);
-  command(app, 'back');
-  expect(app.view().input.type).toBe('continue');
-  goOn(app);
-  app.make({ type: 'text.submitted', text: '' });
-  command(app, 'back');
-  expect(app.view().input.type).toBe('line');
+  type(app, 'Ad');
+  enter(app);
+  expect(Object.fromEntries(app.drafts)).toEqual({ name: 'Ad' });
+  const again = testApp({ content, learner: null, drafts: Object.fromEntries(app.drafts) });
+  expect(textOf(again)).toBe('Ad');
+  type(again, 'a');
+  enter(again);
+  command(again, 'back');
+  command(again, 'help');
+  command(again, 'back');
+  enter(again);
+  expect(again.facts[0]).toMatchObject({ input: { name: 'Ada' } });
+});
+
+test('a name without a goal is still a first run', () => {
+  const app = testApp({ content, learner: { name: 'Ada', goal: null } });
+  expect(app.view().screen).toBe('first-run');
+  expect(textOf(app)).toBe('Ada');
 });
 
 test('Home opens every screen and each comes back to Home', () => {
@@ -271,14 +278,16 @@ test('an empty message is not handed in, and the learner is told', () => {
   expect(app.view().notice).toBeNull();
 });
 
-test('name and goal can be changed in the settings', () => {
-  const app = testApp();
+test('name and goal can be changed in the settings, and are kept there', () => {
+  const saved: Settings[] = [];
+  const app = testApp({}, undefined, settings => saved.push(settings));
   app.choose('Settings');
   app.choose('Your name');
   app.make({ type: 'text.submitted', text: 'Bo' });
   app.choose('What you want most');
   app.choose('Find a job');
-  expect(app.facts.at(-1)).toEqual({ type: 'learner.described', name: 'Bo', goal: 'find-job' });
+  expect(saved.at(-1)).toMatchObject({ name: 'Bo', goal: 'find-job' });
+  expect(app.facts).toEqual([]);
   app.choose('Back');
   expect(app.view().blocks[0]).toMatchObject({ text: expect.stringContaining('Bo') });
 });

@@ -34,6 +34,8 @@ function intentsAt(activity: ActivityKind, snapshot: AnyMachineSnapshot): Intent
       return [{ type: 'segment.picked', index: 0 }];
     case 'pick-day':
       return [input.from, 9, input.to].map(day => ({ type: 'day.picked', day }));
+    case 'form':
+      throw new Error('no activity shows a form');
     case 'compose':
     case 'line':
       return [...more, ...TEXTS.map(text => ({ type: 'text.submitted' as const, text }))];

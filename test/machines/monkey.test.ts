@@ -24,6 +24,7 @@ const FIELD_OF: Record<Input['type'], AppView['field']['type']> = {
   'pick-day': 'day',
   compose: 'text',
   line: 'text',
+  form: 'form',
 };
 
 function someKey(random: Random): FieldAction {
@@ -32,6 +33,7 @@ function someKey(random: Random): FieldAction {
       { type: 'insert', text: pick(['a', '1', ' ', 'é', '👋'], random) },
       { type: 'paste', text: 'two\nlines' },
       { type: 'submit' },
+      { type: 'next-field' },
       { type: 'submit' },
       { type: 'toggle' },
       { type: 'newline' },

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
-import { command, enter, goOn, testApp, textOf, type } from '../helpers/app.ts';
+import { command, enter, testApp, textOf, type } from '../helpers/app.ts';
 import { content } from '../helpers/session.ts';
 
 test('going back never destroys what was typed, in any field', () => {
-  const first = testApp({ content, learner: null });
-  goOn(first);
-  type(first, 'Ad');
-  command(first, 'back');
-  goOn(first);
-  expect(textOf(first)).toBe('Ad');
-  type(first, 'a');
-  enter(first);
-  expect(first.facts.at(-1)).toMatchObject({ type: 'learner.described', name: 'Ada' });
-
   const app = testApp({ content });
   command(app, 'ask');
   type(app, 'how many emo');

@@ -6,7 +6,7 @@ import { testApp } from '../helpers/app.ts';
 import { playPlain } from '../helpers/plain.ts';
 import { content, exercise } from '../helpers/session.ts';
 
-const FIRST_RUN = ['', 'Ada', '2', ''];
+const FIRST_RUN = ['Ada', '2', ''];
 const START = {
   content,
   finished: ['x', 'y'],
@@ -21,6 +21,18 @@ test('a first run leads through the name and the goal into the first scenario an
   expect(text).toContain('== What happened, and why ==');
   expect(app.facts).toContainEqual({ type: 'session.ended', session: 's1', left: 'finished' });
   expect(app.quits()).toBe(1);
+});
+
+test('the first run asks for the name and then for the goal, and the way back is open', async () => {
+  const { text, app } = await playPlain(['Adda', ':back', 'Ada', '9', ':help', '', '2'], {
+    content,
+    learner: null,
+  });
+  expect(text).toContain('Your name (optional):');
+  expect(text).toContain('Your name (Enter keeps “Adda”, :clear empties it):');
+  expect(text).toContain('Please type a number from 1 to 3');
+  expect(text.match(/you practise writing/g)).toHaveLength(2);
+  expect(app.facts[0]).toMatchObject({ type: 'session.started', input: { name: 'Ada' } });
 });
 
 test('the end of the input leaves the program, and the next run goes on in the middle of the message', async () => {

@@ -49,11 +49,17 @@ describe.each(SIZES)('at %i x %i', (columns, rows) => {
 
   test.each(ALL_INPUTS)('an input "$type" is drawn whole, with its prompt', input => {
     const text = rowsOf(viewOf({ input }), columns, rows).join('\n');
-    expect(text).toContain('prompt' in input ? input.prompt : input.label);
+    for (const prompt of promptsOf(input)) expect(text).toContain(prompt);
   });
 });
 
 const WITH_MORE = ['back', 'hint', 'more', 'profile', 'rewind', 'ask', 'help', 'quit'] as const;
+
+/** What an input asks for, or offers where it asks nothing. */
+const promptsOf = (input: Input): readonly string[] => {
+  if (input.type === 'form') return input.fields.flatMap(promptsOf);
+  return [input.type === 'continue' ? input.label : input.prompt];
+};
 
 describe('a frame', () => {
   test('shows the typical screens as they were agreed', () => {

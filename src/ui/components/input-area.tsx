@@ -20,6 +20,7 @@ function LineField({
 }): ReactElement {
   return (
     <Box flexShrink={0} height={1}>
+      {field.label === '' ? null : <Text bold={theme.isStyled}>{field.label}</Text>}
       <Text {...theme.roles.focus}>{field.sign}</Text>
       <TextInput
         value={field.value}

@@ -3,13 +3,21 @@ import type { Input, Mark } from '../../../domain/view.ts';
 import type { Line } from '../../line.ts';
 import type { Theme } from '../../theme.ts';
 
+/** A one-line field: its label where that stands in the same row, a sign, and the text or what stands in for it. */
+export interface LineDrawing {
+  readonly label: string;
+  readonly sign: string;
+  readonly value: string;
+  readonly placeholder: string;
+}
+
 /** A part of an input that a screen reader announces as one thing. */
 export interface Group {
   readonly lines: readonly Line[];
   /** Set for an item of a list: whether it is highlighted, and ticked where it can be. */
   readonly item?: { readonly isFocused: boolean; readonly isTicked?: boolean };
   /** Set for a one-line field, whose text is drawn by the text input behind this sign. */
-  readonly field?: { readonly sign: string; readonly value: string; readonly placeholder: string };
+  readonly field?: LineDrawing;
 }
 
 /** An input as rows, and where the cursor stands in them; null hides it. */
@@ -27,6 +35,10 @@ export interface Space {
   readonly comfort: number;
   readonly theme: Theme;
   readonly marks?: readonly Mark[] | undefined;
+  /** In a form: the keys go to another field. */
+  readonly isAway?: boolean;
+  /** In a form: the label keeps close to what it asks for. */
+  readonly isBesideLabel?: boolean;
 }
 
 /** Draws one type of input with its field. */

@@ -4,6 +4,7 @@ import { piece, truncated } from '../../line.ts';
 import { pickDay } from './calendar.ts';
 import { compose } from './composer.ts';
 import type { DrawInput, Drawing, Space } from './drawing.ts';
+import { form } from './form.ts';
 import { line } from './line.ts';
 import { choose, chooseSeveral, order } from './list.ts';
 import { pickSegment } from './segments.ts';
@@ -20,6 +21,7 @@ const INPUTS: { readonly [Type in Input['type']]: DrawInput<Type> } = {
   'choose-several': chooseSeveral,
   compose,
   continue: goOn,
+  form,
   line,
   order,
   'pick-day': pickDay,

@@ -6,20 +6,21 @@ import type { DrawInput } from './drawing.ts';
 
 const SIGN = '› ';
 
-/** A field of one row; a longer text shows the part round the cursor. */
-export const line: DrawInput<'line'> = ({ prompt, placeholder }, field, { width }) => {
+/** A field of one row, in a form beside its label; a longer text shows the part round the cursor. */
+export const line: DrawInput<'line'> = ({ prompt, placeholder }, field, space) => {
   const text = field.type === 'text' ? field.buffer.text : '';
   const cursor = field.type === 'text' ? field.buffer.cursor : 0;
-  const room = Math.min(width, MEASURE) - SIGN.length - 1;
-  const [start, end] = visiblePart(text, cursor, room);
+  const width = Math.min(space.width, MEASURE);
+  const label = space.isBesideLabel ? `${prompt}  ` : '';
+  const before = cellWidth(label) + SIGN.length;
+  const [start, end] = visiblePart(text, cursor, Math.max(10, width - before - 1));
   const head =
-    prompt === '' ? [] : [...wrapLines(prompt, Math.min(width, MEASURE), undefined, { bold: true }), BLANK];
+    prompt === '' || label !== '' ? [] : [...wrapLines(prompt, width, undefined, { bold: true }), BLANK];
+  const value = text.slice(start, end);
+  const sign = space.isAway ? ' '.repeat(SIGN.length) : SIGN;
   return {
-    groups: [
-      { lines: head },
-      { lines: [], field: { sign: SIGN, value: text.slice(start, end), placeholder } },
-    ],
-    cursor: { x: SIGN.length + cellWidth(text.slice(start, cursor)), y: head.length },
+    groups: [{ lines: head }, { lines: [], field: { label, sign, value, placeholder } }],
+    cursor: { x: before + cellWidth(text.slice(start, cursor)), y: head.length },
   };
 };
 

@@ -1,5 +1,15 @@
 import { cellWidth } from '../../../domain/width.ts';
-import { BLANK, indented, justified, type Line, lineWidth, piece, truncated, wrapLines } from '../../line.ts';
+import {
+  BLANK,
+  indented,
+  justified,
+  type Line,
+  lineWidth,
+  type Piece,
+  piece,
+  truncated,
+  wrapLines,
+} from '../../line.ts';
 import { MEASURE } from '../blocks/draw.ts';
 import type { DrawInput, Drawing, Group, Space } from './drawing.ts';
 
@@ -56,14 +66,18 @@ function drawList(prompt: string, items: readonly Item[], focus: number, space: 
   const head =
     prompt === ''
       ? []
-      : [...wrapLines(prompt, Math.min(space.width, MEASURE), undefined, { bold: true }), BLANK];
+      : [
+          ...wrapLines(prompt, Math.min(space.width, MEASURE), undefined, { bold: true }),
+          ...(space.isBesideLabel ? [] : [BLANK]),
+        ];
   const column = detailColumn(items, space.width);
   const room = Math.max(1, space.height - head.length);
   const comfort = space.comfort - head.length;
+  const mark = space.isAway ? piece('• ') : piece('› ', 'focus');
   const draw = (isShort: boolean) =>
     items.map((_item, index) => {
       const shown = isShort && index !== focus ? items.map(item => ({ ...item, detail: '' })) : items;
-      return itemLines(shown, index, index === focus, column, space.width);
+      return itemLines(shown, index, { mark: index === focus ? mark : null, column, width: space.width });
     });
   const whole = draw(false);
   // Where details would push items out of sight, only the highlighted item keeps its own.
@@ -136,19 +150,17 @@ function withNotes(line: Line, notes: readonly string[], width: number): Line {
 function itemLines(
   items: readonly Item[],
   index: number,
-  isFocused: boolean,
-  column: number | null,
-  width: number,
+  { mark, column, width }: { mark: Piece | null; column: number | null; width: number },
 ): Line[] {
   const { label, detail = '', notes = [], sign } = items[index]!;
   const lead = startWidth(items);
   const number = String(index + 1).padStart(lead - 4);
-  const role = isFocused ? 'focus' : undefined;
+  const role = mark?.role;
   const indent = [piece(' '.repeat(lead + sign.length))];
   const room = Math.min(width, MEASURE + lead) - lead - sign.length;
   const lines = indented(wrapLines(label, room, role), indent, [
-    piece(isFocused ? '› ' : '  ', role),
-    piece(`${number}  ${sign}`, isFocused ? role : 'muted'),
+    mark ?? piece('  '),
+    piece(`${number}  ${sign}`, role ?? 'muted'),
   ]);
   if (lines.length === 1 && notes.length > 0) lines[0] = withNotes(lines[0]!, notes, width);
   if (detail === '') return lines;
