@@ -1,6 +1,6 @@
 import { tokenise } from '../message/tokens.ts';
 import type { Situation } from '../situation.ts';
-import { isCommon } from './common-words.ts';
+import { isCommonWord } from './common-words.ts';
 import { type ProfileView, stemOf } from './profile.ts';
 import { once, type Reading } from './reading.ts';
 import type { Hit } from './trie.ts';
@@ -86,9 +86,9 @@ function checkClaims({ message, profile, situation }: Reading, hits: readonly Hi
         weight += 0.6;
         continue;
       }
-      const worth = held.get(stemOf(token.lemma));
+      const worth = held.get(stemOf(token.word));
       if (worth !== undefined) weight += worth;
-      else if (!isCommon(token.lemma) && !sender.has(token.lower)) {
+      else if (!isCommonWord(token.word) && !sender.has(token.lower)) {
         foreign++;
         if (token.capital && i > sentence.first) names++;
       }

@@ -1,3 +1,5 @@
+import { ofWord } from '../message/word.ts';
+
 /**
  * Everyday words of messages, as lemmas: greetings, courtesies, the vocabulary of networking and of asking, numbers
  * and days. A word that is not here says something particular.
@@ -86,3 +88,6 @@ export function isCommon(lemma: string): boolean {
   words ??= new Set(WORDS.split(/\s+/));
   return words.has(lemma);
 }
+
+/** Whether a word is a form of an everyday word of messages. */
+export const isCommonWord = ofWord(word => isCommon(word.lemma));

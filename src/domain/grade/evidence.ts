@@ -1,18 +1,20 @@
 import type { Sentence, Token } from '../message/message.ts';
+import { isOneOf } from '../message/word.ts';
 import { once, type Reading } from './reading.ts';
 import type { Evidence, Rule } from './rule.ts';
 import type { Hit } from './trie.ts';
 
-const NEGATIONS = new Set('not no never without nor neither nothing cannot hardly'.split(' '));
+const isNegation = isOneOf('not no never without nor neither nothing cannot hardly');
+const isBut = isOneOf('but');
 const BREAK = /[,;:()!?.]|--/;
 
 /** Whether the words from a token on stand under a negation in the same clause, up to five words before. */
 export function isNegated(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
   for (let i = first - 1; i >= Math.max(sentence.first, first - 5); i--) {
     const { gap } = tokens[i + 1]!;
-    const { lower } = tokens[i]!;
-    if ((gap !== ' ' && BREAK.test(gap)) || lower === 'but') return false;
-    if (NEGATIONS.has(lower)) return true;
+    const { word } = tokens[i]!;
+    if ((gap !== ' ' && BREAK.test(gap)) || isBut(word)) return false;
+    if (isNegation(word)) return true;
   }
   return false;
 }
@@ -61,8 +63,9 @@ export interface FromCues {
 export function fromCues(reading: Reading, cues: readonly string[], options: FromCues): readonly Evidence[] {
   const { tokens, sentences } = reading.message;
   const found: Evidence[] = [];
-  for (const cue of cues) {
-    let hits = reading.cue(cue);
+  for (let i = 0; i < cues.length; i++) {
+    let hits = reading.cue(cues[i]!);
+    if (hits.length === 0) continue;
     if (hits.length > 1) hits = [...hits].sort((a, b) => a.first - b.first || b.last - a.last);
     let reach = -1;
     for (const hit of hits) {

@@ -2,6 +2,7 @@ import { type FaultId, isHard, type StrengthId, verdictOf } from '../rubric.ts';
 import type { Situation } from '../situation.ts';
 import { evidenceOf } from './evidence.ts';
 import { isForeign } from './language.ts';
+import { later } from './later.ts';
 import { currentModel } from './model/current.ts';
 import { countedFaults, label } from './model/label.ts';
 import { type Reading, read } from './reading.ts';
@@ -73,6 +74,7 @@ const gainOf = (id: FaultId, { message }: Reading): number =>
 /** The strongest evidence of a rule; where it has none, the sentence that drove the model. */
 function bestOf(rule: Rule, reading: Reading, driving: () => { start: number; end: number }): Evidence {
   const evidence = evidenceOf(rule, reading);
+  if (evidence.length === 1) return evidence[0]!;
   const sentence = driving();
   // What stands in the sentence that drove the model speaks louder; of equals the first does.
   const worth = (one: Evidence): number =>
@@ -85,14 +87,23 @@ function bestOf(rule: Rule, reading: Reading, driving: () => { start: number; en
 function findingOf(id: FaultId, reading: Reading, span: SpanOf): Finding {
   const rule = FAULT_RULE.get(id)!;
   const evidence = bestOf(rule, reading, () => span(id));
+  const { start, end, quote } = gather(reading, evidence);
+  const what = later(() => rule.what(evidence, reading));
+  const fix = later(() => rule.fix(evidence, reading));
   return {
     id,
     hard: isHard(id),
-    ...gather(reading, evidence),
-    what: rule.what(evidence, reading),
+    start,
+    end,
+    quote,
+    get what() {
+      return what();
+    },
     why: rule.why,
     topic: rule.topic,
-    fix: rule.fix(evidence, reading),
+    get fix() {
+      return fix();
+    },
   };
 }
 
@@ -102,5 +113,14 @@ function tipsOf(strengths: readonly StrengthId[], reading: Reading): Grade['tips
   if (reading.situation.kind === 'thank-you') return [];
   return STRENGTH_RULES.filter(
     rule => (rule.id === 'value' || rule.id === 'way-out') && !strengths.includes(rule.id),
-  ).map(rule => ({ id: rule.id, text: rule.fix(nothing, reading), topic: rule.topic }));
+  ).map(({ id, topic, fix }) => {
+    const text = later(() => fix(nothing, reading));
+    return {
+      id,
+      get text() {
+        return text();
+      },
+      topic,
+    };
+  });
 }

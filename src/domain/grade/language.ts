@@ -1,6 +1,6 @@
 import { FOREIGN } from '../foreign-words.ts';
 import { isLatin } from '../message/latin-pattern.ts';
-import { isCommon } from './common-words.ts';
+import { isCommonWord } from './common-words.ts';
 import type { Reading } from './reading.ts';
 import { englishShare } from './sense.ts';
 
@@ -25,7 +25,7 @@ export function isForeign(reading: Reading): boolean {
   for (const token of message.tokens) {
     if (token.kind !== 'word') continue;
     if (FOREIGN.has(token.lower)) foreign++;
-    else if (token.lower.length > 2 && isCommon(token.lemma)) common++;
+    else if (token.lower.length > 2 && isCommonWord(token.word)) common++;
   }
   return foreign / words >= 0.12 && foreign / words > share && common / words < 0.45;
 }

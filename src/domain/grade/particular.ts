@@ -1,4 +1,4 @@
-import { isCommon } from './common-words.ts';
+import { isCommonWord } from './common-words.ts';
 import { eachSentence, type Reading } from './reading.ts';
 
 /** How particular a message is: words that are not everyday ones, by what their sentence is about. */
@@ -22,7 +22,7 @@ const particularsIn = eachSentence(({ message, profile }, { role, first, last })
     if (word === 'you' || word === 'your' || word === 'yours') found.you = true;
     else if (word === 'i' || word === 'my' || word === 'we' || word === 'our' || word === 'me')
       found.me = true;
-    if (token.kind !== 'word' || word.length < 3 || isCommon(token.lemma) || profile.names.includes(word))
+    if (token.kind !== 'word' || word.length < 3 || isCommonWord(token.word) || profile.names.includes(word))
       continue;
     found.count++;
     if (token.capital && i > first) found.names++;

@@ -1,9 +1,10 @@
 import { foldName } from '../message/fold.ts';
 import { latinPattern } from '../message/latin-pattern.ts';
-import type { Message, Token } from '../message/message.ts';
+import type { Token } from '../message/message.ts';
 import { tokenise } from '../message/tokens.ts';
+import { ofWord, ownCopy } from '../message/word.ts';
 import type { Profile, Situation } from '../situation.ts';
-import { isCommon } from './common-words.ts';
+import { isCommonWord } from './common-words.ts';
 
 /** Where in the profile a fact stands. */
 export type FactField = 'activity' | 'shared' | 'about' | 'headline' | 'company';
@@ -23,17 +24,6 @@ export interface ProfileView {
   readonly names: readonly string[];
   readonly company: readonly string[];
   readonly facts: readonly ProfileFact[];
-}
-
-/** A match between a sentence and a fact. */
-export interface FactMatch {
-  readonly fact: ProfileFact;
-  readonly sentence: number;
-  readonly weight: number;
-  /** Tokens of the first and last matching word, end-exclusive. */
-  readonly first: number;
-  readonly last: number;
-  readonly words: number;
 }
 
 const STOP = new Set(
@@ -98,31 +88,25 @@ const SYNONYMS: readonly (readonly string[])[] = [
 
 let synonyms: Map<string, string> | undefined;
 
-const stems = new Map<string, string>();
-
 /** The stem under which words of one meaning meet. */
-export function stemOf(lemma: string): string {
-  const known = stems.get(lemma);
-  if (known !== undefined) return known;
+export const stemOf = ofWord(({ lemma }): string => {
   if (synonyms === undefined) {
     synonyms = new Map();
     for (const group of SYNONYMS) for (const word of group) synonyms.set(word, `=${group[0]}`);
   }
-  const stem = synonyms.get(lemma) ?? familyOf(lemma);
-  if (stems.size < 20_000) stems.set(lemma, stem);
-  return stem;
-}
+  return ownCopy(synonyms.get(lemma) ?? familyOf(lemma));
+});
 
-const isContent = (token: Token): boolean =>
-  (token.kind === 'word' || token.kind === 'number' || token.kind === 'money') &&
-  token.lower.length > 1 &&
-  !STOP.has(token.lower) &&
-  !STOP.has(token.lemma);
+const isContentWord = ofWord(({ lower, lemma }) => lower.length > 1 && !STOP.has(lower) && !STOP.has(lemma));
+
+/** Whether a token says something that a profile may hold. */
+export const isContent = ({ kind, word }: Token): boolean =>
+  (kind === 'word' || kind === 'number' || kind === 'money') && isContentWord(word);
 
 function stemsOf(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const token of tokenise(text.slice(0, 2000)).tokens) {
-    if (isContent(token)) found.set(stemOf(token.lemma), isCommon(token.lemma) ? 0.3 : 1);
+    if (isContent(token)) found.set(stemOf(token.word), isCommonWord(token.word) ? 0.3 : 1);
   }
   return found;
 }
@@ -177,51 +161,3 @@ const wordsOf = (text: string): string[] =>
   foldName(text)
     .split(wordBreak(text))
     .filter(word => word !== '');
-
-/**
- * Finds what each sentence of the body shares with the profile, or each from one on when the matches before it are
- * known.
- */
-export function matchFacts(
-  { tokens, sentences }: Message,
-  profile: ProfileView,
-  from = 0,
-  known: readonly FactMatch[] = [],
-): readonly FactMatch[] {
-  const found = [...known];
-  if (profile.facts.length === 0) return found;
-  for (let s = from; s < sentences.length; s++) {
-    const { role, first, last } = sentences[s]!;
-    if (role !== 'body') continue;
-    const stems: string[] = [];
-    for (let i = first; i < last; i++) stems.push(isContent(tokens[i]!) ? stemOf(tokens[i]!.lemma) : '');
-    for (const fact of profile.facts) {
-      const match = matchFact(fact, stems);
-      if (match !== null)
-        found.push({ ...match, fact, sentence: s, first: match.first + first, last: match.last + first });
-    }
-  }
-  return found;
-}
-
-/** What the stems of a sentence share with a fact; each counts once. */
-function matchFact(
-  fact: ProfileFact,
-  stems: readonly string[],
-): Pick<FactMatch, 'weight' | 'first' | 'last' | 'words'> | null {
-  const seen: string[] = [];
-  let weight = 0;
-  let first = -1;
-  let last = -1;
-  for (let i = 0; i < stems.length; i++) {
-    const stem = stems[i]!;
-    if (stem === '') continue;
-    const worth = fact.stems.get(stem);
-    if (worth === undefined || seen.includes(stem)) continue;
-    seen.push(stem);
-    weight += worth;
-    if (first < 0) first = i;
-    last = i + 1;
-  }
-  return weight > 0 ? { weight, first, last, words: seen.length } : null;
-}

@@ -2,7 +2,8 @@ import type { Message, Sentence } from '../message/message.ts';
 import { parseMessage, upToBlankLine } from '../message/parse.ts';
 import type { Situation } from '../situation.ts';
 import { cueTrie } from './cue-trie.ts';
-import { type FactMatch, matchFacts, type ProfileView, viewProfile } from './profile.ts';
+import { type FactMatch, matchFacts } from './fact-match.ts';
+import { type ProfileView, viewProfile } from './profile.ts';
 import type { Hit } from './trie.ts';
 
 /** Everything that rules look at, computed once per message. Rules never change it and never see each other. */

@@ -1,13 +1,12 @@
 import type { Message } from '../message/message.ts';
+import { isOneOf, ofWord } from '../message/word.ts';
 import { once, type Reading } from './reading.ts';
 
-const FUNCTION_WORDS = new Set(
-  'the a an and or but if of to in on at by for from with as is be am are was were it its i me my we us our you your he she they this that these those there here so than then not no yes do have had has did does can will would could should may might what which who how why when where all any some more about after just'.split(
-    ' ',
-  ),
+const isFunctionWord = isOneOf(
+  'the a an and or but if of to in on at by for from with as is be am are was were it its i me my we us our you your he she they this that these those there here so than then not no yes do have had has did does can will would could should may might what which who how why when where all any some more about after just',
 );
 
-/** What is counted among the words up to a token. */
+/** What is counted among the words of a text. */
 interface Counts {
   readonly words: number;
   readonly english: number;
@@ -15,25 +14,26 @@ interface Counts {
   readonly distinct: number;
 }
 
-/** The counts before each token and before the end: a beginning has the first tokens of the whole. */
-const countsBefore = once(({ message: { tokens } }): readonly Counts[] => {
-  const seen = new Set<string>();
-  let [words, english, odd] = [0, 0, 0];
-  const counts: Counts[] = [{ words, english, odd, distinct: 0 }];
-  for (const { kind, lower } of tokens) {
-    if (kind === 'word') {
-      words++;
-      if (FUNCTION_WORDS.has(lower)) english++;
-      if (isOdd(lower)) odd++;
-      seen.add(lower);
-    }
-    counts.push({ words, english, odd, distinct: seen.size });
-  }
-  return counts;
-});
+/** The last count that came upon a word: each is distinct once. */
+const seenBy = ofWord(() => ({ count: 0 }));
+let counts = 0;
 
-const counted = (reading: Reading): Counts =>
-  countsBefore(reading.whole ?? reading)[reading.message.tokens.length]!;
+const counted = once(({ message: { tokens } }): Counts => {
+  counts++;
+  let [words, english, odd, distinct] = [0, 0, 0, 0];
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, word } = tokens[i]!;
+    if (kind !== 'word') continue;
+    words++;
+    if (isFunctionWord(word)) english++;
+    if (isOdd(word)) odd++;
+    const seen = seenBy(word);
+    if (seen.count === counts) continue;
+    seen.count = counts;
+    distinct++;
+  }
+  return { words, english, odd, distinct };
+});
 
 /** Share of English function words among the words of a text, and how many words there are. */
 export function englishShare(reading: Reading): { readonly share: number; readonly words: number } {
@@ -57,36 +57,35 @@ export function sense(reading: Reading): {
   };
 }
 
+/** The fewest characters of a sentence that is not said again for a good reason. */
+const SHORTEST = 20;
+
 /** Whether a sentence of some length stands there three times. */
-function saysThrice({ sentences, text }: Message): boolean {
-  if (sentences.length < 3) return false;
-  const counts = new Map<string, number>();
-  for (const { start, end } of sentences) {
-    if (end - start < 20) continue;
-    // The first time the greeting may stand apart.
-    const said = text
-      .slice(start, end)
-      .trim()
-      .toLowerCase()
-      .replace(/^(?:hello|hi|hey|dear [^,]{1,40}),\s*/, '');
-    const count = (counts.get(said) ?? 0) + 1;
+function saysThrice({ sentences, text, tokens }: Message): boolean {
+  const long = sentences.filter(({ start, end }) => end - start >= SHORTEST);
+  // What is the same ends with the same word: that is quickly seen.
+  if (!hasThrice(long.map(({ last }) => tokens[last - 1]!.word))) return false;
+  return hasThrice(
+    long.map(({ start, end }) => {
+      const said = text.slice(start, end).trim().toLowerCase();
+      // The first time the greeting may stand apart.
+      return said.replace(/^(?:hello|hi|hey|dear [^,]{1,40}),\s*/, '');
+    }),
+  );
+}
+
+function hasThrice(list: readonly unknown[]): boolean {
+  if (list.length < 3) return false;
+  const counts = new Map<unknown, number>();
+  for (const one of list) {
+    const count = (counts.get(one) ?? 0) + 1;
     if (count === 3) return true;
-    counts.set(said, count);
+    counts.set(one, count);
   }
   return false;
 }
 
-const oddness = new Map<string, boolean>();
-
-function isOdd(word: string): boolean {
-  if (word.length < 4) return word === '…';
-  let odd = oddness.get(word);
-  if (odd === undefined) {
-    odd = looksOdd(word);
-    if (oddness.size < 20_000) oddness.set(word, odd);
-  }
-  return odd;
-}
+const isOdd = ofWord(({ lower }) => (lower.length < 4 ? lower === '…' : looksOdd(lower)));
 
 /** A lower-case word that no language has: no vowel, or four and more consonants of the same row of keys. */
 function looksOdd(word: string): boolean {

@@ -1,6 +1,7 @@
 import type { FaultId, StrengthId } from '../rubric.ts';
-import { isCommon } from './common-words.ts';
+import { isCommonWord } from './common-words.ts';
 import { evidenceOf, overTokens } from './evidence.ts';
+import { later } from './later.ts';
 import type { Reading } from './reading.ts';
 import type { Evidence, Finding, Rule, Strength } from './rule.ts';
 import { FAULT_RULES, STRENGTH_RULES } from './rules/index.ts';
@@ -62,10 +63,16 @@ export function strengthsIn(
             (range, words) => isFree(range) && !isSpoilt(rule.id, words, faults),
           );
       const range = shown ?? candidates(rule, reading, spanOf)[0]!;
+      const what = later(() => rule.what(range, reading));
+      const { start, end, quote } = gather(reading, range);
       const strength: Strength = {
         id: rule.id,
-        ...gather(reading, range),
-        what: rule.what(range, reading),
+        start,
+        end,
+        quote,
+        get what() {
+          return what();
+        },
         topic: rule.topic,
         ...(shown === undefined ? { untold: true } : {}),
       };
@@ -177,7 +184,7 @@ function tellingSentences({ message }: Reading): readonly Evidence[] {
     .filter(one => one.role === 'body')
     .map(({ start, end, first, last, type }) => {
       const words = message.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
-      const rare = words.filter(({ lemma, lower }) => lower.length > 2 && !isCommon(lemma)).length;
+      const rare = words.filter(({ word, lower }) => lower.length > 2 && !isCommonWord(word)).length;
       const ofReader = words.some(({ lower }) => lower === 'you' || lower === 'your');
       return { start, end, weight: 0, worth: rare + (ofReader ? 1.5 : 0) - (type === 'statement' ? 0 : 3) };
     })

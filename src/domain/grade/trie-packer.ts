@@ -1,5 +1,5 @@
 import { hashOf } from './model/hash.ts';
-import type { PackedTrie } from './trie.ts';
+import { bitOf, type PackedTrie } from './trie.ts';
 
 /** A node of the graph of patterns, in which one symbol may lead to several nodes. */
 export interface PatternNode {
@@ -125,14 +125,16 @@ const unique = <T>(list: readonly T[]): readonly T[] => (list.length < 2 ? list 
 function packStates(
   states: readonly State[],
   numberOf: ReadonlyMap<string, number>,
-): Pick<PackedTrie, 'starts' | 'symbols' | 'targets' | 'extras'> {
+): Pick<PackedTrie, 'starts' | 'masks' | 'symbols' | 'targets' | 'extras'> {
   const [starts, symbols, targets, extras]: [number[], number[], number[], number[]] = [[], [], [], []];
-  for (const { next, any, gaps, ends, finals } of states) {
+  const masks = new Int32Array(states.length);
+  for (const [state, { next, any, gaps, ends, finals }] of states.entries()) {
     starts.push(symbols.length, extras.length);
     const sorted = next.map(([symbol, to]) => [numberOf.get(symbol)!, to] as const).sort(([a], [b]) => a - b);
     for (const [symbol, to] of sorted) {
       symbols.push(symbol);
       targets.push(to);
+      masks[state]! |= bitOf(symbol);
     }
     if (any < 0 && gaps.length + ends.length + finals.length === 0) continue;
     extras.push(any + 1, gaps.length, ends.length, finals.length, ...gaps.flat(), ...ends, ...finals);
@@ -140,6 +142,7 @@ function packStates(
   starts.push(symbols.length, extras.length);
   return {
     starts: packed(starts),
+    masks: Buffer.from(masks.buffer).toString('base64'),
     symbols: packed(symbols),
     targets: packed(targets),
     extras: packed(extras),

@@ -1,5 +1,6 @@
 import type { Message, Token } from '../message/message.ts';
-import { type Packed, uint16Of } from '../packed.ts';
+import { isOneOf, ofWord, ownCopy, type Word } from '../message/word.ts';
+import { int32Of, type Packed, uint16Of } from '../packed.ts';
 import { hashOf } from './model/hash.ts';
 import { find, tableOf } from './model/table.ts';
 
@@ -35,6 +36,8 @@ export interface PackedTrie {
   readonly roots: readonly [number, number];
   /** For each state where its edges and where its extras begin. */
   readonly starts: Packed;
+  /** For each state the bits of the symbols that lead on from it, see `bitOf`. */
+  readonly masks: Packed;
   /** The edges of each state: sorted symbols, and the states that they lead to. */
   readonly symbols: Packed;
   readonly targets: Packed;
@@ -50,10 +53,8 @@ export interface Trie {
 
 /** Most hits kept of one message: more say nothing new. */
 const MAX_HITS = 3000;
-const FILLER = new Set(
-  'so and but well also ps p s ok okay now or anyway then honestly basically look listen yes no oh hi hello hey sorry'.split(
-    ' ',
-  ),
+const isFiller = isOneOf(
+  'so and but well also ps p s ok okay now or anyway then honestly basically look listen yes no oh hi hello hey sorry',
 );
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand dozen couple half quarter'.split(
@@ -61,7 +62,19 @@ const NUMBER_WORDS = new Set(
   ),
 );
 
-type Symbols = readonly number[];
+/** The symbols of the patterns that a token stands for, and their bits: a state without any of these leads nowhere. */
+interface Symbols {
+  readonly list: readonly number[];
+  readonly mask: number;
+}
+
+/** One of 32 bits for a symbol. */
+export const bitOf = (symbol: number): number => 1 << (symbol & 31);
+
+const symbolsFrom = (list: readonly number[]): Symbols => ({
+  list,
+  mask: list.reduce((mask, symbol) => mask | bitOf(symbol), 0),
+});
 
 /** The place of an entry in a sorted stretch of a list, or -1. */
 function placeOf(list: Uint16Array, entry: number, from: number, to: number): number {
@@ -81,23 +94,22 @@ function symboliser(packed: PackedTrie): (token: Token) => Symbols {
   const starts = uint16Of(packed.entryStarts);
   const entries = uint16Of(packed.entries);
   const { kinds } = packed;
-  const known = new Map<string, Symbols>();
-  return token => {
-    const cached = known.get(token.lower);
-    if (cached !== undefined) return cached;
-    const found: number[] = [];
-    const add = (symbol: number): void => {
-      if (!found.includes(symbol)) found.push(symbol);
-    };
-    const places = [find(table, hashOf(token.lower)), find(table, hashOf(`${token.lemma}+`))];
+  const listOf = ({ lower, lemma }: Word, ...others: readonly (string | undefined)[]): readonly number[] => {
+    const found = new Set<number>();
+    const places = [find(table, hashOf(lower)), find(table, hashOf(`${lemma}+`))];
     for (const place of places)
-      if (place >= 0 && entries[starts[place]!]! > 0) add(entries[starts[place]!]! - 1);
+      if (place >= 0 && entries[starts[place]!]! > 0) found.add(entries[starts[place]!]! - 1);
     for (const place of places)
-      if (place >= 0) for (let i = starts[place]! + 1; i < starts[place + 1]!; i++) add(entries[i]!);
-    const kind = kinds[token.kind === 'number' || NUMBER_WORDS.has(token.lower) ? 'num' : token.kind];
-    if (kind !== undefined) add(kind);
-    if (known.size < 30_000) known.set(token.lower, found);
-    return found;
+      if (place >= 0) for (let i = starts[place]! + 1; i < starts[place + 1]!; i++) found.add(entries[i]!);
+    if (NUMBER_WORDS.has(lower)) found.add(kinds.num!);
+    for (const kind of others) if (kind !== undefined && kinds[kind] !== undefined) found.add(kinds[kind]);
+    return [...found];
+  };
+  const small = ofWord(word => symbolsFrom(listOf(word)));
+  const capital = ofWord(word => symbolsFrom(listOf(word, 'cap')));
+  return ({ kind, word, capital: isCapital }) => {
+    if (kind === 'word') return isCapital ? capital(word) : small(word);
+    return symbolsFrom(listOf(word, kind === 'number' ? 'num' : kind, isCapital ? 'cap' : undefined));
   };
 }
 
@@ -106,16 +118,16 @@ export function openTrie(packed: PackedTrie): Trie {
   const symbolsOf = symboliser(packed);
   const cueOf: { readonly cue: string; readonly family: string }[] = [];
   for (const [cue, patterns] of packed.cues) {
-    const one = { cue, family: cue.slice(0, cue.indexOf('.')) };
+    const one = { cue, family: ownCopy(cue.slice(0, cue.indexOf('.'))) };
     for (let i = 0; i < patterns; i++) cueOf.push(one);
   }
   const names = packed.names.split(' ');
   const [open, anchored] = packed.roots;
   const starts = uint16Of(packed.starts);
+  const masks = int32Of(packed.masks);
   const edges = uint16Of(packed.symbols);
   const targets = uint16Of(packed.targets);
   const extras = uint16Of(packed.extras);
-  const cap = packed.kinds.cap!;
 
   /** Where each symbol leads from a state with many edges, plus one; 0 for nowhere. */
   function edgesOf(state: number): Int32Array {
@@ -128,7 +140,6 @@ export function openTrie(packed: PackedTrie): Trie {
 
   const openEdges = edgesOf(open);
   const anchoredEdges = edgesOf(anchored);
-  const hasEdges = (state: number): boolean => starts[2 * state]! < starts[2 * state + 2]!;
 
   function match({ tokens, sentences }: Message, from = 0, known: readonly Hit[] = []): readonly Hit[] {
     const hits: Hit[] = [...known];
@@ -164,31 +175,25 @@ export function openTrie(packed: PackedTrie): Trie {
       const extra = starts[2 * state + 1]!;
       // A gap at the very end of a pattern takes nothing.
       if (extra < starts[2 * state + 3]!) hit(extra + 4 + 2 * extras[extra + 1]!, extras[extra + 2]!, at);
-      if (!hasEdges(state)) return;
+      if (masks[state] === 0) return;
       for (let skip = 0; skip <= max && at + skip < limit; skip++) step(state, at + skip);
     };
     const step = (state: number, at: number): void => {
+      const { list, mask } = symbols[at]!;
+      if ((mask & masks[state]!) === 0) return;
       const from = starts[2 * state]!;
       const to = starts[2 * state + 2]!;
-      if (from === to) return;
-      const list = symbols[at]!;
       for (let i = 0; i < list.length; i++) {
         const edge = placeOf(edges, list[i]!, from, to);
         if (edge >= 0) walk(targets[edge]!, at + 1);
       }
-      if (tokens[at]!.capital) {
-        const edge = placeOf(edges, cap, from, to);
-        if (edge >= 0) walk(targets[edge]!, at + 1);
-      }
     };
     const begin = (to: Int32Array, at: number): void => {
-      const list = symbols[at]!;
+      const { list } = symbols[at]!;
       for (let i = 0; i < list.length; i++) {
-        const state = to[list[i]!] ?? 0;
+        const state = list[i]! < to.length ? to[list[i]!]! : 0;
         if (state > 0) walk(state - 1, at + 1);
       }
-      const state = tokens[at]!.capital ? (to[cap] ?? 0) : 0;
-      if (state > 0) walk(state - 1, at + 1);
     };
     for (let s = from; s < sentences.length && hits.length < MAX_HITS; s++) {
       const { first, last } = sentences[s]!;
@@ -198,7 +203,7 @@ export function openTrie(packed: PackedTrie): Trie {
       for (start = first; start < last && hits.length < MAX_HITS; start++) {
         begin(openEdges, start);
         if (begins) begin(anchoredEdges, start);
-        begins = begins && start < first + 2 && FILLER.has(tokens[start]!.lower);
+        begins = begins && start < first + 2 && isFiller(tokens[start]!.word);
       }
     }
     return hits;

@@ -183,8 +183,6 @@ const KEEP_BARE = new Set(
     .split(/\s+/),
 );
 
-const cache = new Map<string, string>();
-
 function stem(word: string): string {
   const n = word.length;
   if (n > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -204,9 +202,5 @@ function stem(word: string): string {
 export function lemma(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
-  const cached = cache.get(word);
-  if (cached !== undefined) return cached;
-  const result = word.length > 24 ? word : stem(word);
-  if (cache.size < 20_000) cache.set(word, result);
-  return result;
+  return word.length > 24 ? word : stem(word);
 }

@@ -1,3 +1,5 @@
+import type { Word } from './word.ts';
+
 /** What a token is. `word` covers numbers with letters such as "2nd"; `money` "£40k" and "30%" alike. */
 export type TokenKind = 'word' | 'number' | 'money' | 'link' | 'emoji' | 'smiley';
 
@@ -7,6 +9,7 @@ export interface Token {
   /** UTF-16 offsets in the original text, end-exclusive. */
   readonly start: number;
   readonly end: number;
+  readonly word: Word;
   /** Folded, in lower case, text-speak and contractions spelt out ("u" is "you", "'m" is "am"). */
   readonly lower: string;
   readonly lemma: string;

@@ -2,6 +2,7 @@ import { readGreeting } from './greeting.ts';
 import type { Message, Range, Sentence, SentenceRole, SentenceType, Token } from './message.ts';
 import { readSignOff } from './sign-off.ts';
 import { tokenise } from './tokens.ts';
+import { isOneOf } from './word.ts';
 
 const ABBREVIATIONS = new Set(
   'dr mr mrs ms prof st vs etc approx inc ltd co jr sr eg ie e g i no nr fig vol dept est min max tel ph gmbh corp assoc bros rev hon gov sen rep ave rd mt feat ca cf al op'.split(
@@ -62,21 +63,21 @@ const IMPERATIVE = new Set(
   ),
 );
 
-const MODALS = new Set(['could', 'can', 'would', 'will']);
-const PLEASED = new Set(['appreciate', 'grateful', 'glad', 'happy']);
+const isModal = isOneOf('could can would will');
+const isPleased = isOneOf('appreciate grateful glad happy');
 
 /** "Could you ...", "I would be glad if ...". */
 function asksSomebody(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    const { lower } = tokens[i]!;
+    const { word } = tokens[i]!;
     if (
-      MODALS.has(lower) &&
+      isModal(word) &&
       i + 1 < last &&
       tokens[i + 1]!.lower === 'you' &&
       !(i + 2 < last && tokens[i + 2]!.lower === 'be')
     )
       return true;
-    if (!PLEASED.has(lower)) continue;
+    if (!isPleased(word)) continue;
     for (let k = i + 1; k < Math.min(last, i + 5); k++) if (tokens[k]!.lower === 'if') return true;
   }
   return false;
@@ -174,10 +175,9 @@ function assemble(text: string, tokens: readonly Token[], runs: readonly Range[]
     const type = typeOf(tokens, first, last, text.slice(tokens[last - 1]!.end, end));
     sentences.push({ start, end, first, last, role, type, paragraph: Math.max(0, paragraphs.length - 1) });
   }
-  const words = tokens.filter(token => isWord(token)).length;
+  const words = wordsIn(tokens, 0, tokens.length);
   let bodyWords = 0;
-  for (const s of sentences)
-    if (s.role === 'body') for (let i = s.first; i < s.last; i++) if (isWord(tokens[i]!)) bodyWords++;
+  for (const s of sentences) if (s.role === 'body') bodyWords += wordsIn(tokens, s.first, s.last);
   return {
     text,
     tokens,
@@ -187,7 +187,7 @@ function assemble(text: string, tokens: readonly Token[], runs: readonly Range[]
     signOff:
       signOff === null ? null : { start: tokens[signOff.first]!.start, end: tokens[signOff.last - 1]!.end },
     signedBy: signOff?.names ?? [],
-    emoji: tokens.filter(token => token.kind === 'emoji').map(({ start, end }) => ({ start, end })),
+    emoji: emojiIn(tokens),
     runs,
     words,
     bodyWords,
@@ -197,6 +197,20 @@ function assemble(text: string, tokens: readonly Token[], runs: readonly Range[]
 /** Counts each written word once: the second half of a contraction does not count. */
 const isWord = (token: Token): boolean =>
   (token.gap !== '' && !isPicture(token)) || (token.gap === '' && token.start === 0);
+
+/** How many words were written as these tokens. */
+function wordsIn(tokens: readonly Token[], first: number, last: number): number {
+  let count = 0;
+  for (let i = first; i < last; i++) if (isWord(tokens[i]!)) count++;
+  return count;
+}
+
+const NO_EMOJI: readonly Range[] = [];
+
+function emojiIn(tokens: readonly Token[]): readonly Range[] {
+  if (!tokens.some(({ kind }) => kind === 'emoji')) return NO_EMOJI;
+  return tokens.filter(({ kind }) => kind === 'emoji').map(({ start, end }) => ({ start, end }));
+}
 
 /** Takes the closing marks into the sentence, not the space after them. */
 function endOf(text: string, from: number, until: number): number {

@@ -1,11 +1,8 @@
 import { type Folded, fold } from './fold.ts';
 import { latinPattern } from './latin-pattern.ts';
-import { lemma } from './lemma.ts';
 import type { Token, TokenKind } from './message.ts';
-import { isTextSpeak, spellOut } from './slang.ts';
-
-/** Longest piece that is read as one word; longer runs are one token that matches nothing. */
-const MAX_WORD = 40;
+import { makeRoom, type Spelling, spellingOf, symbolOf } from './spelling.ts';
+import type { Word } from './word.ts';
 
 const LINK =
   '(?<link>(?:https?:\\/\\/|www\\.)[^\\s<>"\']{1,400}|[\\w.+-]{1,60}@[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,30}){1,3}|\\b[a-z0-9-]{2,40}\\.(?:com|io|org|net|co|ai|app|dev|me|ly)(?:\\/[^\\s<>"\']{0,200})?\\b)|';
@@ -25,55 +22,28 @@ const tokenPattern = latinPattern(REST, 'gi', LATIN_REST);
 const tokenOrLinkPattern = latinPattern(LINK + REST, 'gi', LINK + LATIN_REST);
 const HAS_LINK = /@|:\/\/|www\.|\.(?:com|io|org|net|co|ai|app|dev|me|ly)\b/i;
 
-const NEGATED = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-  ['ai', 'is'],
-]);
-const ENDINGS = new Map([
-  ['m', 'am'],
-  ['re', 'are'],
-  ['ve', 'have'],
-  ['ll', 'will'],
-  ['d', 'would'],
-]);
-
-/** Splits "don't" and "I'm" in two; "let's" is "let us"; a possessive keeps "'s" as its own token. */
-function splitContraction(word: string): readonly string[] {
-  const mark = word.lastIndexOf("'");
-  if (mark < 1) return [word];
-  const head = word.slice(0, mark);
-  const tail = word.slice(mark + 1);
-  if (tail === 't' && head.endsWith('n')) {
-    const stem = head.slice(0, -1);
-    return [NEGATED.get(stem) ?? stem, 'not'];
-  }
-  if (tail === 's') return head === 'let' ? ['let', 'us'] : [head, "'s"];
-  const ending = ENDINGS.get(tail);
-  if (ending !== undefined) return [head, ending];
-  return [head + tail];
-}
-
-const ASCII_ONLY = /^[\u0000-\u007f]*$/;
-
-const isCaps = (raw: string): boolean => {
-  // A second ASCII letter that is small settles it for nearly all words.
-  if (raw.length < 2 || (raw[1]! >= 'a' && raw[1]! <= 'z')) return false;
-  if (ASCII_ONLY.test(raw)) return /[A-Z].*[A-Z]/.test(raw) && !/[a-z]/.test(raw);
-  return /\p{Lu}.*\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw);
-};
-
-const isCapital = (raw: string): boolean => (raw < '\u0080' ? raw >= 'A' && raw < '[' : /^\p{Lu}/u.test(raw));
-
 const SPACE = 32;
 const GAP = /[\n"'()[\]{}<>,;:.!?/*#|&+=_-]/g;
+
+/** What stands between tokens again and again: "," and a space, a full stop and a space, a line end. */
+const gaps = new Map<string, string>();
+const SHORT_GAP = 4;
 
 /** The marks between two tokens, at most 12 of them, and one space after them if there was any white space. */
 function gapOf(folded: string, from: number, to: number): string {
   if (from === to) return '';
   if (to === from + 1 && folded.charCodeAt(from) === SPACE) return ' ';
   const text = folded.slice(from, Math.min(to, from + 60));
+  if (text.length > SHORT_GAP) return marksOf(text);
+  let gap = gaps.get(text);
+  if (gap === undefined) {
+    gap = marksOf(text);
+    if (gaps.size < 1000) gaps.set(text, gap);
+  }
+  return gap;
+}
+
+function marksOf(text: string): string {
   const marks = text.match(GAP);
   const space = /\s/.test(text) ? ' ' : '';
   return marks === null ? space : marks.slice(0, 12).join('') + space;
@@ -163,6 +133,7 @@ function pieces(source: string): readonly Piece[] {
 
 /** Splits a text into tokens with offsets in the original. Linear in the length. */
 export function tokenise(text: string): { readonly tokens: readonly Token[]; readonly folded: Folded } {
+  makeRoom();
   const folded = fold(text);
   const source = folded.text;
   const isPlain = source === text;
@@ -174,43 +145,48 @@ export function tokenise(text: string): { readonly tokens: readonly Token[]; rea
     const raw = source.slice(from, to);
     while (quote < quoted.length && quoted[quote]![1] <= from) quote++;
     const start = folded.at(from);
-    const base = {
-      kind,
-      start,
-      // A folded character may stand for several: end at the end of the last one, never inside.
-      end: isPlain
-        ? to
-        : Math.max(folded.at(to - 1) + 1, folded.at(to) - trailing(text, folded.at(to - 1), folded.at(to))),
-      capital: isCapital(raw),
-      caps: kind === 'word' && isCaps(raw),
-      quoted: quote < quoted.length && quoted[quote]![0] < from,
-    };
+    // A folded character may stand for several: end at the end of the last one, never inside.
+    const end = isPlain
+      ? to
+      : Math.max(folded.at(to - 1) + 1, folded.at(to) - trailing(text, folded.at(to - 1), folded.at(to)));
+    const isQuoted = quote < quoted.length && quoted[quote]![0] < from;
+    const spelling = kind === 'word' ? spellingOf(raw) : symbolOf(raw);
     const gap = gapOf(source, previous, from);
     previous = to;
-    const lower = raw.length > MAX_WORD ? '…' : raw.toLowerCase();
-    const slang = kind === 'word' && isTextSpeak(lower) && !(base.caps && raw.length < 3);
-    const parts = kind === 'word' ? spelledOut(lower, raw) : null;
-    if (parts === null) tokens.push({ ...base, slang, gap, lower, lemma: lemma(lower) });
-    else
-      parts.forEach((part, index) => {
-        tokens.push({ ...base, slang, gap: index === 0 ? gap : '', lower: part, lemma: lemma(part) });
-      });
+    const { words } = spelling;
+    for (let i = 0; i < words.length; i++)
+      tokens.push(tokenOf(words[i]!, spelling, { kind, start, end, gap: i === 0 ? gap : '', isQuoted }));
   }
   return { tokens, folded };
 }
+
+/** Where and how a word stands in the text. */
+interface Place extends Pick<Token, 'kind' | 'start' | 'end' | 'gap'> {
+  readonly isQuoted: boolean;
+}
+
+const tokenOf = (
+  word: Word,
+  { capital, caps, slang }: Spelling,
+  { kind, start, end, gap, isQuoted }: Place,
+): Token => ({
+  kind,
+  start,
+  end,
+  word,
+  lower: word.lower,
+  lemma: word.lemma,
+  capital,
+  caps,
+  slang,
+  gap,
+  quoted: isQuoted,
+});
 
 /** How many invisible or foreign code units lie between a token's last character and the next folded one. */
 function trailing(text: string, last: number, next: number): number {
   const width = (text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
   return Math.max(0, next - last - width);
-}
-
-/** The words that a word is written for; null when it stands for itself. */
-function spelledOut(lower: string, raw: string): readonly string[] | null {
-  if (lower.includes("'")) return splitContraction(lower);
-  // "R", "U", "DM" in capitals are initials or names of things more often than text-speak.
-  if (lower.length < 3 && raw !== lower) return null;
-  return spellOut(lower) ?? null;
 }
 
 function kindOf({ word, link, money, emoji }: Record<string, string | undefined>, raw: string): TokenKind {

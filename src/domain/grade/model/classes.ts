@@ -1,5 +1,6 @@
 import type { Token } from '../../message/message.ts';
-import { hashOf, mix } from './hash.ts';
+import { ofWord, type Word } from '../../message/word.ts';
+import { lemmaHash, mix } from './hash.ts';
 import { find, type KeyTable } from './table.ts';
 
 /** Phrases as hashed lemma sequences: every prefix is a key, with the set of classes that end there. */
@@ -14,19 +15,30 @@ export interface ClassTable {
 const LONGEST = 6;
 
 /** Appends the classes of every phrase that begins at a token. */
-export function classesAt(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  classes: ClassTable,
-  into: number[],
-): void {
-  let key = 0;
-  for (let j = at; j < last && j < at + LONGEST; j++) {
-    key = mix(key, hashOf(tokens[j]!.lemma));
-    const place = find(classes.table, key);
-    if (place < 0) return;
-    const set = classes.sets[classes.set[place]!]!;
-    for (let k = 0; k < set.length; k++) into.push(set[k]!);
+export type ClassesAt = (tokens: readonly Token[], at: number, last: number, into: number[]) => void;
+
+const readers = new WeakMap<ClassTable, ClassesAt>();
+
+/** Makes the function that reads the classes of a table, once for each. */
+export function classReader(classes: ClassTable): ClassesAt {
+  let reader = readers.get(classes);
+  if (reader === undefined) {
+    reader = makeReader(classes);
+    readers.set(classes, reader);
   }
+  return reader;
+}
+
+function makeReader({ table, set, sets }: ClassTable): ClassesAt {
+  /** Most words begin no phrase at all. */
+  const first = ofWord((word: Word) => find(table, mix(0, lemmaHash(word))));
+  return (tokens, at, last, into) => {
+    let place = first(tokens[at]!.word);
+    for (let j = at + 1; place >= 0; j++) {
+      const classes = sets[set[place]!]!;
+      for (let k = 0; k < classes.length; k++) into.push(classes[k]!);
+      if (j === last || j === at + LONGEST) return;
+      place = find(table, mix(table.keys[place]!, lemmaHash(tokens[j]!.word)));
+    }
+  };
 }

@@ -15,32 +15,18 @@ export const FAMILY = {
   rule: 10,
 } as const;
 
-/** Takes features: their families and their hashes, in lists that grow as needed and are used again. */
-export class Sink {
-  family = new Uint8Array(1024);
-  hash = new Int32Array(1024);
-  length = 0;
-
-  /** Adds one feature: its family, a salt that names what is counted, and its value. */
-  add(family: number, salt: number, value: number): void {
-    this.push(family, mix(salt, value));
-  }
-
-  /** Adds one feature whose hash is known. */
-  push(family: number, hash: number): void {
-    if (this.length === this.hash.length) this.grow();
-    this.family[this.length] = family;
-    this.hash[this.length++] = hash;
-  }
-
-  private grow(): void {
-    const { family, hash } = this;
-    this.family = new Uint8Array(family.length * 2);
-    this.family.set(family);
-    this.hash = new Int32Array(hash.length * 2);
-    this.hash.set(hash);
-  }
+/** Takes features. */
+export interface Sink {
+  /** Takes one feature: its family, a salt that names what is counted, and its value. */
+  readonly add: (family: number, salt: number, value: number) => void;
+  /** Takes one feature whose hash is known. */
+  readonly push: (family: number, hash: number) => void;
+  /** Takes a pair of classes that stand in one sentence, by their numbers; the left one is the smaller. */
+  readonly pair: (left: number, right: number) => void;
 }
+
+/** The hash of a pair of classes. */
+export const classPairHash = (left: number, right: number): number => mix(17, mix(left, right));
 
 /** In which of the ranges between the borders a number lies. */
 export function bucket(n: number, ...borders: number[]): number {

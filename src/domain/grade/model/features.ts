@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
 import { addClaimSignals, addCueSignals, addSignals } from '../signals.ts';
-import type { ClassTable } from './classes.ts';
-import { Sink } from './feature.ts';
+import { type ClassTable, classReader } from './classes.ts';
+import { classPairHash, FAMILY, type Sink } from './feature.ts';
+import { mix } from './hash.ts';
 import { profileBits } from './profile.ts';
 import { senderOf } from './sender.ts';
 import { type Notes, readSentence, type Settings } from './sentence-features.ts';
@@ -18,7 +19,8 @@ export interface Features {
 export function settingsOf({ message, situation }: Reading, classes: ClassTable): Settings {
   return {
     bits: profileBits(message, situation),
-    classes,
+    classesAt: classReader(classes),
+    classCount: classes.count,
     seller: senderOf(situation).kind,
     isFollowUp: (situation.followUp ?? 0) > 0 || situation.kind === 'follow-up',
   };
@@ -39,25 +41,26 @@ export function addWhole(reading: Reading, notes: readonly Notes[], settings: Se
   addSignals(reading, sink);
 }
 
-/** Computes the features of a message in its situation. */
+/** Computes the features of a message in its situation, for training. */
 export function featuresOf(reading: Reading, classes: ClassTable): Features {
   const features: Features = { hash: [], family: [], sentence: [] };
   const settings = settingsOf(reading, classes);
-  const sink = new Sink();
-  const take = (sentence: number): void => {
-    for (let i = 0; i < sink.length; i++) {
-      features.hash.push(sink.hash[i]!);
-      features.family.push(sink.family[i]!);
-      features.sentence.push(sentence);
-    }
-    sink.length = 0;
+  let sentence = 0;
+  const push = (family: number, hash: number): void => {
+    features.hash.push(hash);
+    features.family.push(family);
+    features.sentence.push(sentence);
+  };
+  const sink: Sink = {
+    push,
+    add: (family, salt, value) => push(family, mix(salt, value)),
+    pair: (left, right) => push(FAMILY.classPair, classPairHash(left, right)),
   };
   const notes = reading.message.sentences.map((_, index) => {
-    const note = addSentence(reading, index, settings, sink);
-    take(index);
-    return note;
+    sentence = index;
+    return addSentence(reading, index, settings, sink);
   });
+  sentence = -1;
   addWhole(reading, notes, settings, sink);
-  take(-1);
   return features;
 }

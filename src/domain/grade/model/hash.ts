@@ -1,3 +1,5 @@
+import { ofWord } from '../../message/word.ts';
+
 const CACHE = new Map<string, number>();
 
 /** The 32-bit hash of a string; hashes of short words are remembered. */
@@ -26,3 +28,6 @@ export function join(left: number, right: number): number {
 
 /** Mixes two hashes into one; the order counts. */
 export const mix = (left: number, right: number): number => join(leftPart(left), rightPart(right));
+
+/** The hash of a word's lemma. */
+export const lemmaHash = ofWord(({ lemma }) => hashOf(lemma));

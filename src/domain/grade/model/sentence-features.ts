@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../message/message.ts';
-import { type ClassTable, classesAt } from './classes.ts';
+import { ofWord } from '../../message/word.ts';
+import type { ClassesAt } from './classes.ts';
 import { FAMILY, type Sink } from './feature.ts';
-import { hashOf, join, leftPart, mix, rightPart } from './hash.ts';
+import { hashOf, lemmaHash, mix } from './hash.ts';
 import { FIELD, isStop } from './profile.ts';
 
 const KIND_HASH = {
@@ -16,7 +17,6 @@ const COMPANY = hashOf('#rcompany');
 const CAPITAL = hashOf('#cap');
 const SENDER = hashOf('#sender');
 const BEGIN = hashOf('#begin');
-const PAIR = leftPart(17);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nor', 'neither', 'without', 'nothing', 'hardly']);
 const NEGATED_FOR = 4;
 const SCOPE_END = /[,;:()-]/;
@@ -25,6 +25,17 @@ const ARTIFACTS = new Set(
     ' ',
   ),
 );
+
+/** What is asked of each word. */
+const traitsOf = ofWord(word => ({
+  hash: lemmaHash(word),
+  isStop: isStop(word.lemma),
+  isNegation: NEGATIONS.has(word.lemma),
+  isArtifact: ARTIFACTS.has(word.lemma),
+  isYour: word.lemma === 'your',
+  isYou: word.lemma === 'you' || word.lemma === 'your',
+  isI: word.lower === 'i',
+}));
 
 /** What a sentence adds to what is known of the message as a whole. */
 export interface Notes {
@@ -43,19 +54,22 @@ export interface Notes {
 export interface Settings {
   /** Where else each token stands. */
   readonly bits: readonly number[];
-  readonly classes: ClassTable;
+  readonly classesAt: ClassesAt;
+  /** How many classes there are. */
+  readonly classCount: number;
   readonly seller: number;
   readonly isFollowUp: boolean;
 }
 
 /** The symbol of a token in n-grams: names, companies and numbers are classes, so that writers' inventions do not count. */
 function symbolOf(token: Token, bits: number, first: boolean): number {
+  const { hash, isI } = traitsOf(token.word);
   if (token.kind !== 'word') return KIND_HASH[token.kind];
   if (bits & FIELD.name) return NAME;
   if (bits & FIELD.company && token.capital) return COMPANY;
   if (bits & FIELD.sender && token.capital) return SENDER;
-  if (token.capital && !first && token.lower !== 'i') return CAPITAL;
-  return hashOf(token.lemma);
+  if (token.capital && !first && !isI) return CAPITAL;
+  return hash;
 }
 
 /** What a sentence is: 0 statement, 1 question, 2 request, 3 greeting, 4 sign-off. */
@@ -74,7 +88,7 @@ export function readSentence(
   settings: Settings,
   sink: Sink,
 ): Notes {
-  const { bits, classes } = settings;
+  const { bits, classesAt } = settings;
   const found: number[] = [];
   const phrases: number[] = [];
   const artifacts: string[] = [];
@@ -85,20 +99,22 @@ export function readSentence(
   let before = 0;
   let negated = 0;
   let second = false;
+  let afterYour = tokens[sentence.first - 1]?.lemma === 'your';
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
-    const { lemma, gap } = token;
+    const { gap } = token;
+    const traits = traitsOf(token.word);
     const b = bits[i]!;
     const symbol = symbolOf(token, b, i === sentence.first);
     if (negated > 0 && gap.length > 1 && SCOPE_END.test(gap)) negated = 0;
     const neg = negated > 0 ? 1 : 0;
     const pair = mix(previous, symbol);
     if (token.kind === 'word') {
-      if (symbol !== NAME && symbol !== CAPITAL) sink.add(FAMILY.word, 11 + neg, hashOf(lemma));
+      if (symbol !== NAME && symbol !== CAPITAL) sink.add(FAMILY.word, 11 + neg, traits.hash);
       if ((b & ~(FIELD.name | FIELD.sender)) !== 0) known++;
       else if (symbol === CAPITAL) capitals++;
-      else if (!isStop(lemma)) words++;
-      if (tokens[i - 1]?.lemma === 'your' && ARTIFACTS.has(lemma)) artifacts.push(lemma);
+      else if (!traits.isStop) words++;
+      if (afterYour && traits.isArtifact) artifacts.push(token.lemma);
     }
     if (symbol === CAPITAL) strangers++;
     sink.add(FAMILY.pair, 13, pair);
@@ -106,19 +122,20 @@ export function readSentence(
     before = previous;
     previous = symbol;
     phrases.length = 0;
-    classesAt(tokens, i, sentence.last, classes, phrases);
+    classesAt(tokens, i, sentence.last, phrases);
     for (let k = 0; k < phrases.length; k++) {
       const id = phrases[k]! * 2 + neg;
       if (!found.includes(id)) found.push(id);
     }
-    if (lemma === 'you' || lemma === 'your') second = true;
+    afterYour = traits.isYour;
+    if (traits.isYou) second = true;
     if (b !== 0) {
-      shared.push({ lemma, bits: b });
+      shared.push({ lemma: token.lemma, bits: b });
       if (b & OF_WORK) hits++;
     }
-    negated = NEGATIONS.has(lemma) ? NEGATED_FOR : Math.max(0, negated - 1);
+    negated = traits.isNegation ? NEGATED_FOR : Math.max(0, negated - 1);
   }
-  addClasses(found, classes.count * 2, { hits, type }, settings, sink);
+  addClasses(found, settings.classCount * 2, { hits, type }, settings, sink);
   return {
     isQuestion: type === 1,
     strangers,
@@ -139,12 +156,9 @@ function addClasses(
   if (hits > 0) found.push(marks + (hits > 1 ? 1 : 0));
   found.push(marks + 2 + type);
   found.sort((a, b) => a - b);
-  const rights = found.map(rightPart);
   for (let a = 0; a < found.length; a++) {
     sink.add(FAMILY.class, 15, found[a]!);
     if (isFollowUp) sink.add(FAMILY.class, 16, found[a]!);
-    const left = leftPart(found[a]!);
-    for (let b = a + 1; b < found.length; b++)
-      sink.push(FAMILY.classPair, join(PAIR, rightPart(join(left, rights[b]!))));
+    for (let b = a + 1; b < found.length; b++) sink.pair(found[a]!, found[b]!);
   }
 }

@@ -1,8 +1,8 @@
 import type { Message, Token } from '../../message/message.ts';
 import type { Reading } from '../reading.ts';
-import { type ClassTable, classesAt } from './classes.ts';
+import type { ClassesAt } from './classes.ts';
 import { bucket, FAMILY, type Sink } from './feature.ts';
-import { hashOf, mix } from './hash.ts';
+import { hashOf, lemmaHash, mix } from './hash.ts';
 import { FIELD } from './profile.ts';
 import { senderOf } from './sender.ts';
 import type { Notes, Settings } from './sentence-features.ts';
@@ -55,7 +55,7 @@ const FIELDS = ['activity', 'shared', 'about', 'headline', 'company', 'name'] as
 export function readSituation(
   reading: Reading,
   notes: readonly Notes[],
-  { classes, seller, isFollowUp }: Settings,
+  { classesAt, seller, isFollowUp }: Settings,
   sink: Sink,
 ): void {
   const { message, situation } = reading;
@@ -82,7 +82,7 @@ export function readSituation(
   readProfile(message, tally, { level, activity }, (name, value) =>
     sink.add(FAMILY.profile, 300 + name, value),
   );
-  readHeadline(senderOf(situation).headline, classes, sink);
+  readHeadline(senderOf(situation).headline, classesAt, sink);
 }
 
 type Note = (name: number, value: number) => void;
@@ -140,12 +140,12 @@ function readProfile(
 }
 
 /** Words and classes of the sender's headline. */
-function readHeadline(headline: readonly Token[], classes: ClassTable, sink: Sink): void {
+function readHeadline(headline: readonly Token[], classesAt: ClassesAt, sink: Sink): void {
   const phrases: number[] = [];
   headline.forEach((token, i) => {
-    sink.add(FAMILY.sender, 40, hashOf(token.lemma));
+    sink.add(FAMILY.sender, 40, lemmaHash(token.word));
     phrases.length = 0;
-    classesAt(headline, i, headline.length, classes, phrases);
+    classesAt(headline, i, headline.length, phrases);
     for (const id of phrases) sink.add(FAMILY.sender, 41, id);
   });
 }
@@ -155,10 +155,10 @@ function similarity(message: Message, other: Message): number {
   const pairs = new Set<number>();
   const theirs = other.tokens;
   for (let i = 1; i < theirs.length; i++)
-    pairs.add(mix(hashOf(theirs[i - 1]!.lemma), hashOf(theirs[i]!.lemma)));
+    pairs.add(mix(lemmaHash(theirs[i - 1]!.word), lemmaHash(theirs[i]!.word)));
   let same = 0;
   const { tokens } = message;
   for (let i = 1; i < tokens.length; i++)
-    if (pairs.has(mix(hashOf(tokens[i - 1]!.lemma), hashOf(tokens[i]!.lemma)))) same++;
+    if (pairs.has(mix(lemmaHash(tokens[i - 1]!.word), lemmaHash(tokens[i]!.word)))) same++;
   return Math.floor((10 * same) / Math.max(1, tokens.length - 1));
 }

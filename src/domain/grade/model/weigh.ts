@@ -1,10 +1,9 @@
 import type { Reading } from '../reading.ts';
-import { Sink } from './feature.ts';
 import { addSentence, addWhole, settingsOf } from './features.ts';
+import { KnownFeatures } from './known-features.ts';
 import type { Model } from './model.ts';
 import { addRows, rowsOf, WIDTH } from './rows.ts';
 import type { Notes, Settings } from './sentence-features.ts';
-import { find } from './table.ts';
 
 /** A sentence with the features that the model knows. */
 export interface WeighedSentence {
@@ -27,25 +26,20 @@ export interface Weighed {
   readonly bags: readonly (readonly number[])[];
 }
 
-/** For each feature the last time that it was seen; shared as the sink is, since weighing never nests. */
+let features: KnownFeatures | undefined;
+
+/** What takes the features of a model; shared, since weighing never nests. */
+function sinkOf(model: Model): KnownFeatures {
+  if (features?.model !== model) {
+    features = new KnownFeatures(model);
+    marks = new Int32Array(model.features.keys.length);
+  }
+  return features;
+}
+
+/** For each feature the last time that it was added to a bag. */
 let marks = new Int32Array(0);
 let stamp = 0;
-const sink = new Sink();
-
-/** The places of the features in the sink, each once, in their order; empties the sink. */
-function takePlaces({ features }: Model): readonly number[] {
-  const { hash, length } = sink;
-  const places: number[] = [];
-  stamp++;
-  for (let i = 0; i < length; i++) {
-    const place = find(features, hash[i]!);
-    if (place < 0 || marks[place] === stamp) continue;
-    marks[place] = stamp;
-    places.push(place);
-  }
-  sink.length = 0;
-  return places;
-}
 
 // A plain list: typed arrays of this size cost more to make than to fill.
 const zeros = (): number[] => new Array<number>(WIDTH).fill(0);
@@ -71,19 +65,18 @@ function addToBag({ bag }: Model, places: readonly number[], sums: number[] | nu
 
 /** Weighs a reading; of a beginning only what is not the same as in the whole. */
 export function weigh(reading: Reading, model: Model, whole: Weighed | null): Weighed {
-  const size = model.features.keys.length;
-  if (marks.length < size) marks = new Int32Array(size);
+  const sink = sinkOf(model);
   const same = whole === null ? 0 : reading.same;
   const settings = whole?.settings ?? settingsOf(reading, model.classes);
   const sentences = whole === null ? [] : whole.sentences.slice(0, same);
   for (let s = same; s < reading.message.sentences.length; s++) {
     const notes = addSentence(reading, s, settings, sink);
-    const places = takePlaces(model);
+    const places = sink.take();
     sentences.push({ notes, places, pooled: pool(model, places) });
   }
   const notes = sentences.map(one => one.notes);
   addWhole(reading, notes, settings, sink);
-  const places = takePlaces(model);
+  const places = sink.take();
   const bag = whole === null ? zeros() : whole.bags[same]!.slice();
   const bags: (readonly number[])[] = [];
   stamp++;

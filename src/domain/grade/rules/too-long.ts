@@ -28,7 +28,7 @@ export const tooLong: Rule<'too-long'> = {
     const { message, situation } = reading;
     const { text } = message;
     const limit = situation.channel === undefined ? undefined : CHANNEL_LIMITS[situation.channel];
-    if (limit !== undefined && [...text.trim()].length > limit) {
+    if (limit !== undefined && text.length > limit && [...text.trim()].length > limit) {
       const token = message.tokens.find(one => one.end > limit);
       if (token !== undefined) return [beyond(reading, token.start, `${limit} characters`)];
     }
@@ -37,12 +37,16 @@ export const tooLong: Rule<'too-long'> = {
       return [beyond(reading, token, `${message.words} words`)];
     }
     // Two-line blocks such as a list of questions count as one; greeting and sign-off do not count.
-    const blocks = message.paragraphs.filter((one, i, all) => {
-      const block = text.slice(one.start, one.end).trim();
-      const size = block.split(/\s+/).length;
-      // A closing in another language at the end is a sign-off.
-      return size > 2 && !(i === all.length - 1 && size <= 6 && !/[.!?…]$/.test(block));
-    });
+    const { paragraphs } = message;
+    const blocks =
+      paragraphs.length <= MOST_PARAGRAPHS
+        ? []
+        : paragraphs.filter((one, i, all) => {
+            const block = text.slice(one.start, one.end).trim();
+            const size = block.split(/\s+/).length;
+            // A closing in another language at the end is a sign-off.
+            return size > 2 && !(i === all.length - 1 && size <= 6 && !/[.!?…]$/.test(block));
+          });
     const fourth = blocks[MOST_PARAGRAPHS];
     if (fourth !== undefined)
       return [
