@@ -41,7 +41,7 @@ export function greetingTo(reading: Reading): string {
     greeting.title !== '' &&
     greeting.names.length > 0 &&
     formal.test(greeting.word) &&
-    greetsAnother(reading.message, reading.profile) === false
+    greetsAnother(reading.message, reading.profile) !== true
   ) {
     const own = clean(text.slice(greeting.start, greeting.end), 40).replace(/[\s,.;:!]+$/, '');
     if (/^[\p{L}\p{M} .’'-]+$/u.test(own)) return own;

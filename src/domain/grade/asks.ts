@@ -2,7 +2,7 @@ import type { Sentence } from '../message/message.ts';
 import type { Reading } from './reading.ts';
 
 const BAD_ASK =
-  /^(?:push|sell|love|spam|rude|intrude|meta|job\.give|job\.refer|ask\.big|fu\.nudge|fu\.third)/;
+  /^(?:push|press|sell|love|spam|rude|intrude|meta|job\.give|job\.refer|ask\.big|fu\.nudge|fu\.third)/;
 
 /** Sentences of the body, by number, that speak for a fault of their own. */
 const spoiltIn = ({ hits }: Reading): ReadonlySet<number> =>

@@ -1,6 +1,7 @@
 import { ASKING } from './asking.ts';
 import { CLAIMS } from './claims.ts';
 import { FOLLOW } from './follow.ts';
+import { PRESSING } from './pressing.ts';
 import { SELLING } from './selling.ts';
 import { SUBSTANCE } from './substance.ts';
 import { WARMTH } from './warmth.ts';
@@ -10,6 +11,7 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ...SELLING,
   ...WARMTH,
   ...ASKING,
+  ...PRESSING,
   ...FOLLOW,
   ...SUBSTANCE,
   ...CLAIMS,

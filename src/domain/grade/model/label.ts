@@ -19,7 +19,7 @@ const DECIDES = 0.6;
 
 /**
  * Faults that evidence of this weight proves, and the model finds otherwise: another name, a copy, gibberish; and the
- * words that carried the fault in at least 19 of 20 labelled messages (insults, slang, an offer with its price).
+ * words that carried the fault in at least 19 of 20 labelled messages (insults, slang, an offer with its price, a reproach for silence).
  */
 const PROVEN_FROM: Readonly<Partial<Record<FaultId, number>>> = {
   'wrong-facts': 1,
@@ -27,6 +27,7 @@ const PROVEN_FROM: Readonly<Partial<Record<FaultId, number>>> = {
   hostile: 0.8,
   unprofessional: 0.8,
   'sales-pitch': 0.8,
+  pressure: 0.9,
 };
 
 /** Faults that count, days or marks prove, whatever the words say. */

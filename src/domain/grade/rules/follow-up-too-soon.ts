@@ -1,6 +1,7 @@
 import { FOLLOW_UP_RULES } from '../../follow-up-rules.ts';
 import { fromCues, overAll } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
+import { subjectOf } from '../subject.ts';
 
 const WEEK = FOLLOW_UP_RULES.minDays;
 
@@ -33,11 +34,13 @@ export const followUpTooSoon: Rule<'follow-up-too-soon'> = {
   },
   fix(_evidence, reading) {
     const { daysSinceLast, followUp } = reading.situation;
+    const subject = subjectOf(reading);
+    const fresh = subject === '' ? 'something new to add' : `something new about ${subject}`;
     if ((followUp ?? 0) > FOLLOW_UP_RULES.max) return 'More waiting would not help this one: let it go.';
     if (typeof daysSinceLast !== 'number')
-      return 'Wait until a week or two have passed since your last message, and use the time to find something new to add.';
+      return `Wait until a week or two have passed since your last message, and use the time to find ${fresh}.`;
     const days = Math.min(WEEK, Math.max(1, Math.ceil(WEEK - daysSinceLast)));
-    return `Wait at least ${days === 1 ? 'one more day' : `${inWords(days)} more days`} (one to two weeks after your last message is right), and use the time to find something new to add.`;
+    return `Wait at least ${days === 1 ? 'one more day' : `${inWords(days)} more days`} (one to two weeks after your last message is right), and use the time to find ${fresh}.`;
   },
   examples: {
     good: [

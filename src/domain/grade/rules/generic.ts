@@ -1,10 +1,13 @@
-import { readerName, suggested } from '../address.ts';
+import type { Sentence } from '../../message/message.ts';
+import { readerName, senderRole, suggested } from '../address.ts';
 import { wishOf } from '../asks.ts';
 import { fromCues, overAll } from '../evidence.ts';
 import { isParticular } from '../particular.ts';
 import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
+import type { Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { subjectOf } from '../subject.ts';
 import { inContext, isWhole, literally } from '../wording.ts';
 
 /** Could go to anyone unchanged. */
@@ -34,10 +37,18 @@ export const generic: Rule<'generic'> = {
       );
     }
     const who = readerName(reading) || 'this person';
-    const point = `say what led you to ${who}: a post, a talk, a project or somebody you both know, and what it gave you.`;
+    const role = senderRole(reading);
+    const subject = subjectOf(reading);
+    const gave =
+      subject !== ''
+        ? `how it bears on ${subject}`
+        : role !== ''
+          ? `what it gave you as ${role}`
+          : 'what it gave you';
+    const point = `say what led you to ${who}: a post, a talk, a project or somebody you both know, and ${gave}.`;
     const isVague = !isWhole(reading, evidence) && evidence.weight > 0;
     if (isVague) return `Instead of ${inContext(reading, evidence, 60)}, ${point}`;
-    const wish = wishOf(reading);
+    const wish = wishOf(reading) ?? beginning(reading);
     return wish === undefined
       ? point.replace('say', 'Say')
       : `Before ${literally(reading, wish, 60)}, ${point}`;
@@ -56,3 +67,12 @@ export const generic: Rule<'generic'> = {
     ],
   },
 };
+
+/** The first sentence of the body that can be quoted by itself. */
+function beginning({ message }: Reading): Sentence | undefined {
+  const first = message.sentences.find(one => one.role === 'body');
+  if (first === undefined || first.last - first.first < 4) return undefined;
+  return /[[\]{}<>_]|[!?]{2}|\p{Extended_Pictographic}/u.test(message.text.slice(first.start, first.end))
+    ? undefined
+    : first;
+}

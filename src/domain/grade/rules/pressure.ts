@@ -1,7 +1,11 @@
+import { suggested } from '../address.ts';
+import { mainAsk } from '../asks.ts';
 import { densest, fromCues, overTokens } from '../evidence.ts';
+import { fitting } from '../quote.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
-import { inContext } from '../wording.ts';
+import { inContext, literally } from '../wording.ts';
 
 /** Demands, guilt, urgency, entitlement. */
 export const pressure: Rule<'pressure'> = {
@@ -12,6 +16,7 @@ export const pressure: Rule<'pressure'> = {
   check(reading) {
     const { first, last, count } = densest(reading, 'push');
     return [
+      ...fromCues(reading, ['press.reproach', 'press.demand'], { weight: 0.9 }),
       ...(count < 2 ? [] : [overTokens(reading, first, last, 0.5)]),
       ...fromCues(reading, ['push.demand'], { weight: 0.35 }),
       ...fromCues(reading, ['push.guilt'], { weight: 0.35, negated: true }),
@@ -19,8 +24,19 @@ export const pressure: Rule<'pressure'> = {
   },
   what: (evidence, reading) => `${inContext(reading, evidence)} presses for an answer.`,
   fix(evidence, reading) {
+    const pushed = inContext(reading, evidence, 60);
+    const ask = mainAsk(reading);
+    if (ask?.type === 'question' && (ask.end <= evidence.start || ask.start >= evidence.end))
+      return fitting(
+        `Leave out ${pushed}. Your question is enough, ${literally(reading, ask, 80)}, with a way out after it: “No hurry, and no harm done if not.”`,
+        `Leave out ${pushed}, and after your question give a way out: “No hurry, and no harm done if not.”`,
+      );
+    const fact = readerFact(reading);
     const subject = subjectOf(reading, 'reader');
-    return `Instead of ${inContext(reading, evidence, 60)}: “If you find a moment, I would be glad of a line${subject === '' ? '' : ` about ${subject}`}; if not, no harm done.”`;
+    const about = fact?.used === true && fact.field === 'activity' ? fact.yours.replace(/,$/, '') : subject;
+    const kind = (line: string): string =>
+      `Instead of ${pushed}: ${suggested(reading, `if you find a moment, I would be glad of a line${line}; if not, no harm done.`)}`;
+    return about === '' ? kind('') : fitting(kind(` about ${about}`), kind(''));
   },
   examples: {
     good: [

@@ -1,6 +1,10 @@
 import { FOLLOW_UP_RULES } from '../../follow-up-rules.ts';
+import { readerName } from '../address.ts';
 import { fromCues, overAll } from '../evidence.ts';
+import { fitting } from '../quote.ts';
+import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
+import { subjectOf } from '../subject.ts';
 
 /** The third reminder, or a later one, without an answer. */
 export const thirdFollowUp: Rule<'third-follow-up'> = {
@@ -29,8 +33,33 @@ export const thirdFollowUp: Rule<'third-follow-up'> = {
       ? `This is follow-up number ${Math.floor(followUp)} without an answer.`
       : `This is the ${nth} follow-up without an answer.`;
   },
-  fix: () =>
-    'Let this one go and put the time into somebody new. Should you meet this person another day over something fresh, begin from there without counting.',
+  fix(_evidence, reading) {
+    const { followUp, daysSinceLast } = reading.situation;
+    const name = readerName(reading) || 'this person';
+    const sent =
+      typeof followUp === 'number' && followUp > FOLLOW_UP_RULES.max ? Math.floor(followUp) - 1 : 0;
+    const ago =
+      typeof daysSinceLast === 'number' && daysSinceLast >= 2
+        ? `, the last one ${Math.floor(daysSinceLast)} days ago`
+        : '';
+    const known =
+      sent === 0
+        ? `Let this one go: ${name} has been asked often enough.`
+        : `Let this one go: ${name} has had your first message and ${['two', 'three', 'four', 'five'][sent - 2] ?? sent} reminders${ago}.`;
+    const fact = readerFact(reading);
+    const subject = subjectOf(reading);
+    const about = fact !== undefined && fact.field !== 'shared' ? fact.theirs : subject;
+    const plain =
+      'Ask somebody new, and should something fresh bring you together one day, begin from there without counting.';
+    return fitting(
+      ...(about === ''
+        ? []
+        : [
+            `${known} Should something fresh about ${about} come up one day, begin from there without counting; today ask somebody new.`,
+          ]),
+      `${known} ${plain}`,
+    );
+  },
   examples: {
     good: [
       {

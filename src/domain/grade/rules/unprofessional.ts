@@ -34,7 +34,7 @@ export const unprofessional: Rule<'unprofessional'> = {
         ? `Write the words in full: ${pairs.join(', ')}.`
         : `Leave ${own} out and write the words in full: ${pairs.join(', ')}.`;
     return evidence.weight === 0
-      ? 'Say it in plain words, as you would to somebody at a conference.'
+      ? `Say ${own} in plain words, as you would to somebody at a conference.`
       : `Leave ${own} out, or say it as you would to somebody at a conference.`;
   },
   examples: {
