@@ -1,67 +1,37 @@
 import { expect, test } from 'vitest';
-import { type Session, startSession, step, viewSession } from '../../machines/session.ts';
+import { startSession, step, viewSession } from '../../machines/session.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { seededRandom } from '../../src/domain/random.ts';
-import type { Practice } from '../../src/domain/scenario/practice.ts';
 import { cellWidth } from '../../src/domain/width.ts';
-import { authoredGrader, OTHER_TEXTS, textsOf } from '../helpers/authored-grader.ts';
+import { authoredGrader } from '../helpers/authored-grader.ts';
 import { playPlain } from '../helpers/plain.ts';
+import { endingsOf, type PlaySetting, playOnce, titleOfEnding } from '../helpers/plays.ts';
 import { shipped } from '../helpers/shipped.ts';
 import { someIntent, typed } from '../helpers/wander.ts';
 
 const grader = authoredGrader(shipped);
 const PLAYS = 400;
 
-const endingsOf = (scenario: Practice): string[] =>
-  Object.entries(scenario.nodes)
-    .filter(([, node]) => node.type === 'end')
-    .map(([id]) => id);
-
-/** Plays a scenario by chance until its first debrief. */
-function playOnce(
-  scenario: Practice,
-  seed: number,
-): { ending: string; intents: readonly Intent[]; session: Session } | null {
-  const random = seededRandom(seed, 'play');
-  const texts = [...textsOf(scenario).map(one => one.text), ...OTHER_TEXTS];
-  const input = { novice: seed % 2 === 0, name: 'Ada' };
-  const started = startSession(
-    'practice',
-    { session: 's', ref: scenario.id, seed, input },
-    { content: shipped, grader },
-  );
-  let session = started!.session;
-  for (let i = 0; i < 200; i++) {
-    const { input: asked } = viewSession(session);
-    const next = step(session, someIntent(asked, random, texts));
-    expect(next.moved).toBe(true);
-    session = next.session;
-    const ended = next.facts.find(fact => fact.type === 'ending.reached');
-    if (ended) return { ending: ended.ending, intents: session.intents, session };
-  }
-  return null;
-}
-
 for (const scenario of shipped.practice) {
   test(`${scenario.id} can be played in plain mode to each of its endings`, async () => {
-    const ways = new Map<string, { seed: number; intents: readonly Intent[] }>();
+    const ways = new Map<string, { setting: PlaySetting; intents: readonly Intent[] }>();
     for (let seed = 0; seed < PLAYS && ways.size < endingsOf(scenario).length; seed++) {
-      const played = playOnce(scenario, seed);
-      expect(played, `seed ${seed} comes to no end`).not.toBeNull();
-      if (played && !ways.has(played.ending)) ways.set(played.ending, { seed, intents: played.intents });
+      const setting = { scenario, seed, input: { novice: seed % 2 === 0, name: 'Ada' }, grader };
+      const { ending, intents } = playOnce(setting, seededRandom(seed, 'play'));
+      if (!ways.has(ending)) ways.set(ending, { setting, intents });
     }
-    expect([...ways.keys()].sort()).toEqual(endingsOf(scenario).sort());
-    for (const [ending, { seed, intents }] of ways) {
+    expect([...ways.keys()].sort()).toEqual(endingsOf(scenario));
+    for (const [ending, { setting, intents }] of ways) {
+      const { seed, input } = setting;
       const unfinished = startSession(
         'practice',
-        { session: 's', ref: scenario.id, seed, input: { novice: seed % 2 === 0, name: 'Ada' } },
+        { session: 's', ref: scenario.id, seed, input },
         { content: shipped, grader },
       )!.session;
       const lines = [...intents.flatMap(typed), '2', ':quit'];
       const start = { screen: 'activity', activity: 'practice', ref: scenario.id } as const;
       const { text } = await playPlain(lines, { unfinished: [unfinished], start, grader }, 72);
-      const node = scenario.nodes[ending];
-      expect(text.replace(/\s+/g, ' ')).toContain(node?.type === 'end' ? node.title : '?');
+      expect(text.replace(/\s+/g, ' ')).toContain(titleOfEnding(scenario, ending));
       expect(text).toContain('What happened, and why');
       for (const row of text.split('\n')) expect(cellWidth(row), row).toBeLessThanOrEqual(72);
     }

@@ -1,20 +1,11 @@
-import xterm from '@xterm/headless';
 import { describe, expect, test } from 'vitest';
 import { type AppView, type Block, type Input, SCREENS } from '../../src/domain/view.ts';
 import { App } from '../../src/ui/app.tsx';
 import { firstPaint } from '../../src/ui/first-paint.ts';
 import { THEME } from '../../src/ui/theme.ts';
+import { rowsShown } from '../helpers/rows-shown.ts';
 import { drawScreen } from '../helpers/screen.ts';
 import { BLOCKS, INPUTS, scriptedApp, viewOf } from '../helpers/views.ts';
-
-/** The rows that a terminal shows after bytes have been written to it. */
-async function shownBy(bytes: string, columns: number, rows: number): Promise<string[]> {
-  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  await new Promise<void>(resolve => terminal.write(bytes, resolve));
-  return Array.from({ length: rows }, (_, row) =>
-    terminal.buffer.active.getLine(row)!.translateToString(true).trimEnd(),
-  );
-}
 
 /** The rows that Ink draws. */
 function drawnByInk(view: AppView, columns: number, rows: number): string[] {
@@ -39,7 +30,7 @@ describe('the first paint', () => {
         const blocks = (Object.values(BLOCKS) as Block[]).slice(0, 5);
         const view = viewOf({ screen, input, blocks, notice: { text: 'Saved.', tone: 'info' } });
         const paint = firstPaint(view, { columns, rows }, THEME.default, true);
-        expect(await shownBy(paint!, columns, rows)).toEqual(drawnByInk(view, columns, rows));
+        expect(await rowsShown(paint!, { columns, rows })).toEqual(drawnByInk(view, columns, rows));
       }
     }
   });

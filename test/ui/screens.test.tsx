@@ -148,6 +148,13 @@ describe('a frame', () => {
       expect(drawn.slice(-2).join('\n')).toContain(key);
   });
 
+  test('no row of keys is cut, wherever it breaks', () => {
+    for (let columns = 50; columns < 90; columns += 1) {
+      const view = viewOf({ input: INPUTS.choose, commands: [...WITH_MORE, 'scroll-up', 'scroll-down'] });
+      expect(rowsOf(view, columns, 20).slice(-2).join('\n')).not.toContain('…');
+    }
+  });
+
   test('keeps the most important note of an item where there is no room for all', () => {
     const label = 'A title that takes near forty cells';
     const input = { ...INPUTS.choose, options: [{ label, notes: ['first contact', '9 min', 'begun'] }] };
