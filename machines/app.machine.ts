@@ -6,6 +6,7 @@ import { type AppContext, openApp } from './app.context.ts';
 import { firstRun } from './app.first-run.ts';
 import { askAtStart, asking, asksOver, helpsOver, reading, uncovering } from './app.overlays.ts';
 import {
+  type AppTurn,
   catchUp,
   choose,
   continueLatest,
@@ -21,7 +22,7 @@ import { setting } from './app.setting.ts';
 import { appSetup, changes, covers, does, editing, editingOutside, scrolls, shows } from './app.setup.ts';
 import { chosenIndex, madeIntent } from './app.turns.ts';
 import { choosingEntries } from './screens/choosing.ts';
-import type { HomeEntry } from './screens/home.ts';
+import { type HomeEntry, nothingInWords } from './screens/home.ts';
 
 const atHome = (id: HomeEntry) => ({ type: 'picks', params: { menu: 'home', id } }) as const;
 const sends = (intent: Intent) => does(context => moveOn(context, intent));
@@ -40,9 +41,17 @@ const sayProblem = changes((_, event) =>
   'message' in event ? { notice: { text: event.message, tone: 'error' } } : {},
 );
 
-const sayMissing = (): Partial<AppContext> => ({
-  notice: { text: 'That is not here any more. Choose something else.', tone: 'info' },
+const sayMissing = ({ notice }: AppContext): Partial<AppContext> => ({
+  notice: notice ?? { text: 'That is not here any more. Choose something else.', tone: 'info' },
 });
+
+/** The review of the day, or why there is none. */
+function reviewToday(context: AppContext): AppTurn {
+  const turn = sitDown(context, 'review');
+  if (turn.change.session) return turn;
+  const text = `There is ${nothingInWords(context)}.`;
+  return { ...turn, change: { ...turn.change, notice: { text, tone: 'info' } } };
+}
 
 /** Everything that an overlay may cover and return to. */
 const screens = appSetup.createStateConfig({
@@ -77,7 +86,7 @@ const screens = appSetup.createStateConfig({
           {
             guard: atHome('today'),
             target: 'entering',
-            actions: does(context => sitDown(context, 'review')),
+            actions: does(reviewToday),
           },
           { guard: atHome('continue'), target: 'entering', actions: does(continueLatest) },
           { guard: atHome('learn'), target: 'entering', actions: does(takeLesson) },

@@ -1,14 +1,15 @@
+import { findQuestions } from '../src/domain/find-questions.ts';
 import { keptForProbes } from '../src/domain/probe-forms.ts';
 import { seededRandom } from '../src/domain/random.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
 import type { GuideTopic } from '../src/domain/scenario/guide.ts';
 import { shuffle } from '../src/domain/shuffle.ts';
-import { type SkillId, TOPIC_OF_FAULT } from '../src/domain/skill.ts';
+import { TOPIC_OF_FAULT } from '../src/domain/skill.ts';
 import { isTopicId, type TopicId } from '../src/domain/topic.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Activity } from './activity.ts';
+import type { SittingContext, SittingInput, Step } from './sitting.context.ts';
 import { sittingMachine } from './sitting.machine.ts';
-import type { SittingContext, SittingInput, Step } from './sitting.steps.ts';
 import { type SittingSnapshot, viewSitting } from './sitting.view.ts';
 
 /** What a lesson is saved with. */
@@ -57,13 +58,14 @@ function teach(topic: GuideTopic): { readonly text: Step; readonly examples: Ste
 }
 
 function trialsOf(content: Content, topic: TopicId, input: LessonRequest): readonly Step[] | null {
-  const all = new Map(content.quizzes.flatMap(quiz => quiz.questions).map(one => [one.id, one]));
-  const skill: SkillId = `topic:${topic}`;
-  const steps = input.questions.flatMap((id): Step[] => {
-    const question = all.get(id);
-    return question ? [{ kind: 'trial', skill, trial: { kind: 'question', id, question } }] : [];
-  });
-  if (steps.length < input.questions.length) return null;
+  const steps = findQuestions(content, input.questions)?.map(
+    (question): Step => ({
+      kind: 'trial',
+      skill: `topic:${topic}`,
+      trial: { kind: 'question', id: question.id, question },
+    }),
+  );
+  if (!steps) return null;
   if (input.rewrite === null) return steps;
   const rewrite = content.rewrites.find(one => one.id === input.rewrite);
   if (!rewrite) return null;
@@ -110,7 +112,7 @@ export const learn: Activity = {
     const topic = content.guide.find(one => one.id === ref);
     if (!isRequest(input) || !topic || !isTopicId(ref)) return null;
     const trials = trialsOf(content, ref, input);
-    if (!trials || trials.length === 0) return null;
+    if (!trials?.length) return null;
     const { text, examples } = teach(topic);
     const [first, ...rest] = trials;
     const steps: readonly Step[] = [
@@ -135,7 +137,7 @@ export const learn: Activity = {
       spare: {},
       memories: {},
       room: steps.length,
-      day: input.day,
+      today: () => input.day,
       asksConfidence: false,
       grader,
       closing: closing(topic),

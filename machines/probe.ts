@@ -1,14 +1,14 @@
+import { findQuestions } from '../src/domain/find-questions.ts';
 import { probeQuestion } from '../src/domain/probe-forms.ts';
 import { seededRandom } from '../src/domain/random.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
 import type { Question } from '../src/domain/scenario/question.ts';
 import { shuffle } from '../src/domain/shuffle.ts';
-import type { SkillId } from '../src/domain/skill.ts';
 import { type ProbeStage, probeStage } from '../src/domain/study.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Activity } from './activity.ts';
+import type { Result, SittingContext, SittingInput, Step } from './sitting.context.ts';
 import { sittingMachine } from './sitting.machine.ts';
-import type { Result, SittingContext, SittingInput, Step } from './sitting.steps.ts';
 import { type SittingSnapshot, viewSitting } from './sitting.view.ts';
 
 /** What a test is saved with. */
@@ -86,13 +86,14 @@ export const probe: Activity = {
   },
   prepare({ session, seed, input }, { content, grader }) {
     if (!isRequest(input)) return null;
-    const all = new Map(content.quizzes.flatMap(quiz => quiz.questions).map(one => [one.id, one]));
-    const steps = input.questions.flatMap((id): Step[] => {
-      const question = all.get(id);
-      const skill: SkillId | null = question ? `topic:${question.topic}` : null;
-      return question && skill ? [{ kind: 'trial', skill, trial: { kind: 'question', id, question } }] : [];
-    });
-    if (steps.length === 0 || steps.length < input.questions.length) return null;
+    const steps = findQuestions(content, input.questions)?.map(
+      (question): Step => ({
+        kind: 'trial',
+        skill: `topic:${question.topic}`,
+        trial: { kind: 'question', id: question.id, question },
+      }),
+    );
+    if (!steps?.length) return null;
     const { stage } = input;
     const prepared: SittingInput = {
       session,
@@ -103,7 +104,7 @@ export const probe: Activity = {
       spare: {},
       memories: {},
       room: steps.length,
-      day: input.day,
+      today: () => input.day,
       asksConfidence: false,
       grader,
       closing: closing(input.earlier),

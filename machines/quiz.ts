@@ -1,3 +1,4 @@
+import { findQuestions } from '../src/domain/find-questions.ts';
 import { seededRandom } from '../src/domain/random.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
 import type { Question } from '../src/domain/scenario/question.ts';
@@ -42,11 +43,8 @@ export const quiz: Activity = {
   }),
   prepare({ session, ref, seed, input }, { content }) {
     if (!isRequest(input)) return null;
-    const all = new Map(
-      content.quizzes.flatMap(one => one.questions).map(question => [question.id, question]),
-    );
-    const questions = input.questions.flatMap(id => all.get(id) ?? []);
-    if (questions.length === 0 || questions.length < input.questions.length) return null;
+    const questions = findQuestions(content, input.questions);
+    if (!questions?.length) return null;
     const title = content.quizzes.find(one => one.topic === ref)?.title;
     const prepared: QuizInput = {
       session,

@@ -1,14 +1,14 @@
-import { addDays, dateInWords } from '../src/domain/calendar.ts';
 import { keptForProbes } from '../src/domain/probe-forms.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
+import type { GuideTopic } from '../src/domain/scenario/guide.ts';
 import type { Memory } from '../src/domain/schedule.ts';
 import { isSkillId, type SkillId, type Trial, topicOf, trialsBySkill } from '../src/domain/skill.ts';
 import { skillName } from '../src/domain/skill-names.ts';
-import { planToday, rankTrials } from '../src/domain/today.ts';
+import { comingDays, planToday, rankTrials } from '../src/domain/today.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Activity } from './activity.ts';
+import type { SittingContext, SittingInput, Step } from './sitting.context.ts';
 import { sittingMachine } from './sitting.machine.ts';
-import type { SittingContext, SittingInput, Step } from './sitting.steps.ts';
 import { type SittingSnapshot, viewSitting } from './sitting.view.ts';
 
 /** What a review is saved with. */
@@ -37,41 +37,55 @@ const SPARE = 2;
 
 const say = (text: string): Block => ({ type: 'bubble', from: 'tutor', text });
 
-/** What is read before a skill is met for the first time, or taught again. */
-function lead(skill: SkillId, item: ReviewRequest['items'][number], content: Content): readonly Step[] {
+/** How a skill that is taught again is brought up, so that no two of a sitting begin alike. */
+const ONCE_MORE = [
+  (name: string) => `“${name}” has been hard lately, so here it is once more, with an example.`,
+  (name: string) =>
+    `Before the next one, another look at “${name}”: this is how it is done, and how it is not.`,
+  (name: string) => `“${name}” slipped away a few times. Compare these two.`,
+] as const;
+
+/** What is read before a skill is met for the first time, or taught again; `led` counts what was led to before. */
+function lead(
+  skill: SkillId,
+  item: ReviewRequest['items'][number],
+  content: Content,
+  led: { readonly retaught: number; readonly ofTopic: number },
+): readonly Step[] {
   const topic = content.guide.find(one => one.id === topicOf(skill));
   if (!topic || (!item.isNew && !item.reteach)) return [];
   const name = skillName(skill, content);
   const blocks: Block[] = item.reteach
     ? [
-        say(`“${name}” has been hard lately, so here it is once more, with an example.`),
+        say(ONCE_MORE[led.retaught % ONCE_MORE.length]!(name)),
         { type: 'message', label: 'Like this', text: topic.example.text, marks: [] },
         { type: 'paragraph', text: topic.example.why, tone: 'good' },
         { type: 'message', label: 'Not like this', text: topic.counterExample.text, marks: [] },
         { type: 'paragraph', text: topic.counterExample.why, tone: 'bad' },
       ]
-    : [{ type: 'heading', text: `New: ${name}` }, say(topic.short)];
+    : [{ type: 'heading', text: `New: ${name}` }, say(teachings(topic)[led.ofTopic] ?? topic.short)];
   return [{ kind: 'read', blocks, skippable: false }];
 }
 
-/** "3 tomorrow, 5 on Thursday 12 March": the next days on which something is due. */
-export function whatComesNext(dueDays: readonly string[], day: string): string {
-  const later = dueDays.map(due => (due <= day ? addDays(day, 1) : due)).sort();
-  const days = [...new Set(later)].slice(0, 3);
-  if (days.length === 0) return 'Nothing is waiting for you.';
-  const parts = days.map(due => {
-    const count = later.filter(one => one === due).length;
-    return due === addDays(day, 1) ? `${count} tomorrow` : `${count} on ${dateInWords(due)}`;
-  });
-  return `What comes next: ${parts.join(', ')}.`;
-}
+/** What can be said of a topic, the shortest first: a topic and its faults may be new in the same sitting. */
+const teachings = (topic: GuideTopic): readonly string[] => [
+  topic.short,
+  ...topic.long
+    .trim()
+    .split(/\n\s*\n/)
+    .map(text => text.trim()),
+];
 
+/** The end, worded from the day on which it comes: what is due by then but was not asked on it waits. */
 function closing(others: readonly string[]) {
-  return ({ results, memories, day }: SittingContext): readonly Block[] => {
+  return ({ results, memories, today }: SittingContext): readonly Block[] => {
+    const day = today();
     const right = results.filter(one => one.right).length;
-    const asked = new Set(results.map(one => one.skill));
-    const due = [...asked].flatMap(skill => memories[skill]?.dueDay ?? []);
-    const waiting = others.filter(one => one <= day).length;
+    const asked = [...new Set(results.map(one => one.skill))].flatMap(skill => memories[skill] ?? []);
+    const isWaiting = (memory: Memory): boolean => memory.dueDay <= day && memory.lastDay < day;
+    const waiting = others.filter(one => one <= day).length + asked.filter(isWaiting).length;
+    const coming = asked.filter(memory => !isWaiting(memory)).map(({ dueDay }) => dueDay);
+    const next = comingDays([...coming, ...others.filter(one => one > day)], day);
     const heading = waiting > 0 ? 'That is enough for now' : 'That is all for today';
     return [
       { type: 'heading', text: heading },
@@ -84,7 +98,7 @@ function closing(others: readonly string[]) {
             } as const,
           ]
         : []),
-      { type: 'paragraph', text: whatComesNext([...due, ...others.filter(one => one > day)], day) },
+      { type: 'paragraph', text: next === '' ? 'Nothing is waiting for you.' : `What comes next: ${next}.` },
     ];
   };
 }
@@ -123,16 +137,23 @@ export const review: Activity = {
   },
   prepare({ session, seed, input }, { content, grader, study }) {
     if (!isRequest(input) || input.items.length === 0) return null;
-    const today = study?.().day ?? input.day;
+    // The day may change while the learner sits; a clock set back does not go behind the day that was planned for.
+    const today = (): string => [study?.().day ?? input.day, input.day].sort().at(-1)!;
     const trials = trialsBySkill(content);
     const steps: Step[] = [];
     const spare: Partial<Record<SkillId, readonly Trial[]>> = {};
-    for (const item of input.items) {
+    for (const [nth, item] of input.items.entries()) {
       if (!isSkillId(item.skill)) return null;
+      const before = input.items.slice(0, nth);
+      const topic = topicOf(item.skill);
+      const led = {
+        retaught: before.filter(one => one.reteach).length,
+        ofTopic: before.filter(one => one.isNew && topicOf(one.skill as SkillId) === topic).length,
+      };
       const pool = trials.get(item.skill) ?? [];
       const trial = pool.find(one => one.id === item.trial);
       if (!trial) return null;
-      steps.push(...lead(item.skill, item, content), { kind: 'trial', skill: item.skill, trial });
+      steps.push(...lead(item.skill, item, content, led), { kind: 'trial', skill: item.skill, trial });
       spare[item.skill] = item.spare.flatMap(id => pool.find(one => one.id === id) ?? []);
     }
     const prepared: SittingInput = {
@@ -144,7 +165,7 @@ export const review: Activity = {
       spare,
       memories: input.memories,
       room: input.room,
-      day: today > input.day ? today : input.day,
+      today,
       asksConfidence: input.asksConfidence,
       grader,
       closing: closing(input.others),

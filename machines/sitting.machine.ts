@@ -2,25 +2,10 @@ import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
 import { endsWithFeedback } from '../src/domain/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
-import {
-  advance,
-  attempt,
-  canHint,
-  close,
-  conclude,
-  giveUp,
-  hasNext,
-  hint,
-  holdAnswer,
-  isAnswer,
-  isReady,
-  openSitting,
-  type SittingContext,
-  type SittingInput,
-  stepOf,
-  toggleMore,
-  undo,
-} from './sitting.steps.ts';
+import { type SittingContext, type SittingInput, stepOf } from './sitting.context.ts';
+import { conclude, isAnswer } from './sitting.outcome.ts';
+import { attempt, canHint, giveUp, hint, isReady, toggleMore } from './sitting.rewriting.ts';
+import { advance, close, hasNext, holdAnswer, openSitting, undo } from './sitting.steps.ts';
 import { carryOut, type Turn } from './turn.ts';
 
 /** What can be done after feedback. */

@@ -3,8 +3,9 @@ import { endsWithFeedback } from '../src/domain/feedback.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { CHANNEL_LIMITS } from '../src/domain/situation.ts';
 import type { ActivityView, Input } from '../src/domain/view.ts';
+import { countTrials, stepOf, stepSeed } from './sitting.context.ts';
 import { type SittingChoice, sittingChoices, type sittingMachine } from './sitting.machine.ts';
-import { canHint, isReady, type SittingContext, stepOf, stepSeed } from './sitting.steps.ts';
+import { canHint, isReady } from './sitting.rewriting.ts';
 
 /** A snapshot of the sitting machine. */
 export type SittingSnapshot = SnapshotFrom<typeof sittingMachine>;
@@ -39,7 +40,7 @@ function inputOf({ value, context }: SittingSnapshot): Input {
       prompt: 'Your version',
       action: 'check it',
       limit: CHANNEL_LIMITS[trial.rewrite.situation.channel ?? 'message'],
-      initial: context.attempts.at(-1)?.text ?? '',
+      initial: context.takenBack || (context.attempts.at(-1)?.text ?? ''),
       draftKey: `${context.mode}/${context.session}/${context.at}`,
     };
   return { type: 'continue', label: value === 'closing' ? 'Finish' : 'Go on' };
@@ -54,8 +55,6 @@ function extrasOf({ value, context }: SittingSnapshot): ActivityView['extras'] {
   return extras;
 }
 
-const countOf = ({ steps }: SittingContext): number => steps.filter(step => step.kind === 'trial').length;
-
 /** Whether the learner reads what came of the latest trial, rather than being at the next one. */
 const isAnswered = ({ value, context }: SittingSnapshot): boolean =>
   value === 'readingAnswer' || (value === 'readingFeedback' && isReady(context));
@@ -63,7 +62,7 @@ const isAnswered = ({ value, context }: SittingSnapshot): boolean =>
 /** A sitting as plain data. */
 export function viewSitting(snapshot: SittingSnapshot): ActivityView {
   const { context, value } = snapshot;
-  const total = countOf(context);
+  const total = countTrials(context.steps);
   const step = stepOf(context);
   const recipient =
     step.kind === 'trial' && step.trial.kind === 'rewrite' ? step.trial.rewrite.situation.recipient : null;

@@ -2,10 +2,10 @@ import { daysBetween } from '../../src/domain/calendar.ts';
 import { keptForProbes } from '../../src/domain/probe-forms.ts';
 import { trialsBySkill } from '../../src/domain/skill.ts';
 import { nextLesson, probeStage, type Study } from '../../src/domain/study.ts';
-import { planToday } from '../../src/domain/today.ts';
+import { comingDays, planToday } from '../../src/domain/today.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
 import type { AppContext, Screen } from '../app.context.ts';
-import { studyOf } from '../app.session.ts';
+import { studyOf, unfinishedAt } from '../app.session.ts';
 import { type Entry, menuInput } from './menu.ts';
 import { titleOf } from './titles.ts';
 
@@ -25,21 +25,32 @@ export type HomeEntry =
   | 'help'
   | 'quit';
 
-/** What waits today: "5 due and 4 new, about 7 minutes; 3 more can wait". */
-function todayInWords({ content, seed }: AppContext, { progress, day, dailyCap }: Study): string | null {
+const dueDays = ({ cards }: Study['progress']['ledger']): readonly string[] =>
+  Object.values(cards).map(({ dueDay }) => dueDay);
+
+/** What waits today: "5 due and 4 new, about 7 minutes; 3 more can wait", or when something does. */
+function todayInWords(context: AppContext, { progress, day, dailyCap }: Study): string {
   const plan = planToday({
     ledger: progress.ledger,
-    trials: trialsBySkill(content, keptForProbes(content, progress)),
+    trials: trialsBySkill(context.content, keptForProbes(context.content, progress)),
     day,
     cap: dailyCap,
-    seed,
+    seed: context.seed,
   });
-  if (plan.due.length === 0) return null;
+  if (plan.due.length === 0)
+    return unfinishedAt(context, 'review', '') ? 'go on with the review' : nothingInWords(context);
   const fresh = plan.due.filter(item => item.isNew).length;
   const due = plan.due.length - fresh;
   const parts = [due > 0 ? `${due} due` : '', fresh > 0 ? `${fresh} new` : ''].filter(Boolean);
   const later = plan.later > 0 ? `; ${plan.later} more can wait` : '';
   return `${parts.join(' and ')}, about ${plan.minutes} ${plan.minutes === 1 ? 'minute' : 'minutes'}${later}`;
+}
+
+/** What is said where nothing can be reviewed now: "nothing more now; 3 tomorrow". */
+export function nothingInWords(context: AppContext): string {
+  const { progress, day } = studyOf(context);
+  const next = comingDays(dueDays(progress.ledger), day);
+  return next === '' ? 'nothing now' : `nothing more now; ${next}`;
 }
 
 const PROBES = {
@@ -48,62 +59,37 @@ const PROBES = {
   later: 'five minutes, to see what has stayed',
 } as const;
 
-function studyEntries(context: AppContext): readonly Entry<HomeEntry>[] {
+function courseEntries(context: AppContext): readonly Entry<HomeEntry>[] {
   const study = studyOf(context);
-  const due = todayInWords(context, study);
   const lesson = nextLesson(study.progress);
   const stage = probeStage(study);
   const taken = TOPIC_IDS.length - TOPIC_IDS.filter(id => !study.progress.lessons[id]).length;
   const title = context.content.guide.find(topic => topic.id === lesson)?.title;
+  const detail = `${taken + 1} of ${TOPIC_IDS.length}: ${title}`;
   return [
-    ...(due ? [{ id: 'today', label: 'Today', detail: due } as const] : []),
-    ...(title
-      ? [
-          {
-            id: 'learn',
-            label: 'Learn',
-            detail: `${taken + 1} of ${TOPIC_IDS.length}: ${title}`,
-          } as const,
-        ]
-      : []),
+    ...(title ? [{ id: 'learn', label: 'Learn', detail } as const] : []),
     ...(stage ? [{ id: 'probe', label: 'Test yourself', detail: PROBES[stage] } as const] : []),
   ];
 }
 
 const known = new WeakMap<AppContext, readonly Entry<HomeEntry>[]>();
 
-/** The entries of Home, in their order: what was left lately, what waits, then everything else. */
+/** The entries of Home, in their order: what waits, what was left, then everything else. */
 export function homeEntries(context: AppContext): readonly Entry<HomeEntry>[] {
   const entries = known.get(context) ?? listEntries(context);
   known.set(context, entries);
   return entries;
 }
 
-/** For so many days what was left stands before what is due. */
-const RECENT_DAYS = 7;
-
-const isRecent = ({ unfinished: [open], study }: AppContext): boolean =>
-  open !== undefined && (open.day === undefined || daysBetween(open.day, study().day) <= RECENT_DAYS);
-
 function listEntries(context: AppContext): readonly Entry<HomeEntry>[] {
   const { unfinished, content } = context;
   const open = unfinished[0];
-  const [today, ...study] = studyEntries(context);
-  const left: readonly Entry<HomeEntry>[] = open
-    ? [
-        {
-          id: 'continue',
-          label: 'Continue where you left off',
-          detail: titleOf(content, open.started.activity, open.started.ref),
-        },
-      ]
-    : [];
+  const left = open && titleOf(content, open.started.activity, open.started.ref);
   return [
-    ...(today?.id === 'today' && !isRecent(context)
-      ? [today, ...left]
-      : [...left, ...(today ? [today] : [])]),
+    { id: 'today', label: 'Today', detail: todayInWords(context, studyOf(context)) },
+    ...(left ? [{ id: 'continue', label: 'Continue where you left off', detail: left } as const] : []),
     { id: 'practice', label: 'Practise a scenario', detail: 'write, send, and see what comes of it' },
-    ...study,
+    ...courseEntries(context),
     { id: 'quiz', label: 'Quiz', detail: 'short questions with reasons' },
     { id: 'rewrite', label: 'Rewrite', detail: 'mend a message that went wrong' },
     { id: 'ask', label: 'Ask the tutor', detail: 'any question on writing to people' },
@@ -115,9 +101,19 @@ function listEntries(context: AppContext): readonly Entry<HomeEntry>[] {
   ];
 }
 
+/** For so many days Enter goes on with what was left; later it begins what waits today. */
+const RECENT_DAYS = 7;
+
+/** The entry that is highlighted when Home opens: what Enter should do. */
+function firstChoice({ unfinished: [open], study }: AppContext): number {
+  const isRecent =
+    open !== undefined && (open.day === undefined || daysBetween(open.day, study().day) <= RECENT_DAYS);
+  return isRecent ? 1 : 0;
+}
+
 /** Home. */
 export function homeScreen(context: AppContext): Screen {
-  const name = context.settings.name;
+  const { name } = context.settings;
   return {
     title: 'Rapport',
     status: '',
@@ -127,6 +123,6 @@ export function homeScreen(context: AppContext): Screen {
         text: name ? `Good to see you, ${name}. What would you like to do?` : 'What would you like to do?',
       },
     ],
-    input: menuInput('', homeEntries(context)),
+    input: menuInput('', homeEntries(context), firstChoice(context)),
   };
 }

@@ -1,3 +1,4 @@
+import { addDays, dateInWords } from './calendar.ts';
 import type { Ledger } from './ledger.ts';
 import { seededRandom } from './random.ts';
 import { isDue, type Memory, retrievability } from './schedule.ts';
@@ -168,4 +169,16 @@ export function forecast(ledger: Ledger, days: readonly string[]): readonly numb
     if (at >= 0) counts[at]!++;
   }
   return counts;
+}
+
+/** "3 tomorrow, 5 on Thursday 12 March": the next days on which something is due; "" for none. What is due by `day` comes tomorrow. */
+export function comingDays(dueDays: readonly string[], day: string): string {
+  const later = dueDays.map(due => (due <= day ? addDays(day, 1) : due)).sort();
+  return [...new Set(later)]
+    .slice(0, 3)
+    .map(due => {
+      const count = later.filter(one => one === due).length;
+      return due === addDays(day, 1) ? `${count} tomorrow` : `${count} on ${dateInWords(due)}`;
+    })
+    .join(', ');
 }

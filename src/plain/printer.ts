@@ -24,6 +24,7 @@ export class Printer {
   readonly #width: number;
   readonly #told = new WeakSet<Block>();
   #place = '';
+  #progress = '';
   #shown: Input | null = null;
   #asked: Focused['input'] | null = null;
   #notice: AppView['notice'] = null;
@@ -49,6 +50,7 @@ export class Printer {
     const { input } = focusOf(view);
     if (input === this.#asked && view.input === this.#shown && !again && !isElsewhere) return;
     if (isElsewhere) this.say([{ text: '' }, { text: `## ${view.title}` }]);
+    this.#tellProgress(view);
     // The next field of the same form follows without the text before the form.
     const isSameForm = view.input.type === 'form' && view.input === this.#shown && !again && !isElsewhere;
     if (view.screen === 'activity') this.#tellNew(view);
@@ -63,6 +65,13 @@ export class Printer {
   tellAll(view: AppView): void {
     this.#tell(view.blocks);
     this.#ask(view);
+  }
+
+  /** Says where in a row of items the learner is, where that has changed. */
+  #tellProgress({ status, progress }: AppView): void {
+    const place = progress === undefined ? '' : status;
+    if (place !== '' && place !== this.#progress) this.say([{ text: '' }, { text: `(${place})` }]);
+    this.#progress = place;
   }
 
   #tellNew({ blocks, fresh = 0 }: AppView): void {

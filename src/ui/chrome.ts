@@ -7,13 +7,19 @@ import { justified, type Line, lineWidth, piece, truncated, wrapLines } from './
 /** Empty cells at the frame's sides. */
 export const PADDING = 2;
 
-/** Title and status over a rule, which is heavy as far as the activity has come. */
+/** Title and status over a rule, or over how far the activity has come: a bar that shows from its start. */
 export function headerLines({ title, status, progress }: AppView, width: number): Line[] {
   const left = [piece(' '.repeat(PADDING)), piece(title, 'accent', { bold: true })];
   const right = status === '' ? [] : [piece(status, 'muted'), piece(' '.repeat(PADDING))];
-  const rule = progress === undefined ? [piece('─'.repeat(width), 'frame')] : barPieces(progress, width);
+  const rule = progress === undefined ? [piece('─'.repeat(width), 'frame')] : progressBar(progress, width);
   return [justified(left, truncated(right, Math.floor(width * 0.6)), width), rule];
 }
+
+/** Heavy for what is done, dashed for the rest, so that it cannot be taken for a mere rule. */
+const progressBar = (progress: number, width: number): Line => {
+  const [done, rest] = barPieces(Math.max(progress, 1 / width), width);
+  return [done!, { ...rest!, text: '╌'.repeat(rest!.text.length) }];
+};
 
 /** The passing notice, at most three rows; an error has a sign of its own. */
 export function noticeLines({ notice }: AppView, width: number): Line[] {
@@ -57,8 +63,12 @@ function arranged(keys: readonly FooterKey[], width: number, most: number): Line
   }
   if (lineWidth([...rows.at(-1)!, ...lastLine]) > width - 1) rows.push([piece(' '.repeat(PADDING))]);
   rows.at(-1)!.push(...lastLine);
-  return rows;
+  return rows.map(withoutGap);
 }
+
+/** A row without the blanks that would part it from a next key. */
+const withoutGap = (row: Line): Line =>
+  row.map((part, at) => (at === row.length - 1 ? { ...part, text: part.text.trimEnd() } : part));
 
 const keyPieces = ({ key, does }: FooterKey, gap: string): Line => [
   piece(key, undefined, { bold: true }),

@@ -51,11 +51,18 @@ export class Driver {
   session: Session;
   readonly facts: FactBody[] = [];
 
-  constructor(activity: ActivityKind, ref: string, input: unknown, from: Content = content, seed = 1) {
+  constructor(
+    activity: ActivityKind,
+    ref: string,
+    input: unknown,
+    from: Content = content,
+    seed = 1,
+    study?: () => { readonly day: string },
+  ) {
     const started = startSession(
       activity,
       { session: 's', ref, seed, input },
-      { content: from, grader: stubGrader },
+      { content: from, grader: stubGrader, ...(study && { study }) },
     );
     if (!started) throw new Error(`no ${activity} ${ref}`);
     this.session = started.session;

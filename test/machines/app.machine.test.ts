@@ -5,6 +5,7 @@ import { unfinishedSessions } from '../../src/domain/saved-session.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { command, enter, goOn, type TestApp, testApp, textOf, type } from '../helpers/app.ts';
 import { content } from '../helpers/session.ts';
+import { shipped } from '../helpers/shipped.ts';
 import { stubGrader } from '../helpers/stub-grader.ts';
 
 /** An app over small content, in the composer of the tiny scenario. */
@@ -128,7 +129,7 @@ test('an answer gives the source and questions that follow from it', () => {
   const app = testApp({ start: { screen: 'ask', question: 'may I use emoji?' } });
   const view = app.view();
   expect(view.blocks).toContainEqual({ type: 'paragraph', text: 'Source: the guide, FAQ 7.', tone: 'dim' });
-  app.choose('May I use one in a very first message?');
+  app.choose(shipped.guide.find(({ id }) => id === 'emoji')!.followUps[0]!);
   expect(app.facts).toHaveLength(2);
   app.choose('Go back');
   expect(app.view().title).toBe('Rapport');

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AppInput } from '../../machines/app.context.ts';
+import type { Ledger } from '../../src/domain/ledger.ts';
+import { NO_PROGRESS } from '../../src/domain/progress.ts';
 import { unfinishedSessions } from '../../src/domain/saved-session.ts';
-import { goOn, type TestApp, testApp } from '../helpers/app.ts';
+import type { Memory } from '../../src/domain/schedule.ts';
+import { enter, goOn, type TestApp, testApp } from '../helpers/app.ts';
 
 const START = { screen: 'activity', activity: 'rewrite', ref: 'big-ask-fire-safety' } as const;
 
@@ -17,14 +20,44 @@ const entries = (app: TestApp): string[] => {
   return input.type === 'choose' ? input.options.map(({ label }) => label) : [];
 };
 
-test('what was left lately stands first, so that Enter goes on with it', () => {
+/** The entry that Enter would choose. */
+function highlighted(app: TestApp): string | undefined {
+  const { field } = app.view();
+  return field.type === 'list' ? entries(app)[field.focus] : undefined;
+}
+
+test('Today stands first, and what was left lately second, so that Enter goes on with it', () => {
   const app = testApp({ unfinished: leftOn('2026-03-08') });
-  expect(entries(app).slice(0, 2)).toEqual(['Continue where you left off', 'Today']);
+  expect(entries(app).slice(0, 2)).toEqual(['Today', 'Continue where you left off']);
+  expect(highlighted(app)).toBe('Continue where you left off');
+  enter(app);
+  expect(app.view().screen).toBe('activity');
 });
 
-test('what was left long ago stands behind what is due', () => {
-  const app = testApp({ unfinished: leftOn('2026-02-08') });
-  expect(entries(app).slice(0, 2)).toEqual(['Today', 'Continue where you left off']);
+test('Enter begins what is due where nothing was left, or only long ago', () => {
+  expect(highlighted(testApp({ unfinished: leftOn('2026-02-08') }))).toBe('Today');
+  expect(highlighted(testApp())).toBe('Today');
+});
+
+test('Today stands first also when nothing is due, and says when something is', () => {
+  const card = { state: 'review', dueDay: '2026-03-12', lastDay: '2026-03-09' } as Memory;
+  const ledger: Ledger = {
+    ...NO_PROGRESS.ledger,
+    cards: { 'topic:length': card },
+    today: { day: '2026-03-09', reviewed: 99, introduced: 9 },
+  };
+  const study = () => ({ progress: { ...NO_PROGRESS, ledger }, day: '2026-03-09' });
+  const app = testApp({ study });
+  const { input } = app.view();
+  expect(input.type === 'choose' && input.options[0]).toEqual({
+    label: 'Today',
+    detail: 'nothing more now; 1 on Thursday 12 March',
+  });
+  app.choose('Today');
+  expect(app.view()).toMatchObject({
+    title: 'Rapport',
+    notice: { text: 'There is nothing more now; 1 on Thursday 12 March.' },
+  });
 });
 
 test('whoever has begun by the command line is not greeted as new', () => {

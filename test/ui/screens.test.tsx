@@ -135,7 +135,10 @@ describe('a frame', () => {
 
   test('shows the share that is done in the upper rule', () => {
     const rule = rowsOf(viewOf({ progress: 0.25 }), 80, 24)[1];
-    expect(rule).toBe('━'.repeat(20) + '─'.repeat(60));
+    expect(rule).toBe('━'.repeat(20) + '╌'.repeat(60));
+    // A bar from the start on, before anything is done.
+    expect(rowsOf(viewOf({ progress: 0 }), 80, 24)[1]).toBe(`━${'╌'.repeat(79)}`);
+    expect(rowsOf(viewOf({ progress: 1 }), 80, 24)[1]).toBe('━'.repeat(80));
   });
 
   test.each([

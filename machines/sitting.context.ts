@@ -1,0 +1,84 @@
+import type { Attempt } from '../src/domain/feedback.ts';
+import type { Intent } from '../src/domain/intent.ts';
+import type { Memory } from '../src/domain/schedule.ts';
+import type { SkillId, Trial } from '../src/domain/skill.ts';
+import type { Block } from '../src/domain/view.ts';
+import type { Grader } from './grader.ts';
+import type { Turn } from './turn.ts';
+
+/** One thing in a sitting: something to read, or something to do. */
+export type Step =
+  | {
+      readonly kind: 'read';
+      readonly blocks: readonly Block[];
+      /** Left out when everything before it in this sitting was right at once. */
+      readonly skippable: boolean;
+    }
+  | { readonly kind: 'trial'; readonly skill: SkillId; readonly trial: Trial };
+
+/**
+ * What a sitting is for. A review moves cards, asks a skill again until it sits for today and can be undone; a test
+ * tells right and wrong only at its end; a lesson teaches and moves no cards.
+ */
+export type SittingMode = 'review' | 'test' | 'lesson';
+
+/** What a sitting is started with. */
+export interface SittingInput {
+  readonly session: string;
+  readonly seed: number;
+  readonly mode: SittingMode;
+  readonly title: string;
+  readonly steps: readonly Step[];
+  /** Other trials of each skill, for asking it once more. */
+  readonly spare: Readonly<Partial<Record<SkillId, readonly Trial[]>>>;
+  readonly memories: Readonly<Partial<Record<SkillId, Memory>>>;
+  /** How many items there may be, repetitions included. */
+  readonly room: number;
+  /** Tells the learner's calendar day now, which may change while they sit. */
+  readonly today: () => string;
+  /** Whether the learner is asked how sure they are. */
+  readonly asksConfidence: boolean;
+  readonly grader: Grader;
+  /** What is said at the end, given what was right. */
+  readonly closing: (context: SittingContext) => readonly Block[];
+  /** The facts that end it. */
+  readonly closingFacts: (context: SittingContext) => Turn<SittingContext>['facts'];
+}
+
+/** One trial done. */
+export interface Result {
+  readonly skill: SkillId;
+  readonly item: string;
+  readonly right: boolean;
+  /** What the test tells at its end. */
+  readonly block: Block;
+}
+
+/** A sitting: the steps, the place among them, everything shown. */
+export interface SittingContext extends SittingInput {
+  readonly at: number;
+  readonly blocks: readonly Block[];
+  readonly results: readonly Result[];
+  readonly attempts: readonly Attempt[];
+  /** The version that was taken back by undoing, to go on from; "" for none. */
+  readonly takenBack: string;
+  readonly rungs: number;
+  readonly rungAfter: number;
+  /** The answer given while the learner is asked how sure they are. */
+  readonly pending: Intent | null;
+  /** The sitting before the last answer. */
+  readonly undo: Pick<SittingContext, 'at' | 'blocks' | 'results' | 'steps' | 'memories'> | null;
+}
+
+/** What one intent does to a sitting. */
+export type SittingTurn = Turn<SittingContext>;
+
+/** The present step. */
+export const stepOf = (context: SittingContext): Step => context.steps[context.at]!;
+
+/** The seed of the present question, so that options stand in another order when a skill comes back. */
+export const stepSeed = ({ seed, at }: SittingContext): number => seed + at;
+
+/** How many of the steps are something to do. */
+export const countTrials = (steps: readonly Step[]): number =>
+  steps.filter(step => step.kind === 'trial').length;

@@ -1,0 +1,106 @@
+import type { Intent } from '../src/domain/intent.ts';
+import { answerQuestion } from '../src/domain/question/answer.ts';
+import { type Memory, type ReviewGrade, review } from '../src/domain/schedule.ts';
+import { type SkillId, topicOf } from '../src/domain/skill.ts';
+import { isAskedAgain } from '../src/domain/today.ts';
+import type { Block } from '../src/domain/view.ts';
+import {
+  countTrials,
+  type Result,
+  type SittingContext,
+  type SittingTurn,
+  type Step,
+  stepOf,
+  stepSeed,
+} from './sitting.context.ts';
+
+/** The end of an item; `said` is what the learner is told of what follows from it. */
+export interface Concluded extends SittingTurn {
+  readonly said: readonly Block[];
+}
+
+/** Whether an intent answers the present question. */
+export function isAnswer(context: SittingContext, intent: Intent): boolean {
+  const step = stepOf(context);
+  if (step.kind !== 'trial' || step.trial.kind !== 'question') return false;
+  return answerQuestion(step.trial.question, stepSeed(context), intent) !== null;
+}
+
+/** Keeps the answer back until the learner has said how sure they are. */
+export const holdAnswer = (_: SittingContext, intent: Intent): SittingTurn => ({
+  change: { pending: intent },
+});
+
+function askedAgain(context: SittingContext, skill: SkillId, memory: Memory): readonly Step[] {
+  const items = context.steps.filter(step => step.kind === 'trial');
+  const asked = items.filter(item => item.skill === skill).length;
+  const { room } = context;
+  const day = context.today();
+  if (!isAskedAgain(memory, { asked, items: items.length, room, day })) return context.steps;
+  const spare = context.spare[skill] ?? [];
+  const step = stepOf(context);
+  const trial = spare[(asked - 1) % Math.max(1, spare.length)] ?? (step.kind === 'trial' ? step.trial : null);
+  return trial ? [...context.steps, { kind: 'trial', skill, trial }] : context.steps;
+}
+
+/** Why there is one item more now. */
+const comesBack = (right: boolean, total: number): Block => ({
+  type: 'paragraph',
+  tone: 'dim',
+  text: right
+    ? `To make it stay, you will meet this rule once more in this sitting: ${total} in all now.`
+    : `This rule comes back before the end: ${total} in all now.`,
+});
+
+/** Ends the present item: what is remembered, and in a review whether the skill is asked once more. */
+export function concluded(context: SittingContext, result: Result, sure: boolean | undefined): Concluded {
+  const { at, blocks, results, steps, memories, session } = context;
+  const { skill, item, right } = result;
+  const rated = sure === undefined ? {} : { sure };
+  const step = stepOf(context);
+  const faults = skill.startsWith('fault:') ? [skill.slice(6) as never] : [];
+  if (context.mode !== 'review') {
+    const isQuestion = step.kind === 'trial' && step.trial.kind === 'question';
+    const fact = {
+      type: 'answer.given',
+      session,
+      question: item,
+      topic: topicOf(skill),
+      faults,
+      right,
+      ...rated,
+    } as const;
+    return { change: { results: [...results, result] }, facts: isQuestion ? [fact] : [], said: [] };
+  }
+  const grade: ReviewGrade = right ? 'good' : 'again';
+  const memory = review(memories[skill] ?? null, grade, context.today());
+  const longer = askedAgain(context, skill, memory);
+  return {
+    change: {
+      results: [...results, result],
+      memories: { ...memories, [skill]: memory },
+      steps: longer,
+      undo: { at, blocks, results, steps, memories },
+    },
+    facts: [{ type: 'card.reviewed', session, card: skill, item, grade, ...rated }],
+    said: longer === steps ? [] : [comesBack(right, countTrials(longer))],
+  };
+}
+
+/** Answers the present question; `sure` is undefined when the learner was not asked. */
+export function conclude(context: SittingContext, answer: Intent, sure?: boolean): SittingTurn {
+  const step = stepOf(context);
+  if (step.kind !== 'trial' || step.trial.kind !== 'question') return { change: {} };
+  const answered = answerQuestion(step.trial.question, stepSeed(context), answer);
+  if (!answered) return { change: {} };
+  const result: Result = {
+    skill: step.skill,
+    item: step.trial.id,
+    right: answered.right,
+    block: answered.block,
+  };
+  const { said, ...turn } = concluded(context, result, sure);
+  const shown: Block =
+    context.mode === 'test' ? { type: 'paragraph', text: 'Noted.', tone: 'dim' } : answered.block;
+  return { ...turn, change: { ...turn.change, pending: null, blocks: [...context.blocks, shown, ...said] } };
+}

@@ -1,0 +1,69 @@
+import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback.ts';
+import { hintBlocks, RUNGS } from '../src/domain/hints.ts';
+import type { Block } from '../src/domain/view.ts';
+import { type SittingContext, type SittingTurn, stepOf } from './sitting.context.ts';
+import { concluded } from './sitting.outcome.ts';
+
+/** Whether the latest attempt can be sent. */
+export const isReady = ({ attempts }: SittingContext): boolean => attempts.at(-1)?.grade.verdict === 'send';
+
+/** Whether a rung of the ladder is left for this attempt; the last rung, the model, is taken by giving up. */
+export const canHint = ({ attempts, rungs, rungAfter }: SittingContext): boolean =>
+  rungs < RUNGS.length - 1 && attempts.length > rungAfter;
+
+/** Grades an attempt; a ready one concludes the exercise. */
+export function attempt(context: SittingContext, text: string): SittingTurn {
+  const step = stepOf(context);
+  if (step.kind !== 'trial' || step.trial.kind !== 'rewrite') return { change: {} };
+  const { rewrite } = step.trial;
+  const { session, rungs } = context;
+  const latest: Attempt = { text, grade: context.grader(text, rewrite.situation, { bad: rewrite.bad }) };
+  const feedback = feedbackOn(latest, context.attempts.at(-1));
+  const attempts = [...context.attempts, latest];
+  const made = attemptMade(latest, { session, item: rewrite.id, rungs, trains: [rewrite.fault] });
+  const blocks = [...context.blocks, feedback];
+  if (latest.grade.verdict !== 'send') return { change: { attempts, blocks }, facts: [made] };
+  const result = { skill: step.skill, item: rewrite.id, right: true, block: feedback };
+  const { change, facts = [], said } = concluded(context, result, undefined);
+  // The judgement stays last, where the rest of it can be opened.
+  return {
+    change: { ...change, attempts, blocks: [...context.blocks, ...said, feedback] },
+    facts: [made, ...facts],
+  };
+}
+
+/** Shows the next rung of the ladder. */
+export function hint(context: SittingContext): SittingTurn {
+  const step = stepOf(context);
+  if (step.kind !== 'trial' || step.trial.kind !== 'rewrite') return { change: {} };
+  return {
+    change: {
+      rungs: context.rungs + 1,
+      rungAfter: context.attempts.length,
+      blocks: [...context.blocks, ...hintBlocks(step.trial.rewrite, context.rungs)],
+    },
+  };
+}
+
+/** Shows a good answer: the last rung, after which the exercise counts as not known. */
+export function giveUp(context: SittingContext): SittingTurn {
+  const step = stepOf(context);
+  if (step.kind !== 'trial' || step.trial.kind !== 'rewrite') return { change: {} };
+  const { rewrite } = step.trial;
+  const model = rewrite.models[0]!;
+  const mine = context.attempts.at(-1)?.text ?? '';
+  const shown: Block = {
+    type: 'compare',
+    left: { label: 'Yours', text: mine },
+    right: { label: 'A good answer', text: model.text },
+  };
+  const result = { skill: step.skill, item: rewrite.id, right: false, block: shown };
+  const { said, ...turn } = concluded(context, result, undefined);
+  const note: Block = { type: 'paragraph', text: model.note, tone: 'dim' };
+  return { ...turn, change: { ...turn.change, blocks: [...context.blocks, shown, note, ...said] } };
+}
+
+/** Opens or closes the rest of the latest feedback. */
+export const toggleMore = ({ blocks }: SittingContext): SittingTurn => ({
+  change: { blocks: toggledRest(blocks) },
+});
