@@ -126,21 +126,17 @@ export function densest({ hits, message }: Reading, family: string): Densest {
   return { ...best, total: total.length };
 }
 
-const places = new Map<Rule['id'], number>();
-const evidence = once((): (readonly Evidence[])[] => []);
+const lookers = new Map<Rule['id'], (reading: Reading) => readonly Evidence[]>();
+
+/** The function that looks for the evidence of a rule in a message, once in each. */
+export function evidenceFor(rule: Rule): (reading: Reading) => readonly Evidence[] {
+  let looker = lookers.get(rule.id);
+  if (looker === undefined) {
+    looker = once(reading => rule.check(reading));
+    lookers.set(rule.id, looker);
+  }
+  return looker;
+}
 
 /** The evidence of a rule in a message, looked for once. */
-export function evidenceOf(rule: Rule, reading: Reading): readonly Evidence[] {
-  let place = places.get(rule.id);
-  if (place === undefined) {
-    place = places.size;
-    places.set(rule.id, place);
-  }
-  const all = evidence(reading);
-  let found = all[place];
-  if (found === undefined) {
-    found = rule.check(reading);
-    all[place] = found;
-  }
-  return found;
-}
+export const evidenceOf = (rule: Rule, reading: Reading): readonly Evidence[] => evidenceFor(rule)(reading);

@@ -1,4 +1,4 @@
-import type { Greeting, Message } from '../message/message.ts';
+import type { Greeting, Message, Token } from '../message/message.ts';
 import { isCommon } from './common-words.ts';
 import { isLike, mayBeCalled } from './names.ts';
 import { isKnownName } from './nicknames.ts';
@@ -12,9 +12,9 @@ const ADDRESS = new Set(
 );
 
 /** The names that a greeting addresses: capitalised words that are no title, no common word and no template slot. */
-function namesGreeted(message: Message, { start, end, word }: Greeting): readonly string[] {
+function namesGreeted(tokens: readonly Token[], { start, end, word }: Greeting): readonly string[] {
   const names: string[] = [];
-  for (const token of message.tokens) {
+  for (const token of tokens) {
     if (token.start >= end) break;
     const isSlot = /[[{<%_(]/.test(token.gap) || token.lower.includes('_');
     if (token.start < start || !token.capital || isSlot || token.kind !== 'word') continue;
@@ -25,15 +25,25 @@ function namesGreeted(message: Message, { start, end, word }: Greeting): readonl
   return names;
 }
 
+const told = new WeakMap<Greeting, { readonly profile: ProfileView; readonly another: boolean | null }>();
+
+/** The same as `meetsAnother`, worked out once for each greeting. */
+export function greetsAnother({ greeting, tokens }: Message, profile: ProfileView): boolean | null {
+  if (greeting === null || profile.names.length === 0) return null;
+  let known = told.get(greeting);
+  if (known?.profile !== profile) {
+    known = { profile, another: meetsAnother(greeting, tokens, profile.names) };
+    told.set(greeting, known);
+  }
+  return known.another;
+}
+
 /**
  * Whether the greeting names somebody else than the recipient; null when it cannot be told. Somebody is meant by the
  * first name or the family name; where both stand, a first name that is clearly another one gives it away.
  */
-export function greetsAnother(message: Message, profile: ProfileView): boolean | null {
-  const { greeting } = message;
-  const own = profile.names;
-  if (greeting === null || own.length === 0) return null;
-  const names = namesGreeted(message, greeting);
+function meetsAnother(greeting: Greeting, tokens: readonly Token[], own: readonly string[]): boolean | null {
+  const names = namesGreeted(tokens, greeting);
   if (names.length === 0) return null;
   const joined = names.join('');
   if (joined.length > own[0]!.length && own.join('').startsWith(joined)) return false;

@@ -39,14 +39,14 @@ export function readParsed(message: Message, situation: Situation, bad: Message 
 
 let places = 0;
 
-/** Makes a function that works something out about a reading once, and keeps it with the reading. */
+/** Makes a function that works something out about a reading once, and keeps it with the reading; never `undefined`. */
 export function once<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
   const place = places++;
   return reading => {
-    const known = reading.known[place] as { readonly value: T } | undefined;
-    if (known !== undefined) return known.value;
+    const known = reading.known[place] as T | undefined;
+    if (known !== undefined) return known;
     const value = compute(reading);
-    reading.known[place] = { value };
+    reading.known[place] = value;
     return value;
   };
 }

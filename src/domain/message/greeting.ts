@@ -17,7 +17,7 @@ const NOT_NAMES = new Set(
 const BREAK = /[,;:!.?\n(-]/;
 
 /** Reads the greeting at the beginning, if there is one: its tokens are 0 to `last`, end-exclusive. */
-export function readGreeting(tokens: readonly Token[]): (Greeting & { readonly last: number }) | null {
+export function readGreeting(tokens: readonly Token[]): Greeting | null {
   const first = tokens[0];
   if (first === undefined) return null;
   let i = 0;

@@ -54,6 +54,8 @@ export interface Greeting extends Range {
   readonly title: string;
   /** The first name as written. */
   readonly shown: string;
+  /** Its tokens are the first ones up to this, end-exclusive. */
+  readonly last: number;
 }
 
 /** A message parsed once; every rule reads this and nothing else. All offsets refer to `text`. */

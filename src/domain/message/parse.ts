@@ -141,18 +141,29 @@ export function parseMessage(text: string): Message {
 }
 
 /** The message up to a blank line, as if it had been parsed alone, without reading its words again. */
-export function upToBlankLine({ text, tokens, runs }: Message, end: number): Message {
-  const isBefore = (range: Range): boolean => range.start < end;
-  const last = tokens.findIndex(token => !isBefore(token));
-  return assemble(text.slice(0, end), last < 0 ? tokens : tokens.slice(0, last), runs.filter(isBefore));
+export function upToBlankLine(whole: Message, end: number): Message {
+  const { text, tokens, runs } = whole;
+  let last = tokens.length;
+  while (last > 0 && tokens[last - 1]!.start >= end) last--;
+  const before = runs.length === 0 ? runs : runs.filter(({ start }) => start < end);
+  return assemble(text.slice(0, end), tokens.slice(0, last), before, whole);
 }
 
 /** Some tokens of a message up to an offset, as if they had been parsed alone, save that offsets stay. */
 export const partOf = ({ text, tokens }: Message, first: number, last: number, end: number): Message =>
   assemble(text.slice(0, end), tokens.slice(first, last), []);
 
-function assemble(text: string, tokens: readonly Token[], runs: readonly Range[]): Message {
-  const greeting = readGreeting(tokens);
+/** A greeting is looked for among so many tokens. */
+const GREETING_REACH = 10;
+
+/** Puts a message together; of the beginning of a longer one what is the same there is taken over. */
+function assemble(
+  text: string,
+  tokens: readonly Token[],
+  runs: readonly Range[],
+  whole: Message | null = null,
+): Message {
+  const greeting = whole !== null && tokens.length > GREETING_REACH ? whole.greeting : readGreeting(tokens);
   const greetingLast = greeting?.last ?? 0;
   const signOff = readSignOff(tokens, greetingLast);
   const cuts =
@@ -172,8 +183,15 @@ function assemble(text: string, tokens: readonly Token[], runs: readonly Range[]
         paragraphs.push({ start, end });
       else previous.end = end;
     }
+    const paragraph = Math.max(0, paragraphs.length - 1);
+    const known = whole?.sentences[sentences.length];
+    if (known !== undefined && known.first === first && known.last === last && known.end === end) {
+      const isSame = known.role === role && known.paragraph === paragraph;
+      sentences.push(isSame ? known : { ...known, role, paragraph });
+      continue;
+    }
     const type = typeOf(tokens, first, last, text.slice(tokens[last - 1]!.end, end));
-    sentences.push({ start, end, first, last, role, type, paragraph: Math.max(0, paragraphs.length - 1) });
+    sentences.push({ start, end, first, last, role, type, paragraph });
   }
   const words = wordsIn(tokens, 0, tokens.length);
   let bodyWords = 0;

@@ -6,7 +6,7 @@ import { mix } from './hash.ts';
 import { profileBits } from './profile.ts';
 import { senderOf } from './sender.ts';
 import { type Notes, readSentence, type Settings } from './sentence-features.ts';
-import { readSituation } from './situation-features.ts';
+import { type Noted, readSituation } from './situation-features.ts';
 
 /** Features of a message: parallel lists of hash, family and sentence (-1: the message as a whole). */
 export interface Features {
@@ -36,8 +36,13 @@ export function addSentence(reading: Reading, index: number, settings: Settings,
 }
 
 /** Adds the features of the message as a whole. */
-export function addWhole(reading: Reading, notes: readonly Notes[], settings: Settings, sink: Sink): void {
-  readSituation(reading, notes, settings, sink);
+export function addWhole(
+  reading: Reading,
+  sentences: readonly Noted[],
+  settings: Settings,
+  sink: Sink,
+): void {
+  readSituation(reading, sentences, settings, sink);
   addSignals(reading, sink);
 }
 
@@ -56,11 +61,11 @@ export function featuresOf(reading: Reading, classes: ClassTable): Features {
     add: (family, salt, value) => push(family, mix(salt, value)),
     pair: (left, right) => push(FAMILY.classPair, classPairHash(left, right)),
   };
-  const notes = reading.message.sentences.map((_, index) => {
+  const noted = reading.message.sentences.map((_, index) => {
     sentence = index;
-    return addSentence(reading, index, settings, sink);
+    return { notes: addSentence(reading, index, settings, sink) };
   });
   sentence = -1;
-  addWhole(reading, notes, settings, sink);
+  addWhole(reading, noted, settings, sink);
   return features;
 }

@@ -1,9 +1,10 @@
+import type { Range } from '../../message/message.ts';
 import { parseMessage } from '../../message/parse.ts';
 import { once, type Reading, readBeginning, readParsed } from '../reading.ts';
 import { saysNothing, withoutFiller } from './filler.ts';
 import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT, LABELS, type Label } from './labels.ts';
 import type { Model } from './model.ts';
-import { rowsOf, WIDTH, weightIn } from './rows.ts';
+import { rowsOf, sumIn, WIDTH } from './rows.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** The statistical judgement of a message. */
@@ -11,20 +12,23 @@ export interface Judgement {
   /** Probability of every label, in the order of LABELS. */
   readonly p: Float64Array;
   /** The sentence that speaks most for a label. */
-  readonly span: (label: Label) => { readonly start: number; readonly end: number };
+  readonly span: (label: Label) => Range;
 }
 
 /** The logit of every label of one text. */
 function logitsOf({ sentences, pooled, bag }: Weighed, model: Model): Float64Array {
   const logits = new Float64Array(WIDTH);
+  const sums = sentences.map(one => one.pooled);
   for (let l = 0; l < WIDTH; l++) {
     const scale = model.pooled.scale[l]!;
-    let best = -1e9;
-    for (let s = 0; s < sentences.length; s++) best = Math.max(best, sentences[s]!.pooled[l]! * scale);
+    let most = -1e9;
+    for (let s = 0; s < sums.length; s++) most = Math.max(most, sums[s]![l]! * scale);
     let sum = 0;
-    for (let s = 0; s < sentences.length; s++) sum += Math.exp(sentences[s]!.pooled[l]! * scale - best);
-    const one =
-      pooled[l]! * scale + model.pooled.bias[l]! + (sentences.length > 0 ? best + Math.log(sum) : 0);
+    for (let s = 0; s < sums.length; s++) {
+      const behind = sums[s]![l]! * scale - most;
+      sum += behind === 0 ? 1 : Math.exp(behind);
+    }
+    const one = pooled[l]! * scale + model.pooled.bias[l]! + (sums.length > 0 ? most + Math.log(sum) : 0);
     logits[l] = (one + bag[l]! * model.bag.scale[l]! + model.bag.bias[l]!) / 2;
   }
   return logits;
@@ -80,7 +84,16 @@ export function judge(reading: Reading, model: Model): Judgement {
       if (allFaults || !LACKS.has(LABELS[l]!)) p[l] = Math.max(p[l]!, shorter[l]!);
     }
   }
-  return { p, span: name => spanOf(reading, weighed, model, LABELS.indexOf(name)) };
+  const spans = new Map<Label, Range>();
+  const span = (name: Label): Range => {
+    let found = spans.get(name);
+    if (found === undefined) {
+      found = spanOf(reading, weighed, model, LABELS.indexOf(name));
+      spans.set(name, found);
+    }
+    return found;
+  };
+  return { p, span };
 }
 
 /** Parts of a message that are judged too: up to each paragraph, and without what says nothing. */
@@ -107,16 +120,14 @@ function spanOf(
   weighed: Weighed,
   { bag, pooled }: Model,
   l: number,
-): { readonly start: number; readonly end: number } {
-  const ofOne = rowsOf(pooled);
+): Range {
   const ofAll = rowsOf(bag);
   let best = -1;
   let most = -Infinity;
   for (let s = 0; s < sentences.length; s++) {
     if (sentences[s]!.role !== 'body' && LABELS[l] !== 'thanks') continue;
-    let score = 0;
-    for (const place of weighed.sentences[s]!.places)
-      score += weightIn(ofOne, place, l) * pooled.scale[l]! + weightIn(ofAll, place, l) * bag.scale[l]!;
+    const { places, pooled: sums } = weighed.sentences[s]!;
+    const score = sums[l]! * pooled.scale[l]! + sumIn(ofAll, places, l) * bag.scale[l]!;
     if (score > most) {
       most = score;
       best = s;

@@ -29,9 +29,14 @@ export function toRows(weights: Int8Array): Int32Array {
   return new Int32Array(bytes.buffer);
 }
 
-/** The weight of a label in the row of a feature. */
-export const weightIn = (rows: Int32Array, place: number, label: number): number =>
-  (rows[place * WORDS + (label >> 2)]! << (24 - 8 * (label & 3))) >> 24;
+/** The sum of the weights of a label in the rows of some features. */
+export function sumIn(rows: Int32Array, places: readonly number[], label: number): number {
+  const word = label >> 2;
+  const shift = 24 - 8 * (label & 3);
+  let sum = 0;
+  for (let i = 0; i < places.length; i++) sum += (rows[places[i]! * WORDS + word]! << shift) >> 24;
+  return sum;
+}
 
 /** Flips the signs of four weights, so that they count from 0 to 255. */
 const FLIP = 0x80808080 | 0;

@@ -27,13 +27,18 @@ interface Tally {
   readonly questions: number;
 }
 
-function tallyOf(notes: readonly Notes[]): Tally {
+/** A sentence with its notes. */
+export interface Noted {
+  readonly notes: Notes;
+}
+
+function tallyOf(sentences: readonly Noted[]): Tally {
   const claims = { words: 0, capitals: 0, known: 0, strange: 0 };
   const artifacts: string[] = [];
   const byLemma = new Map<string, number>();
   let capitals = 0;
   let questions = 0;
-  for (const note of notes) {
+  for (const { notes: note } of sentences) {
     capitals += note.strangers;
     if (note.isQuestion) questions++;
     for (const kind of note.artifacts) artifacts.push(kind);
@@ -54,12 +59,12 @@ const FIELDS = ['activity', 'shared', 'about', 'headline', 'company', 'name'] as
 /** Adds what holds for the message as a whole: its shape, the situation, and how it meets the profile. */
 export function readSituation(
   reading: Reading,
-  notes: readonly Notes[],
+  sentences: readonly Noted[],
   { classesAt, seller, isFollowUp }: Settings,
   sink: Sink,
 ): void {
   const { message, situation } = reading;
-  const tally = tallyOf(notes);
+  const tally = tallyOf(sentences);
   readShape(message, tally, (name, value) => sink.add(FAMILY.shape, 100 + name, value));
   const context = (name: number, value: number): void => sink.add(FAMILY.context, 200 + name, value);
   const days = situation.daysSinceLast ?? -1;

@@ -51,21 +51,27 @@ function pool({ pooled }: Model, places: readonly number[]): readonly number[] {
   return sums;
 }
 
-/** Marks features as seen, and adds the weights of those that were not unless they are added already. */
-function addToBag({ bag }: Model, places: readonly number[], sums: number[] | null): void {
+/** Marks features as seen, and returns those that were not. */
+function unseen(places: readonly number[]): readonly number[] {
   const fresh: number[] = [];
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
     if (marks[place] === stamp) continue;
     marks[place] = stamp;
-    if (sums !== null) fresh.push(place);
+    fresh.push(place);
   }
-  if (sums !== null) addRows(rowsOf(bag), fresh, sums);
+  return fresh;
+}
+
+/** Marks features as seen. */
+function see(places: readonly number[]): void {
+  for (let i = 0; i < places.length; i++) marks[places[i]!] = stamp;
 }
 
 /** Weighs a reading; of a beginning only what is not the same as in the whole. */
 export function weigh(reading: Reading, model: Model, whole: Weighed | null): Weighed {
   const sink = sinkOf(model);
+  const rows = rowsOf(model.bag);
   const same = whole === null ? 0 : reading.same;
   const settings = whole?.settings ?? settingsOf(reading, model.classes);
   const sentences = whole === null ? [] : whole.sentences.slice(0, same);
@@ -74,17 +80,17 @@ export function weigh(reading: Reading, model: Model, whole: Weighed | null): We
     const places = sink.take();
     sentences.push({ notes, places, pooled: pool(model, places) });
   }
-  const notes = sentences.map(one => one.notes);
-  addWhole(reading, notes, settings, sink);
+  addWhole(reading, sentences, settings, sink);
   const places = sink.take();
   const bag = whole === null ? zeros() : whole.bags[same]!.slice();
   const bags: (readonly number[])[] = [];
   stamp++;
   for (let s = 0; s < sentences.length; s++) {
     if (whole === null) bags.push(bag.slice());
-    addToBag(model, sentences[s]!.places, s < same ? null : bag);
+    if (s < same) see(sentences[s]!.places);
+    else addRows(rows, unseen(sentences[s]!.places), bag);
   }
   if (whole === null) bags.push(bag.slice());
-  addToBag(model, places, bag);
+  addRows(rows, unseen(places), bag);
   return { settings, sentences, pooled: pool(model, places), bag, bags };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { currentModel } from '../../../../src/domain/grade/model/current.ts';
 import { LABELS } from '../../../../src/domain/grade/model/labels.ts';
 import { pack, unpack } from '../../../../src/domain/grade/model/model.ts';
-import { addRows, rowsOf, WIDTH, weightIn } from '../../../../src/domain/grade/model/rows.ts';
+import { addRows, rowsOf, sumIn, WIDTH } from '../../../../src/domain/grade/model/rows.ts';
 import { PACKED } from '../../../../src/domain/grade/model/weights.generated.ts';
 
 test('the committed weights stay under one megabyte', () => {
@@ -32,6 +32,6 @@ test('rows add up to the same sums as the weights one by one, however many there
   addRows(rows, places, sums);
   for (let l = 0; l < WIDTH; l++) {
     expect(sums[l]).toBe(places.reduce((sum, place) => sum + model.bag.weights[place * WIDTH + l]!, 0));
-    expect(weightIn(rows, places[9]!, l)).toBe(model.bag.weights[places[9]! * WIDTH + l]);
+    expect(sumIn(rows, [places[9]!], l)).toBe(model.bag.weights[places[9]! * WIDTH + l]);
   }
 });
