@@ -70,6 +70,19 @@ const closing =
     ...results.map(one => one.block),
   ];
 
+/** What the learner is told before the first question. */
+const intro = (questions: number): Step => ({
+  kind: 'read',
+  skippable: false,
+  blocks: [
+    {
+      type: 'bubble',
+      from: 'tutor',
+      text: `${questions} questions, about five minutes. What was right comes at the end. Guessing is fine.`,
+    },
+  ],
+});
+
 /** Probe: a test of five minutes without help, to see later what has changed. */
 export const probe: Activity = {
   machine: sittingMachine,
@@ -100,7 +113,7 @@ export const probe: Activity = {
       seed,
       mode: 'test',
       title: TITLES[stage],
-      steps,
+      steps: [intro(steps.length), ...steps],
       spare: {},
       memories: {},
       room: steps.length,

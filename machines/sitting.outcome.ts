@@ -100,7 +100,7 @@ export function conclude(context: SittingContext, answer: Intent, sure?: boolean
     block: answered.block,
   };
   const { said, ...turn } = concluded(context, result, sure);
-  const shown: Block =
-    context.mode === 'test' ? { type: 'paragraph', text: 'Noted.', tone: 'dim' } : answered.block;
-  return { ...turn, change: { ...turn.change, pending: null, blocks: [...context.blocks, shown, ...said] } };
+  // A test tells nothing before its end; the next question is word enough that the answer was taken.
+  const shown = context.mode === 'test' ? [] : [answered.block, ...said];
+  return { ...turn, change: { ...turn.change, pending: null, blocks: [...context.blocks, ...shown] } };
 }

@@ -175,6 +175,8 @@ test('a skill missed four times in a row is taught again before it is asked', ()
 
 test('a test tells nothing until its end and moves no card', () => {
   const driver = sit('probe', '', study());
+  expect(driver.state).toBe('reading');
+  driver.goOn();
   answer(driver, true);
   expect(driver.blocksOf('answer')).toHaveLength(0);
   goThrough(driver, nth => nth % 2 === 0);

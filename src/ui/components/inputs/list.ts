@@ -63,16 +63,7 @@ const focusOf = (field: Parameters<DrawInput<'choose'>>[1]): number =>
 
 /** Items with numbers, details in a column of their own where they fit; a window round the focus where not all fit. */
 function drawList(prompt: string, items: readonly Item[], focus: number, space: Space): Drawing {
-  const head =
-    prompt === ''
-      ? []
-      : [
-          ...wrapLines(prompt, Math.min(space.width, MEASURE), undefined, { bold: true }),
-          ...(space.isBesideLabel ? [] : [BLANK]),
-        ];
   const column = detailColumn(items, space.width);
-  const room = Math.max(1, space.height - head.length);
-  const comfort = space.comfort - head.length;
   const mark = space.isAway ? piece('• ') : piece('› ', 'focus');
   const draw = (isShort: boolean) =>
     items.map((_item, index) => {
@@ -80,6 +71,9 @@ function drawList(prompt: string, items: readonly Item[], focus: number, space: 
       return itemLines(shown, index, { mark: index === focus ? mark : null, column, width: space.width });
     });
   const whole = draw(false);
+  const head = headLines(prompt, rowCount(whole), space);
+  const room = Math.max(1, space.height - head.length);
+  const comfort = space.comfort - head.length;
   // Where details would push items out of sight, only the highlighted item keeps its own.
   const drawn = rowCount(whole) <= Math.min(room, comfort) ? whole : draw(column === null);
   const total = rowCount(drawn);
@@ -95,6 +89,14 @@ function drawList(prompt: string, items: readonly Item[], focus: number, space: 
   const groups = drawn.map(asGroup);
   const visible = total <= room ? groups : windowed(groups, room, Math.max(0, focus));
   return { groups: [{ lines: head }, ...visible], cursor: null };
+}
+
+/** The prompt over a blank row, which gives way in a form, and where all fits without it. */
+function headLines(prompt: string, itemRows: number, { width, comfort, isBesideLabel }: Space): Line[] {
+  if (prompt === '') return [];
+  const lines = wrapLines(prompt, Math.min(width, MEASURE), undefined, { bold: true });
+  const isTight = lines.length + itemRows === comfort;
+  return isBesideLabel || isTight ? lines : [...lines, BLANK];
 }
 
 const rowCount = (items: readonly (readonly Line[])[]): number =>
