@@ -63,7 +63,7 @@ export const addPackScreen = (): Screen => ({
   input: {
     type: 'line',
     prompt: 'Folder',
-    placeholder: 'its whole path, from / on',
+    placeholder: 'its path, e.g. ~/stories',
     initial: '',
     optional: true,
     draftKey: 'pack',
