@@ -79,6 +79,14 @@ export const stepOf = (context: SittingContext): Step => context.steps[context.a
 /** The seed of the present question, so that options stand in another order when a skill comes back. */
 export const stepSeed = ({ seed, at }: SittingContext): number => seed + at;
 
-/** How many of the steps are something to do. */
-export const countTrials = (steps: readonly Step[]): number =>
-  steps.filter(step => step.kind === 'trial').length;
+/** How many items there will be, as far as can be foreseen: in a review a new skill is asked twice. */
+export function countItems(
+  context: Pick<SittingContext, 'steps' | 'mode' | 'results' | 'memories' | 'room'>,
+) {
+  const { steps, mode, results, memories, room } = context;
+  const items = steps.filter(step => step.kind === 'trial');
+  if (mode !== 'review') return items.length;
+  const ahead = items.slice(results.length).map(item => item.skill);
+  const fresh = new Set(ahead.filter(skill => !memories[skill])).size;
+  return Math.max(items.length, Math.min(room, items.length + fresh));
+}

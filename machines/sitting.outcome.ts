@@ -5,7 +5,7 @@ import { type SkillId, topicOf } from '../src/domain/skill.ts';
 import { isAskedAgain } from '../src/domain/today.ts';
 import type { Block } from '../src/domain/view.ts';
 import {
-  countTrials,
+  countItems,
   type Result,
   type SittingContext,
   type SittingTurn,
@@ -43,14 +43,14 @@ function askedAgain(context: SittingContext, skill: SkillId, memory: Memory): re
   return trial ? [...context.steps, { kind: 'trial', skill, trial }] : context.steps;
 }
 
-/** Why there is one item more now. */
-const comesBack = (right: boolean, total: number): Block => ({
-  type: 'paragraph',
-  tone: 'dim',
-  text: right
-    ? `To make it stay, you will meet this rule once more in this sitting: ${total} in all now.`
-    : `This rule comes back before the end: ${total} in all now.`,
-});
+/** What follows for the rest of the sitting: that a rule comes back, and how many items that makes when it was not foreseen. */
+function toldOf(right: boolean, grows: boolean, total: number): readonly Block[] {
+  const why = right
+    ? 'To make it stay, you will meet this rule once more in this sitting'
+    : 'This rule comes back before the end';
+  if (right && !grows) return [];
+  return [{ type: 'paragraph', tone: 'dim', text: grows ? `${why}: ${total} in all now.` : `${why}.` }];
+}
 
 /** Ends the present item: what is remembered, and in a review whether the skill is asked once more. */
 export function concluded(context: SittingContext, result: Result, sure: boolean | undefined): Concluded {
@@ -74,16 +74,16 @@ export function concluded(context: SittingContext, result: Result, sure: boolean
   }
   const grade: ReviewGrade = right ? 'good' : 'again';
   const memory = review(memories[skill] ?? null, grade, context.today());
-  const longer = askedAgain(context, skill, memory);
+  const after = {
+    results: [...results, result],
+    memories: { ...memories, [skill]: memory },
+    steps: askedAgain(context, skill, memory),
+  };
+  const total = countItems({ ...context, ...after });
   return {
-    change: {
-      results: [...results, result],
-      memories: { ...memories, [skill]: memory },
-      steps: longer,
-      undo: { at, blocks, results, steps, memories },
-    },
+    change: { ...after, undo: { at, blocks, results, steps, memories } },
     facts: [{ type: 'card.reviewed', session, card: skill, item, grade, ...rated }],
-    said: longer === steps ? [] : [comesBack(right, countTrials(longer))],
+    said: after.steps === steps ? [] : toldOf(right, total > countItems(context), total),
   };
 }
 

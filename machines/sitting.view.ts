@@ -3,7 +3,7 @@ import { endsWithFeedback } from '../src/domain/feedback.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { CHANNEL_LIMITS } from '../src/domain/situation.ts';
 import type { ActivityView, Input } from '../src/domain/view.ts';
-import { countTrials, stepOf, stepSeed } from './sitting.context.ts';
+import { countItems, stepOf, stepSeed } from './sitting.context.ts';
 import { type SittingChoice, sittingChoices, type sittingMachine } from './sitting.machine.ts';
 import { canHint, isReady } from './sitting.rewriting.ts';
 
@@ -62,7 +62,7 @@ const isAnswered = ({ value, context }: SittingSnapshot): boolean =>
 /** A sitting as plain data. */
 export function viewSitting(snapshot: SittingSnapshot): ActivityView {
   const { context, value } = snapshot;
-  const total = countTrials(context.steps);
+  const total = countItems(context);
   const step = stepOf(context);
   const recipient =
     step.kind === 'trial' && step.trial.kind === 'rewrite' ? step.trial.rewrite.situation.recipient : null;

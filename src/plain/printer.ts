@@ -24,7 +24,7 @@ export class Printer {
   readonly #width: number;
   readonly #told = new WeakSet<Block>();
   #place = '';
-  #progress = '';
+  #item = '';
   #shown: Input | null = null;
   #asked: Focused['input'] | null = null;
   #notice: AppView['notice'] = null;
@@ -69,9 +69,9 @@ export class Printer {
 
   /** Says where in a row of items the learner is, where that has changed. */
   #tellProgress({ status, progress }: AppView): void {
-    const place = progress === undefined ? '' : status;
-    if (place !== '' && place !== this.#progress) this.say([{ text: '' }, { text: `(${place})` }]);
-    this.#progress = place;
+    const [place = '', total] = progress === undefined ? [] : status.split(' of ');
+    if (total !== undefined && place !== this.#item) this.say([{ text: '' }, { text: `(${status})` }]);
+    this.#item = place;
   }
 
   #tellNew({ blocks, fresh = 0 }: AppView): void {
