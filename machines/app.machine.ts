@@ -173,6 +173,9 @@ export const appMachine = appSetup.createMachine({
   on: {
     'field.edited': { actions: editing },
     'storage.failed': { actions: sayProblem },
+    'storage.recovered': {
+      actions: changes(({ notice }) => (notice?.tone === 'error' ? { notice: null } : {})),
+    },
     'session.overtaken': { target: '.screens.catchingUp', actions: does(catchUp) },
     'editor.failed': { actions: sayProblem },
     'command.given': [

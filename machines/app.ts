@@ -34,10 +34,16 @@ export interface App {
   subscribe(listener: () => void): () => void;
 }
 
+/** The running program as it was started. */
+export interface StartedApp extends App {
+  /** Tries again to write the facts that wait. Returns whether none waits any more. */
+  retry(): boolean;
+}
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Starts the program. Facts that could not be written are tried again with the next ones, in order. */
-export function startApp(input: AppInput, effects: AppEffects): App {
+export function startApp(input: AppInput, effects: AppEffects): StartedApp {
   let waiting: readonly FactBody[] = [];
   const attempt = (work: () => void) => {
     try {
@@ -86,6 +92,10 @@ export function startApp(input: AppInput, effects: AppEffects): App {
     send: event => {
       overtaken = undefined;
       actor.send(event);
+    },
+    retry: () => {
+      if (waiting.length > 0) record([]);
+      return waiting.length === 0;
     },
     subscribe: listener => {
       const subscription = actor.subscribe(listener);

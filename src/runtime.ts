@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import type { Retrieved, StartAt } from '../machines/app.context.ts';
-import type { App } from '../machines/app.ts';
+import type { App, StartedApp } from '../machines/app.ts';
 import type { Grader } from '../machines/grader.ts';
 import type { Problem } from './content/problem.ts';
 import type { Loaded } from './content/shipped.ts';
@@ -202,7 +202,14 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
   });
   const newId = idMaker(now);
   const fail = (message: string) => app.send({ type: 'storage.failed', message });
-  const recorder = recorderFor(store, { now, newId, onFailure: fail });
+  const recorder = recorderFor(store, {
+    now,
+    newId,
+    onNotice: fail,
+    onRetry: () => {
+      if (recorder.flush() && app.retry()) app.send({ type: 'storage.recovered' });
+    },
+  });
   let known: Progress | undefined;
   let seenVersion = -1;
   const study = () => {
@@ -227,7 +234,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       // They are known all the same, and are written with the next change.
     }
   }
-  const app: App = startApp(
+  const app: StartedApp = startApp(
     {
       content,
       unfinished: unfinishedSessions(store.unfinishedFacts()),
@@ -284,6 +291,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       isOpen = false;
       clearTimeout(timer);
       recorder.flush();
+      recorder.close();
       backUp(true);
       store.close();
     },

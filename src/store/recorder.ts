@@ -7,28 +7,35 @@ import type { Store } from './store.ts';
 export interface RecorderOptions {
   readonly now: () => Date;
   readonly newId: () => string;
-  /** Told in one or two sentences that a draft could not be saved; it is tried again with the next one. */
-  readonly onFailure: (message: string) => void;
+  /** Told in one or two sentences what happens to a draft. */
+  readonly onNotice: (message: string) => void;
+  /** Called every second as long as something could not be written, so that it is tried again. */
+  readonly onRetry: () => void;
 }
 
 const OTHER_WINDOW =
   'This message is being written in another window as well. Both texts are kept, and stand together at the next start.';
 
-/** Writes facts at once and drafts a moment later. */
+/** Writes facts and drafts at once. What cannot be written throws an error fit to be shown. */
 export interface Recorder {
-  /** Makes the facts durable, all or none, before it returns; throws an error fit to be shown when it cannot. */
+  /** Makes the facts durable, all or none, before it returns. */
   record(facts: readonly FactBody[]): void;
   /** What is half-written now, by key. */
   drafts(): Readonly<Record<string, string>>;
-  /** Saves the text within a tenth of a second. */
+  /** Saves the text. What cannot be saved waits, and while anything waits nothing else is tried here. */
   keepDraft(key: string, text: string): void;
   forgetDraft(key: string): void;
   /** Writes the drafts that still wait. Returns whether none waits any more. */
   flush(): boolean;
+  /** Ends the trying again. */
+  close(): void;
 }
 
-/** Short enough that a killed program loses a word at most, long enough to spare the disk while typing. */
-const DRAFT_DELAY_MS = 100;
+/** How often a draft is saved so that even a power cut spares it; in between, it outlives the program alone. */
+const SYNC_MS = 1000;
+
+/** How long to wait until what could not be written is tried again. */
+const RETRY_MS = 1000;
 
 /** The learner's calendar day, YYYY-MM-DD in the time zone of the machine. */
 export function calendarDay(at: Date): string {
@@ -46,53 +53,73 @@ export function momentAfter(latest: string | undefined, clock: Date): string {
 }
 
 /** A recorder for a store. */
-export function recorderFor(store: Store, { now, newId, onFailure }: RecorderOptions): Recorder {
+export function recorderFor(store: Store, { now, newId, onNotice, onRetry }: RecorderOptions): Recorder {
   /** Texts to save, null to forget. */
-  const drafts = new Map<string, string | null>();
+  const waiting = new Map<string, string | null>();
   const shared = sharedDrafts(store);
   const told = new Set<string>();
+  let syncedAt = 0;
+  /** Why the latest writing failed; null while all is well. */
+  let trouble: Error | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   const tellOnce = (key: string): void => {
-    if (!told.has(key)) onFailure(OTHER_WINDOW);
+    if (!told.has(key)) onNotice(OTHER_WINDOW);
     told.add(key);
   };
-
-  const writeDrafts = (): boolean => {
-    clearTimeout(timer);
-    timer = undefined;
+  const tryAgainLater = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      onRetry();
+      if (trouble) tryAgainLater();
+    }, RETRY_MS).unref();
+  };
+  const writing = (work: () => void): void => {
     try {
-      for (const [key, text] of drafts) {
-        if (text === null) shared.forget(key);
-        else if (shared.save(key, text, now().toISOString())) tellOnce(key);
-        drafts.delete(key);
-      }
-      return true;
+      work();
+      trouble = null;
     } catch (error) {
-      onFailure(inOneLine(error).message);
-      return false;
+      trouble = inOneLine(error);
+      tryAgainLater();
+      throw trouble;
     }
+  };
+  const writeDrafts = (): void =>
+    writing(() => {
+      for (const [key, text] of waiting) {
+        const at = now();
+        const quick = at.getTime() - syncedAt < SYNC_MS && at.getTime() >= syncedAt;
+        if (!quick) syncedAt = at.getTime();
+        if (text === null) shared.forget(key);
+        else if (shared.save(key, text, at.toISOString(), quick)) tellOnce(key);
+        waiting.delete(key);
+      }
+    });
+  const change = (key: string, text: string | null): void => {
+    waiting.set(key, text);
+    if (trouble) throw trouble;
+    writeDrafts();
   };
   return {
     record(facts) {
       const clock = now();
-      try {
+      writing(() => {
         const stamp = { at: momentAfter(store.latestMoment(), clock), day: calendarDay(clock) };
         store.proceed(facts.map(fact => ({ ...fact, id: newId(), ...stamp })));
-      } catch (error) {
-        throw inOneLine(error);
-      }
+      });
     },
     drafts: () => shared.load(now().toISOString()),
-    keepDraft(key, text) {
-      drafts.set(key, text);
-      timer ??= setTimeout(writeDrafts, DRAFT_DELAY_MS);
+    keepDraft: change,
+    forgetDraft: key => change(key, null),
+    flush() {
+      try {
+        writeDrafts();
+        return true;
+      } catch {
+        return false;
+      }
     },
-    forgetDraft(key) {
-      drafts.set(key, null);
-      writeDrafts();
-    },
-    flush: writeDrafts,
+    close: () => clearTimeout(timer),
   };
 }
 

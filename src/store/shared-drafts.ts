@@ -7,7 +7,7 @@ export interface SharedDrafts {
   /** All drafts; where two windows wrote to one message, both texts stand in it. */
   load(at: string): Readonly<Record<string, string>>;
   /** Keeps a text, and beside it the one that another window has written since. Returns whether there was one. */
-  save(key: string, text: string, at: string): boolean;
+  save(key: string, text: string, at: string, quick?: boolean): boolean;
   /** Removes a text that this program knows; what another window has written since stays. */
   forget(key: string): void;
 }
@@ -37,11 +37,11 @@ export function sharedDrafts(store: DraftStore): SharedDrafts {
       for (const [key, text] of Object.entries(drafts)) known.set(key, text);
       return drafts;
     },
-    save(key, text, at) {
+    save(key, text, at, quick) {
       const other = foreign(key);
       const isLost = other !== undefined && !text.includes(other);
       if (isLost) store.saveDraft(`${key}${OTHER}`, other, at);
-      store.saveDraft(key, text, at);
+      store.saveDraft(key, text, at, quick);
       known.set(key, text);
       return isLost;
     },

@@ -40,7 +40,8 @@ export interface Store {
   progress(): Progress;
   /** Brings what is kept of the progress up to date. */
   saveProgress(): void;
-  saveDraft(key: string, text: string, at: string): void;
+  /** A `quick` save outlives the program, but perhaps not a power cut. */
+  saveDraft(key: string, text: string, at: string, quick?: boolean): void;
   loadDraft(key: string): string | undefined;
   loadDrafts(): Readonly<Record<string, string>>;
   forgetDraft(key: string): void;
@@ -75,7 +76,8 @@ export function sqliteStore(db: Database): Store {
     foreignVersion: () => told(() => Number(db.one('pragma data_version')?.data_version)),
     progress: () => told(() => readProgress(db)),
     saveProgress: () => told(() => saveProgress(db)),
-    saveDraft: (key, text, at) => told(() => saveDraft(db, key, text, at)),
+    saveDraft: (key, text, at, quick = false) =>
+      told(() => (quick ? db.quickly(() => saveDraft(db, key, text, at)) : saveDraft(db, key, text, at))),
     loadDraft: key => told(() => loadDraft(db, key)),
     loadDrafts: () => told(() => loadDrafts(db)),
     forgetDraft: key => told(() => forgetDraft(db, key)),

@@ -1,5 +1,5 @@
 import type { AppInput } from '../../machines/app.context.ts';
-import { type App, startApp } from '../../machines/app.ts';
+import { type StartedApp, startApp } from '../../machines/app.ts';
 import type { FactBody } from '../../src/domain/fact.ts';
 import { focusOf, textOf as textIn } from '../../src/domain/field-focus.ts';
 import type { Intent } from '../../src/domain/intent.ts';
@@ -11,7 +11,7 @@ import { shipped } from './shipped.ts';
 import { stubGrader } from './stub-grader.ts';
 
 /** A running app with what it told the outside. */
-export interface TestApp extends App {
+export interface TestApp extends StartedApp {
   readonly facts: FactBody[];
   readonly drafts: Map<string, string>;
   readonly quits: () => number;

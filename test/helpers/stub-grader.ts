@@ -1,6 +1,13 @@
 import type { Grader } from '../../machines/grader.ts';
 import type { Grade } from '../../src/domain/grade/rule.ts';
-import { FAULT_IDS, type FaultId, isHard, type StrengthId, verdictOf } from '../../src/domain/rubric.ts';
+import {
+  FAULT_IDS,
+  type FaultId,
+  isHard,
+  STRENGTH_IDS,
+  type StrengthId,
+  verdictOf,
+} from '../../src/domain/rubric.ts';
 
 const SCORES = { send: 90, revise: 50, 'dont-send': 10 } as const;
 const BANDS = { send: 'ready', revise: 'needs work', 'dont-send': 'stop' } as const;
@@ -32,6 +39,7 @@ export function gradeOf(
 }
 
 const isFault = (id: string): id is FaultId => (FAULT_IDS as readonly string[]).includes(id);
+const isStrength = (id: string): id is StrengthId => (STRENGTH_IDS as readonly string[]).includes(id);
 
 /**
  * Grades by what a test writes into the text: words that start with "!" name faults, words that start with "+" name
@@ -39,7 +47,7 @@ const isFault = (id: string): id is FaultId => (FAULT_IDS as readonly string[]).
  */
 export const stubGrader: Grader = text => {
   const faults = [...text.matchAll(/!([a-z-]+)/g)].map(match => match[1]!).filter(isFault);
-  const strengths = [...text.matchAll(/\+([a-z-]+)/g)].map(match => match[1] as StrengthId);
+  const strengths = [...text.matchAll(/\+([a-z-]+)/g)].map(match => match[1]!).filter(isStrength);
   const plain = faults.length === 0 && strengths.length === 0;
   return gradeOf(text, faults, plain ? ['personal', 'value', 'purpose', 'way-out', 'thanks'] : strengths);
 };

@@ -226,6 +226,24 @@ test('facts are recorded before the next screen shows', () => {
   expect(seen).toEqual(['session.started at Practise a scenario', 'shows A letter to Mei']);
 });
 
+test('what could not be written is written when it is tried again, and then the failure is not told any more', () => {
+  let isFull = true;
+  const app = testApp({ content, finished: ['x', 'y'] }, () => {
+    if (isFull) throw new Error('The disk is full.');
+  });
+  app.choose('Practise');
+  app.choose('A letter to Mei');
+  expect(app.retry()).toBe(false);
+  expect(app.view().notice?.tone).toBe('error');
+  isFull = false;
+  expect(app.retry()).toBe(true);
+  expect(app.facts.map(fact => fact.type)).toEqual(['session.started']);
+  app.send({ type: 'storage.recovered' });
+  expect(app.view().notice).toBeNull();
+  expect(app.retry()).toBe(true);
+  expect(app.facts).toHaveLength(1);
+});
+
 test('a failing store is told, work goes on, and the facts are written with the next ones', () => {
   let isFull = true;
   const app = testApp({ content, finished: ['x', 'y'] }, () => {

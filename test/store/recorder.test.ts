@@ -19,6 +19,7 @@ function setUp() {
   const drafts = new Map<string, string>();
   const writes: string[] = [];
   const disk = { full: false };
+  let calls = 0;
   const guard = () => {
     if (disk.full) throw new UserError('The disk is full.', 'Free some space.');
   };
@@ -30,9 +31,9 @@ function setUp() {
     },
     latestMoment: () => facts.at(-1)?.at,
     loadDraft: key => drafts.get(key),
-    saveDraft(key, text) {
+    saveDraft(key, text, _at, quick) {
       guard();
-      writes.push(text);
+      writes.push(quick ? text : `${text} (synced)`);
       drafts.set(key, text);
     },
     forgetDraft(key) {
@@ -40,14 +41,16 @@ function setUp() {
       drafts.delete(key);
     },
   };
-  const failures: string[] = [];
+  const notices: string[] = [];
+  const retries: boolean[] = [];
   let ids = 0;
   const recorder = recorderFor(store as Store, {
-    now: () => new Date('2026-03-09T23:30:00Z'),
+    now: () => new Date(Date.parse('2026-03-09T23:30:00Z') + 400 * calls++),
     newId: () => `id-${ids++}`,
-    onFailure: message => failures.push(message),
+    onNotice: message => notices.push(message),
+    onRetry: () => retries.push(recorder.flush()),
   });
-  return { recorder, facts, drafts, writes, disk, failures };
+  return { recorder, facts, drafts, writes, disk, notices, retries };
 }
 
 test('a fact is in the store with id, time and day when the call returns', () => {
@@ -67,44 +70,51 @@ test('a fact that could not be written throws what happened and what to do', () 
   expect(facts.map(fact => fact.type === 'session.moved' && fact.n)).toEqual([0, 1]);
 });
 
-test('a draft is saved a tenth of a second after the first key, once, with the latest text', () => {
+test('a draft is in the store when the call returns, and once a second the disk is waited for', () => {
   const { recorder, writes } = setUp();
-  for (const text of ['H', 'He', 'Hel']) {
-    recorder.keepDraft('k', text);
-    vi.advanceTimersByTime(30);
-  }
-  expect(writes).toEqual([]);
-  vi.advanceTimersByTime(10);
-  expect(writes).toEqual(['Hel']);
-  recorder.keepDraft('k', 'Hell');
-  vi.advanceTimersByTime(100);
-  expect(writes).toEqual(['Hel', 'Hell']);
+  for (const text of ['H', 'He', 'Hel', 'Hell', 'Hello']) recorder.keepDraft('k', text);
+  expect(writes).toEqual(['H (synced)', 'He', 'Hel', 'Hell (synced)', 'Hello']);
 });
 
-test('leaving writes the draft that waits, and one that was sent does not come back', () => {
+test('a draft that was sent does not come back', () => {
   const { recorder, drafts } = setUp();
   recorder.keepDraft('k', 'Hello');
-  expect(recorder.flush()).toBe(true);
-  expect(drafts.get('k')).toBe('Hello');
-  recorder.keepDraft('k', 'Hello there');
   recorder.forgetDraft('k');
-  vi.advanceTimersByTime(1000);
+  expect(recorder.flush()).toBe(true);
   expect(drafts.has('k')).toBe(false);
 });
 
-test('a draft that could not be saved is tried again with the next key', () => {
-  const { recorder, drafts, disk, failures } = setUp();
+test('what could not be saved is told of at every key and tried again every second, until it is there', () => {
+  const { recorder, drafts, writes, disk, retries } = setUp();
   disk.full = true;
-  recorder.keepDraft('a', 'one');
-  vi.advanceTimersByTime(100);
-  expect(failures).toEqual(['The disk is full. Free some space.']);
+  const told = 'The disk is full. Free some space.';
+  expect(() => recorder.keepDraft('a', 'one')).toThrow(told);
   disk.full = false;
-  recorder.keepDraft('b', 'two');
-  vi.advanceTimersByTime(100);
+  // No key waits for a disk that does not answer.
+  expect(() => recorder.keepDraft('b', 'two')).toThrow(told);
+  expect(writes).toEqual([]);
+  disk.full = true;
+  vi.advanceTimersByTime(2000);
+  expect(retries).toEqual([false, false]);
+  disk.full = false;
+  vi.advanceTimersByTime(5000);
+  expect(retries).toEqual([false, false, true]);
   expect([...drafts]).toEqual([
     ['a', 'one'],
     ['b', 'two'],
   ]);
+  recorder.keepDraft('b', 'three');
+  expect(drafts.get('b')).toBe('three');
+});
+
+test('facts that could not be written are asked for again, and no more once they are there', () => {
+  const { recorder, disk, retries } = setUp();
+  disk.full = true;
+  expect(() => recorder.record([sessionMoved('s', 0)])).toThrow('The disk is full.');
+  disk.full = false;
+  recorder.record([sessionMoved('s', 0)]);
+  vi.advanceTimersByTime(5000);
+  expect(retries).toEqual([true]);
 });
 
 test('ids sort in the order they were made, also when the clock stands still or is set back', () => {
