@@ -23,10 +23,11 @@ export const nameField = (initial: string) =>
   }) as const satisfies Input;
 
 /** The list of what a learner may want most. */
-export const goalField = () =>
+export const goalField = (chosen: Goal | null) =>
   menuInput(
     'What do you want most?',
     GOALS.map(id => ({ id, label: GOAL_NAMES[id] })),
+    chosen === null ? 0 : GOALS.indexOf(chosen),
   );
 
 /** The first screen of all: what this is, who the learner is and what they came for. */
@@ -40,5 +41,5 @@ export const welcomeScreen = ({ settings }: AppContext): Screen => ({
     },
     { type: 'paragraph', text: 'Nothing leaves this computer, and you can stop at any time.' },
   ],
-  input: { type: 'form', fields: [nameField(settings.name), goalField()], action: 'start' },
+  input: { type: 'form', fields: [nameField(settings.name), goalField(settings.goal)], action: 'start' },
 });

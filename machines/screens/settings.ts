@@ -79,11 +79,11 @@ export const renameScreen = ({ settings }: AppContext): Screen => ({
 });
 
 /** Asks for another goal. */
-export const changeGoalScreen = (): Screen => ({
+export const changeGoalScreen = ({ settings }: AppContext): Screen => ({
   title: 'Settings',
   status: '',
   blocks: [{ type: 'paragraph', text: 'Stories that fit stand first in the list.' }],
-  input: goalField(),
+  input: goalField(settings.goal),
 });
 
 /** The settings. */

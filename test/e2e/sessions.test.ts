@@ -21,6 +21,19 @@ test('a newcomer is greeted, gives a name and a goal, and is in a story', { time
   expect(await rapport.leave()).toBe(130);
 });
 
+test('a first run that is killed comes back with the name', { timeout: 30_000 }, async () => {
+  const first = startRapport({ rows: 20, columns: 60 });
+  await first.at('What do you want most?', 'Zoë', KEY.enter);
+  await first.untilSaved('Zoë');
+  first.kill('SIGKILL');
+  await first.ended;
+  const again = startRapport({ home: first.home, rows: 20, columns: 60 });
+  await again.at('› Zoë', ' K', KEY.tab, KEY.enter);
+  await again.at('You write to:', KEY.escape);
+  await again.until('Good to see you, Zoë K');
+  await again.leave();
+});
+
 test('a scenario is played to its debrief and back to Home', { timeout: 60_000 }, async () => {
   const rapport = startRapport({ args: ['practice', 'first-contact-shared-field', '--seed', '7'] });
   const seen = await playUntil(rapport, HOME, {

@@ -69,6 +69,7 @@ export const KEY = {
   end: '\x1b[F',
   backspace: '\x7f',
   newline: '\n',
+  tab: '\t',
   f1: '\x1bOP',
   ctrl: (letter: string): string => String.fromCharCode(letter.toUpperCase().charCodeAt(0) - 64),
 } as const;
