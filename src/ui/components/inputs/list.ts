@@ -71,12 +71,20 @@ function drawList(prompt: string, items: readonly Item[], focus: number, space: 
       return itemLines(shown, index, { mark: index === focus ? mark : null, column, width: space.width });
     });
   const whole = draw(false);
-  const head = headLines(prompt, rowCount(whole), space);
-  const room = Math.max(1, space.height - head.length);
-  const comfort = space.comfort - head.length;
+  const asked =
+    prompt === '' ? [] : wrapLines(prompt, Math.min(space.width, MEASURE), undefined, { bold: true });
+  const places = (headRows: number) => ({
+    room: Math.max(1, space.height - headRows),
+    comfort: space.comfort - headRows,
+  });
+  const airy = places(asked.length + 1);
   // Where details would push items out of sight, only the highlighted item keeps its own.
-  const drawn = rowCount(whole) <= Math.min(room, comfort) ? whole : draw(column === null);
+  const drawn = rowCount(whole) <= Math.min(airy.room, airy.comfort) ? whole : draw(column === null);
   const total = rowCount(drawn);
+  // The blank row under the prompt gives way in a form, and to an item that would be out of sight.
+  const isTight = space.isBesideLabel || total > airy.room || total === airy.comfort + 1;
+  const head = asked.length === 0 || isTight ? asked : [...asked, BLANK];
+  const { room, comfort } = places(head.length);
   const isWrapped = drawn.some(lines => lines.length > 1);
   const isSpacious = isWrapped && total + drawn.length - 1 <= Math.min(room, comfort);
   const asGroup = (lines: readonly Line[], index: number): Group => {
@@ -89,14 +97,6 @@ function drawList(prompt: string, items: readonly Item[], focus: number, space: 
   const groups = drawn.map(asGroup);
   const visible = total <= room ? groups : windowed(groups, room, Math.max(0, focus));
   return { groups: [{ lines: head }, ...visible], cursor: null };
-}
-
-/** The prompt over a blank row, which gives way in a form, and where all fits without it. */
-function headLines(prompt: string, itemRows: number, { width, comfort, isBesideLabel }: Space): Line[] {
-  if (prompt === '') return [];
-  const lines = wrapLines(prompt, Math.min(width, MEASURE), undefined, { bold: true });
-  const isTight = lines.length + itemRows === comfort;
-  return isBesideLabel || isTight ? lines : [...lines, BLANK];
 }
 
 const rowCount = (items: readonly (readonly Line[])[]): number =>
