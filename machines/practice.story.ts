@@ -2,6 +2,7 @@ import type { FactBody } from '../src/domain/fact.ts';
 import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { type Answered, answerQuestion } from '../src/domain/question/answer.ts';
+import type { Verdict } from '../src/domain/rubric.ts';
 import { chooseOption, type Step, waitUntil } from '../src/domain/story/choice.ts';
 import { compareRuns, type Run, summarise } from '../src/domain/story/compare.ts';
 import { sendMessage, situationAt } from '../src/domain/story/message.ts';
@@ -22,6 +23,8 @@ export interface PracticeContext extends PracticeInput {
   readonly story: Story;
   readonly blocks: readonly Block[];
   readonly attempt: Attempt | null;
+  /** The verdict of the first attempt at the present message. */
+  readonly firstVerdict: Verdict | null;
   /** The latest text for each message that was tried but not sent, by node. */
   readonly unsent: Readonly<Record<string, string>>;
   /** The ways through the story that have been finished. */
@@ -43,7 +46,7 @@ export function openPractice(input: PracticeInput): PracticeContext {
     },
     ...told.blocks,
   ];
-  return { ...input, story: told.story, blocks, attempt: null, unsent: {}, runs: [] };
+  return { ...input, story: told.story, blocks, attempt: null, firstVerdict: null, unsent: {}, runs: [] };
 }
 
 /** Tells the story on from a node. */
@@ -55,7 +58,8 @@ function tell(
 ): PracticeTurn {
   const told = walk(context, story, nodeId);
   const blocks = [...context.blocks, ...said, ...told.blocks];
-  if (told.story.stop !== 'end') return { change: { story: told.story, blocks, attempt: null } };
+  if (told.story.stop !== 'end')
+    return { change: { story: told.story, blocks, attempt: null, firstVerdict: null } };
   const end = nodeOf(context.scenario, told.story.nodeId);
   if (end.type !== 'end') throw new Error(`${told.story.nodeId} is not an ending`);
   const run = summarise(context, told.story, end);
@@ -65,6 +69,7 @@ function tell(
       story: told.story,
       blocks: before ? [...blocks, ...compareRuns(before, run)] : blocks,
       attempt: null,
+      firstVerdict: null,
       runs: [...context.runs, run],
     },
     facts: [
@@ -98,13 +103,21 @@ export function answer(context: PracticeContext, intent: Intent): PracticeTurn {
   const node = nodeOf(context.scenario, context.story.nodeId);
   const answered = answerHere(context, intent);
   if (node.type !== 'quiz' || !answered) return { change: {} };
-  const { id: question, topic } = node.question;
+  const { id: question, topic, explain } = node.question;
   const { right, faults, block } = answered;
   return {
-    change: { blocks: [...context.blocks, block] },
+    change: {
+      blocks: [...context.blocks, block],
+      story: right ? withLearned(context.story, explain) : context.story,
+    },
     facts: [{ type: 'answer.given', session: context.session, question, topic, faults, right }],
   };
 }
+
+const withLearned = (story: Story, explain: string): Story => ({
+  ...story,
+  learned: [...(story.learned ?? []), explain],
+});
 
 const itemOf = (context: PracticeContext): string => `${context.scenario.id}/${context.story.nodeId}`;
 
@@ -117,6 +130,7 @@ export function attempt(context: PracticeContext, text: string): PracticeTurn {
   return {
     change: {
       attempt: made,
+      firstVerdict: context.firstVerdict ?? made.grade.verdict,
       unsent: { ...context.unsent, [context.story.nodeId]: text },
       blocks: [...context.blocks, feedbackOn(made, context.attempt)],
     },
@@ -134,9 +148,12 @@ export function send(context: PracticeContext): PracticeTurn {
   const { attempt: ready, story } = context;
   const node = nodeOf(context.scenario, story.nodeId);
   if (!ready || node.type !== 'compose') return { change: {} };
-  const turn = tell(context, sendMessage(context, story, ready.text, ready.grade), node.next, [
-    { type: 'bubble', from: 'learner', text: ready.text },
-  ]);
+  const turn = tell(
+    context,
+    sendMessage(context, story, { ...ready, firstVerdict: context.firstVerdict }),
+    node.next,
+    [{ type: 'bubble', from: 'learner', text: ready.text }],
+  );
   const sent: FactBody = {
     type: 'message.sent',
     session: context.session,
@@ -193,6 +210,11 @@ export function rewind(context: PracticeContext, index: number): PracticeTurn {
     { type: 'bubble', from: 'tutor', text: 'prompt' in node ? node.prompt : '' },
   ];
   return {
-    change: { story: turn.before, blocks, attempt: sent ? { text: sent.text, grade: sent.grade } : null },
+    change: {
+      story: turn.before,
+      blocks,
+      attempt: sent ? { text: sent.text, grade: sent.grade } : null,
+      firstVerdict: null,
+    },
   };
 }

@@ -24,7 +24,7 @@ export function movesAt(setting: Setting, story: Story, letters: readonly Letter
       if (node.type !== 'compose') return [];
       const situation = situationAt(setting, story, node);
       return letters.map(letter => () => {
-        const sent = sendMessage(setting, story, letter.text, gradeIn(letter, situation));
+        const sent = sendMessage(setting, story, { text: letter.text, grade: gradeIn(letter, situation) });
         return walk(setting, sent, node.next);
       });
     }

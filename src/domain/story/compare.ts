@@ -8,6 +8,8 @@ import type { Setting, Story } from './story.ts';
 export interface Run {
   readonly title: string;
   readonly text: string;
+  /** Everything that the learner did, word by word and day by day: two runs are the same when these are. */
+  readonly course: string;
 }
 
 const ANSWERED: Record<Answer, string> = {
@@ -28,15 +30,29 @@ export function summarise(setting: Setting, story: Story, end: EndNode): Run {
     const answer = story.sent[sent++]?.answer;
     if (answer) lines.push(ANSWERED[answer]);
   }
-  return { title: end.title, text: [...lines, `The end: ${end.title}.`].join('\n') };
+  const course = JSON.stringify([
+    story.sent.map(({ text, day }) => [text.trim(), day]),
+    story.turns.map(({ label, before }) => [label, before.day]),
+  ]);
+  return { title: end.title, text: [...lines, `The end: ${end.title}.`].join('\n'), course };
 }
 
-/** Two ways through the story, side by side. */
-export const compareRuns = (before: Run, now: Run): readonly Block[] => [
-  { type: 'heading', text: 'Two ways, side by side' },
-  {
-    type: 'compare',
-    left: { label: 'Before', text: before.text },
-    right: { label: 'This time', text: now.text },
-  },
-];
+/** Two ways through the story, side by side; of the same way twice only that is said. */
+export function compareRuns(before: Run, now: Run): readonly Block[] {
+  if (before.course === now.course) {
+    const text =
+      'Same decisions, same wording, same days: the same outcome. Change one of them to see another.';
+    return [
+      { type: 'heading', text: 'The same way again' },
+      { type: 'paragraph', text },
+    ];
+  }
+  return [
+    { type: 'heading', text: 'Two ways, side by side' },
+    {
+      type: 'compare',
+      left: { label: 'Before', text: before.text },
+      right: { label: 'This time', text: now.text },
+    },
+  ];
+}

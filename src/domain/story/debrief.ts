@@ -1,6 +1,6 @@
-import { praiseOf } from '../grade/praise.ts';
 import type { EndNode } from '../scenario/node.ts';
 import type { Block } from '../view.ts';
+import { doneWell } from './done-well.ts';
 import type { Story } from './story.ts';
 
 const OUTCOME_TONES = { good: 'good', mixed: 'warning', bad: 'bad' } as const;
@@ -8,21 +8,6 @@ const OUTCOME_TONES = { good: 'good', mixed: 'warning', bad: 'bad' } as const;
 /** How many reasons are told of the last message, and of each one before it. */
 const REASONS_OF_THE_LAST = 4;
 const REASONS_BEFORE = 2;
-
-/** One thing that the learner did well, in a sentence that quotes their own words. */
-export function doneWell(story: Story, outcome: EndNode['outcome']): string {
-  const best = [...story.sent].sort(
-    (a, b) => praiseOf(b.grade).length - praiseOf(a.grade).length || b.grade.score - a.grade.score,
-  )[0];
-  const order = ['personal', 'value', 'way-out', 'purpose', 'thanks'];
-  const strength = [...(best ? praiseOf(best.grade) : [])].sort(
-    (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
-  )[0];
-  if (strength) return strength.what;
-  if (story.sent.length === 0 && outcome !== 'bad')
-    return 'You thought before you wrote, and sometimes that is the whole craft.';
-  return 'You saw it through to the end and looked at what came of it. That is how anyone gets better at this.';
-}
 
 /** The debrief: what happened and why, the reasons on both sides, what to take away, one thing done well. */
 export function debrief(story: Story, end: EndNode): Block[] {
@@ -44,7 +29,7 @@ export function debrief(story: Story, end: EndNode): Block[] {
     { type: 'heading', text: 'What happened, and why' },
     ...points.values(),
     { type: 'heading', text: 'Done well' },
-    { type: 'paragraph', text: doneWell(story, end.outcome), tone: 'good' },
+    { type: 'paragraph', text: doneWell(story, end), tone: 'good' },
     { type: 'heading', text: 'To take away' },
     { type: 'paragraph', text: end.takeAway },
   ];

@@ -1,5 +1,6 @@
-import type { Grade } from '../grade/rule.ts';
+import type { Attempt } from '../feedback.ts';
 import { quoted } from '../quoted.ts';
+import { VERDICTS, type Verdict } from '../rubric.ts';
 import type { ComposeNode } from '../scenario/node.ts';
 import type { Situation } from '../situation.ts';
 import { lastSentDay, nodeOf, type Setting, type Story, unanswered } from './story.ts';
@@ -25,8 +26,14 @@ export function situationAt(setting: Setting, story: Story, node: ComposeNode): 
   };
 }
 
+/** A message to send; `firstVerdict` is that of the first attempt at it. */
+interface Outgoing extends Attempt {
+  readonly firstVerdict?: Verdict | null;
+}
+
 /** The story after the message at the present node was sent; the person has not reacted yet. */
-export function sendMessage(setting: Setting, story: Story, text: string, grade: Grade): Story {
+export function sendMessage(setting: Setting, story: Story, message: Outgoing): Story {
+  const { text, grade, firstVerdict } = message;
   const node = nodeOf(setting.scenario, story.nodeId);
   if (node.type !== 'compose') throw new Error(`node ${story.nodeId} takes no message`);
   const { followUp = 0 } = situationAt(setting, story, node);
@@ -39,7 +46,16 @@ export function sendMessage(setting: Setting, story: Story, text: string, grade:
     ...story,
     sent: [
       ...story.sent,
-      { nodeId: story.nodeId, text, grade, day: story.day, followUp, answer: null, reaction: null },
+      {
+        nodeId: story.nodeId,
+        text,
+        grade,
+        day: story.day,
+        followUp,
+        answer: null,
+        reaction: null,
+        ...(firstVerdict && isBetter(grade.verdict, firstVerdict) ? { mendedFrom: firstVerdict } : {}),
+      },
     ],
     turns: [
       ...story.turns,
@@ -54,3 +70,5 @@ export function sendMessage(setting: Setting, story: Story, text: string, grade:
     ],
   };
 }
+
+const isBetter = (one: Verdict, other: Verdict): boolean => VERDICTS.indexOf(one) < VERDICTS.indexOf(other);

@@ -1,5 +1,6 @@
 import type { Decision as Reaction } from '../recipient/decide.ts';
 import type { Exchange } from '../recipient/letter.ts';
+import type { Verdict } from '../rubric.ts';
 import type { PracticeNode } from '../scenario/node.ts';
 import type { Practice } from '../scenario/practice.ts';
 import type { TopicId } from '../topic.ts';
@@ -21,6 +22,8 @@ export type Stop = 'reading' | 'example' | 'quiz' | 'compose' | 'choose' | 'wait
 export interface Sent extends Exchange {
   readonly nodeId: string;
   readonly reaction: Reaction | null;
+  /** The verdict of the first attempt, when that was worse than the one of what was sent. */
+  readonly mendedFrom?: Verdict;
 }
 
 /** Something the learner did that can be done otherwise: a message sent, an option chosen, a day waited for. */
@@ -45,6 +48,8 @@ export interface Story {
   readonly sent: readonly Sent[];
   readonly flags: readonly string[];
   readonly turns: readonly Turn[];
+  /** What the questions teach that were answered right on the way. */
+  readonly learned?: readonly string[];
 }
 
 /** The node with this id. Content checks prove that it exists. */

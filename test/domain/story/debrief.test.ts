@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EndNode } from '../../../src/domain/scenario/node.ts';
-import { debrief, doneWell } from '../../../src/domain/story/debrief.ts';
+import { debrief } from '../../../src/domain/story/debrief.ts';
 import type { Sent, Story, Turn } from '../../../src/domain/story/story.ts';
 import { scenario } from '../../helpers/scenario.ts';
 import { gradeOf } from '../../helpers/stub-grader.ts';
@@ -56,21 +56,4 @@ test('the same sentence is not told twice', () => {
   expect(
     debrief(twice, end).filter(block => block.type === 'point' && block.text === 'You chose.'),
   ).toHaveLength(1);
-});
-
-test('one thing done well is told once, from the best message, or honestly found elsewhere', () => {
-  expect(doneWell(story, 'bad')).toBe('This shows personal.');
-  expect(doneWell(start, 'good')).toContain('thought before you wrote');
-  expect(doneWell(start, 'bad')).toContain('saw it through');
-});
-
-test('words that a fault speaks of are not told as done well', () => {
-  const graded = gradeOf('First', ['job-ask-first'], ['purpose']);
-  const silent = {
-    ...graded,
-    strengths: graded.strengths.map(one => ({ ...one, untold: true as const })),
-  };
-  expect(doneWell({ ...story, sent: [{ ...sent('First'), grade: silent }] }, 'bad')).toContain(
-    'saw it through',
-  );
 });

@@ -9,7 +9,8 @@ const setting = { scenario, seed: 1, novice: false, name: 'Ada' };
 const start: Story = { nodeId: 'write', stop: 'compose', day: 0, sent: [], flags: [], turns: [] };
 const write = scenario.nodes.write as ComposeNode;
 const nudge = scenario.nodes.nudge as ComposeNode;
-const send = (story: Story) => sendMessage(setting, story, 'Dear Mei, a first word', gradeOf('x', []));
+const send = (story: Story) =>
+  sendMessage(setting, story, { text: 'Dear Mei, a first word', grade: gradeOf('x', []) });
 const answered = (story: Story, answer: 'warm' | 'silence'): Story => ({
   ...story,
   sent: [...story.sent.slice(0, -1), { ...story.sent.at(-1)!, answer }],

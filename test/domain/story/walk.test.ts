@@ -40,23 +40,30 @@ test('the person speaks under their name, and scenes stand apart', () => {
 
 test('an answer that the story does not tell becomes the nearest one, and the reasons fit it', () => {
   const polite = gradeOf('Dear Mei, an hour?', ['big-ask'], ['personal', 'thanks', 'way-out', 'purpose']);
-  const { story } = walk(setting, sendMessage(setting, write, 'Dear Mei, an hour?', polite), 'react');
+  const { story } = walk(
+    setting,
+    sendMessage(setting, write, { text: 'Dear Mei, an hour?', grade: polite }),
+    'react',
+  );
   expect(story.sent[0]?.answer).toBe('silence');
   expect(story.sent[0]?.reaction?.reasons[0]?.text).toContain('Mei did not answer');
   const removed = sendMessage(
     setting,
     { ...write, nodeId: 'nudge' },
-    'You fool',
-    gradeOf('You fool', ['hostile']),
+    { text: 'You fool', grade: gradeOf('You fool', ['hostile']) },
   );
   expect(walk(setting, removed, 'second').story.sent[0]?.answer).toBe('silence');
 });
 
 test('silence lasts as long as the story says, an answer as long as the person takes', () => {
-  const quiet = walk(setting, sendMessage(setting, write, 'Hi', gradeOf('Hi', ['generic'])), 'react');
+  const quiet = walk(
+    setting,
+    sendMessage(setting, write, { text: 'Hi', grade: gradeOf('Hi', ['generic']) }),
+    'react',
+  );
   expect(quiet.story.day).toBe(4);
   const good = gradeOf('Dear Mei', [], ['personal', 'purpose', 'thanks']);
-  const warm = walk(setting, sendMessage(setting, write, 'Dear Mei', good), 'react');
+  const warm = walk(setting, sendMessage(setting, write, { text: 'Dear Mei', grade: good }), 'react');
   expect(warm.story.day).toBeGreaterThanOrEqual(1);
   expect(warm.story.day).toBeLessThanOrEqual(3);
 });
