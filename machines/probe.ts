@@ -56,19 +56,35 @@ const countRight = (results: readonly Result[]): number => results.filter(one =>
 
 const BEFORE = { before: 'Before the course', after: 'After the course', later: 'A week later' } as const;
 
+/** What was asked, told once more over its answer. */
+const promptOf = (steps: readonly Step[], item: string): string => {
+  const step = steps.find(one => one.kind === 'trial' && one.trial.id === item);
+  return step?.kind === 'trial' && step.trial.kind === 'question' ? step.trial.question.prompt : '';
+};
+
 const closing =
   (earlier: ProbeRequest['earlier']) =>
-  ({ results }: SittingContext): readonly Block[] => [
-    { type: 'heading', text: `${countRight(results)} of ${results.length} right` },
-    ...earlier.map(
-      ({ stage, right, total }): Block => ({
+  ({ results, steps }: SittingContext): readonly Block[] => {
+    const missed = results.filter(one => !one.right);
+    return [
+      { type: 'heading', text: `${countRight(results)} of ${results.length} right` },
+      ...earlier.map(
+        ({ stage, right, total }): Block => ({
+          type: 'paragraph',
+          text: `${BEFORE[stage]} it was ${right} of ${total}, with other questions on the same topics.`,
+        }),
+      ),
+      {
         type: 'paragraph',
-        text: `${BEFORE[stage]} it was ${right} of ${total}, with other questions on the same topics.`,
-      }),
-    ),
-    { type: 'paragraph', text: 'Here is each of them, with its reasons.', tone: 'dim' },
-    ...results.map(one => one.block),
-  ];
+        tone: 'dim',
+        text: missed.length === 0 ? 'Nothing was missed.' : 'What was missed, with its reasons:',
+      },
+      ...missed.flatMap(({ item, block }): Block[] => [
+        { type: 'bubble', from: 'tutor', text: promptOf(steps, item) },
+        block,
+      ]),
+    ];
+  };
 
 /** What the learner is told before the first question. */
 const intro = (questions: number): Step => ({

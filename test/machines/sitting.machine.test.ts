@@ -180,7 +180,12 @@ test('a test tells nothing until its end and moves no card', () => {
   answer(driver, true);
   expect(driver.blocksOf('answer')).toHaveLength(0);
   goThrough(driver, nth => nth % 2 === 0);
-  expect(driver.blocksOf('answer')).toHaveLength(TOPIC_IDS.length);
+  expect(driver.blocksOf('answer').map(block => block.right)).toEqual(
+    Array.from({ length: TOPIC_IDS.length / 2 - 1 }, () => false),
+  );
+  const [missed] = driver.blocksOf('answer');
+  const before = driver.view.blocks[driver.view.blocks.indexOf(missed!) - 1];
+  expect(before).toMatchObject({ type: 'bubble', from: 'tutor', text: expect.stringMatching(/./) });
   expect(driver.factsOf('probe.finished')).toMatchObject([{ stage: 'before', total: TOPIC_IDS.length }]);
   expect(driver.factsOf('card.reviewed')).toHaveLength(0);
 });
