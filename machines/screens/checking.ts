@@ -29,13 +29,17 @@ const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
 const FOLLOW_UP_NAMES = ['the first', 'the first', 'the second', 'the third or later'] as const;
 
 /** Asks what the message is for. */
-export const aboutScreen = (): Screen => ({
+export const aboutScreen = ({ checked }: AppContext): Screen => ({
   title: TITLE,
   status: '',
   blocks: [
     { type: 'paragraph', text: 'Your text is judged on this computer and is not kept unless you say so.' },
   ],
-  input: menuInput('What is the message for?', CHECK_KINDS),
+  input: menuInput(
+    'What is the message for?',
+    CHECK_KINDS,
+    CHECK_KINDS.findIndex(({ id }) => id === checked.told.kind),
+  ),
 });
 
 /** What can be told of a draft's situation, the way on first. */

@@ -150,7 +150,6 @@ describe('a window of another size', () => {
     const rapport = await writing();
     rapport.press('Hello there');
     await rapport.until('Hello there');
-    await rapport.untilSaved('Hello there');
     for (const [columns, rows] of sizes) {
       rapport.resize(columns, rows);
       const fresh = startRapport({ home: rapport.home, args: EXERCISE, columns, rows });

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
 import { KEY, type Pty, type PtyOptions, startPty } from './pty.ts';
 
@@ -11,8 +10,6 @@ export interface Rapport extends Pty {
   readonly home: string;
   /** Presses Ctrl+C and resolves to the exit code. */
   readonly leave: () => Promise<number>;
-  /** Resolves once the drafts on disk hold a text. */
-  readonly untilSaved: (text: string) => Promise<void>;
   /** Chooses the option of a list whose label holds a text. */
   readonly choose: (label: string | RegExp) => Promise<void>;
 }
@@ -32,7 +29,6 @@ export function startRapport({
       pty.press(KEY.ctrl('c'));
       return (await pty.ended).code;
     },
-    untilSaved: text => untilSaved(home, text),
     choose: async label => {
       const wanted = new RegExp(label);
       const option = () => optionsOn(pty).find(({ text }) => wanted.test(text));
@@ -62,27 +58,6 @@ const optionsOn = (pty: Pty): { number: number; text: string; isFocused: boolean
     const found = /^ *(›?) +(\d+) {2}(.*)$/.exec(row.trimEnd());
     return found ? [{ number: Number(found[2]), text: found[3]!, isFocused: found[1] === '›' }] : [];
   });
-
-async function untilSaved(home: string, text: string): Promise<void> {
-  const giveUpAt = performance.now() + 5000;
-  while (performance.now() < giveUpAt) {
-    if (draftsIn(home).some(draft => draft.includes(text))) return;
-    await new Promise(resolve => setImmediate(resolve));
-  }
-  throw new Error(`No draft holds "${text}"; there are: ${draftsIn(home).join(' | ')}`);
-}
-
-function draftsIn(home: string): string[] {
-  const database = new DatabaseSync(join(home, 'rapport.db'), { readOnly: true });
-  try {
-    return database
-      .prepare('select text from drafts')
-      .all()
-      .map(row => String(row.text));
-  } finally {
-    database.close();
-  }
-}
 
 /** What the program tells the terminal when it starts to answer keys: pastes are to be marked. */
 const PASTES_ON = '\u001b[?2004h';

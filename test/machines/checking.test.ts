@@ -139,6 +139,7 @@ test('going back and forth loses nothing of what was told', () => {
   expect(heard()).not.toHaveProperty('followUp');
   command(app, 'back');
   command(app, 'back');
+  expect(app.view().input).toMatchObject({ focus: 4 });
   app.choose('A follow-up');
   expect(['Which follow-up', 'It is sent as', 'Who reads it'].map(label => detail(app, label))).toEqual([
     'the second',
