@@ -2,11 +2,10 @@ import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domai
 import { hintBlocks, RUNGS, spottedMessage } from '../src/domain/hints.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { seededRandom } from '../src/domain/random.ts';
-import { FAULT_IDS, type FaultId } from '../src/domain/rubric.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../src/domain/rubric-names.ts';
 import type { Rewrite } from '../src/domain/scenario/rewrite.ts';
-import { shuffle } from '../src/domain/shuffle.ts';
 import type { Block } from '../src/domain/view.ts';
+import { type WarmUpOption, warmUpOptions } from '../src/domain/warm-up.ts';
 import type { Grader } from './grader.ts';
 import type { Turn } from './turn.ts';
 
@@ -25,6 +24,8 @@ export interface RewriteContext extends RewriteInput {
   readonly rungs: number;
   /** How many attempts had been made when the last rung was taken. */
   readonly rungAfter: number;
+  /** The faults to choose from in the warm-up; none until it is asked for. */
+  readonly warmUp: readonly WarmUpOption[];
   /** How many models have been compared with. */
   readonly compared: number;
 }
@@ -45,37 +46,27 @@ export function openRewrite(input: RewriteInput): RewriteContext {
     attempts: [],
     rungs: 0,
     rungAfter: 0,
+    warmUp: [],
     compared: 0,
   };
 }
 
-/** How many faults stand in the warm-up. */
-const WARM_UP_OPTIONS = 5;
-
-/** The faults to choose from in the warm-up: those of the message, and others that it does not have. */
-export function warmUpFaults({ rewrite, seed }: RewriteContext): readonly FaultId[] {
+/** Asks what is wrong with the message. */
+export function poseWarmUp(context: RewriteContext): RewriteTurn {
+  const { rewrite, seed, grader } = context;
   const random = seededRandom(seed, `${rewrite.id} warm-up`);
-  const here = [...new Set([rewrite.fault, ...rewrite.spots.map(spot => spot.fault)])];
-  const others = shuffle(
-    FAULT_IDS.filter(id => !here.includes(id)),
-    random,
-  );
-  return shuffle([...here, ...others.slice(0, Math.max(2, WARM_UP_OPTIONS - here.length))], random);
+  return { change: { warmUp: warmUpOptions(rewrite, grader(rewrite.bad, rewrite.situation), random) } };
 }
 
 /** Names what is wrong with the message. */
 export function nameFaults(context: RewriteContext, intent: Intent): RewriteTurn {
   if (intent.type !== 'options.submitted') return { change: {} };
-  const { rewrite } = context;
-  const spots = new Map([
-    [rewrite.fault, rewrite.spots.find(spot => spot.fault === rewrite.fault)?.why ?? ''],
-    ...rewrite.spots.map(spot => [spot.fault, spot.why] as const),
-  ]);
-  const options = warmUpFaults(context).map((id, shown) => ({
-    text: capitalised(FAULT_NAMES[id]),
+  const { rewrite, warmUp } = context;
+  const options = warmUp.map(({ fault, correct, why }, shown) => ({
+    text: capitalised(FAULT_NAMES[fault]),
     chosen: intent.indexes.includes(shown),
-    correct: spots.has(id),
-    why: spots.get(id) ?? 'That is not what ails this message.',
+    correct,
+    why,
   }));
   const right = options.every(option => option.chosen === option.correct);
   const block: Block = {
@@ -93,7 +84,7 @@ export function nameFaults(context: RewriteContext, intent: Intent): RewriteTurn
         session: context.session,
         question: `${rewrite.id}/warm-up`,
         topic: rewrite.topic,
-        faults: [...spots.keys()],
+        faults: warmUp.filter(option => option.correct).map(option => option.fault),
         right,
       },
     ],
@@ -103,10 +94,10 @@ export function nameFaults(context: RewriteContext, intent: Intent): RewriteTurn
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whether the set of options can be an answer to the warm-up. */
-export const isNaming = (context: RewriteContext, intent: Intent): boolean =>
+export const isNaming = ({ warmUp }: RewriteContext, intent: Intent): boolean =>
   intent.type === 'options.submitted' &&
   intent.indexes.length > 0 &&
-  intent.indexes.every(index => index in warmUpFaults(context));
+  intent.indexes.every(index => index in warmUp);
 
 /** Invites to write. */
 export const invite = (context: RewriteContext): RewriteTurn => ({

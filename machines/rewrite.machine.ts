@@ -13,6 +13,7 @@ import {
   nameFaults,
   openRewrite,
   part,
+  poseWarmUp,
   type RewriteContext,
   type RewriteInput,
   toggleMore,
@@ -68,7 +69,7 @@ export const rewriteMachine = machineSetup.createMachine({
     briefing: {
       on: {
         'option.chosen': [
-          { guard: { type: 'chose', params: 0 }, target: 'naming' },
+          { guard: { type: 'chose', params: 0 }, target: 'naming', actions: does(poseWarmUp) },
           { guard: { type: 'chose', params: 1 }, target: 'composing', actions: does(invite) },
         ],
       },

@@ -6,7 +6,7 @@ import { type RewriteSnapshot, viewRewrite } from './rewrite.view.ts';
 /** Rewrite: one bad message to mend. */
 export const rewrite: Activity = {
   machine: rewriteMachine,
-  version: 1,
+  version: 2,
   open: () => ({}),
   prepare({ session, ref, seed }, { content, grader }) {
     const exercise = content.rewrites.find(one => one.id === ref);

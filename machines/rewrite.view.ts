@@ -3,7 +3,7 @@ import { endsWithFeedback } from '../src/domain/feedback.ts';
 import { FAULT_NAMES } from '../src/domain/rubric-names.ts';
 import { CHANNEL_LIMITS, type Profile } from '../src/domain/situation.ts';
 import type { ActivityView, Input } from '../src/domain/view.ts';
-import { canHint, type RewriteContext, warmUpFaults } from './rewrite.exercise.ts';
+import { canHint, type RewriteContext } from './rewrite.exercise.ts';
 import { type RewriteChoice, rewriteChoices, type rewriteMachine } from './rewrite.machine.ts';
 
 /** A snapshot of the rewrite machine. */
@@ -35,7 +35,7 @@ function inputOf({ value, context }: RewriteSnapshot): Input {
       return {
         type: 'choose-several',
         prompt: 'What is wrong with it? Choose all that fit.',
-        options: warmUpFaults(context).map(id => ({ label: FAULT_NAMES[id] })),
+        options: context.warmUp.map(({ fault }) => ({ label: FAULT_NAMES[fault] })),
       };
     case 'composing':
       return {

@@ -5,6 +5,7 @@ import { isForeign } from './language.ts';
 import { later } from './later.ts';
 import { currentModel } from './model/current.ts';
 import { countedFaults, label } from './model/label.ts';
+import { LABELS } from './model/labels.ts';
 import { type Reading, read } from './reading.ts';
 import type { Evidence, Finding, Grade, Rule } from './rule.ts';
 import { FAULT_RULES, STRENGTH_RULES } from './rules/index.ts';
@@ -27,6 +28,7 @@ export function grade(
   const found = strengthsIn(strengths, reading, judgement.span, findings);
   const verdict = verdictOf(faults);
   // A few words in which a fault is found were judged; only those without one leave nothing to say.
+  const ruledOut = later(() => ruledOutIn(reading, judgement.p));
   const short = findings.length === 0 && reading.message.words > 0 && reading.message.bodyWords <= 2;
   return {
     verdict,
@@ -34,9 +36,20 @@ export function grade(
     faults: findings,
     strengths: found,
     tips: verdict === 'dont-send' || faults.includes('not-a-message') ? [] : tipsOf(strengths, reading),
+    get ruledOut() {
+      return ruledOut();
+    },
     ...(short ? { unjudged: 'These are only a few words: there is hardly anything to judge yet.' } : {}),
   };
 }
+
+/** A fault below this chance is ruled out, where no rule has the least evidence for it either. */
+const RULED_OUT_BELOW = 0.02;
+
+const ruledOutIn = (reading: Reading, p: ArrayLike<number>): readonly FaultId[] =>
+  FAULT_RULES.filter(
+    rule => p[LABELS.indexOf(rule.id)]! < RULED_OUT_BELOW && evidenceOf(rule, reading).length === 0,
+  ).map(rule => rule.id);
 
 /** Longer texts are judged by their beginning: nobody reads on, and `too-long` says so. */
 const LONGEST = 60_000;

@@ -1,8 +1,8 @@
-/** A text that is worded when it is first asked for: most findings are counted and marked, few are read. */
-export function later(word: () => string): () => string {
-  let text: string | undefined;
+/** What is worked out when it is first asked for: most findings are counted and marked, few are read. */
+export function later<T>(find: () => T): () => T {
+  let found: T | undefined;
   return () => {
-    text ??= word();
-    return text;
+    found ??= find();
+    return found;
   };
 }

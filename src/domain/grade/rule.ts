@@ -84,6 +84,8 @@ export interface Grade {
   readonly strengths: readonly Strength[];
   /** Missing `value` or `way-out`: worth a thought, never lowers the verdict. */
   readonly tips: readonly { readonly id: StrengthId; readonly text: string; readonly topic: TopicId }[];
+  /** Faults for which neither a word nor the model speaks: nobody careful would name them. Absent where nothing was judged. */
+  readonly ruledOut?: readonly FaultId[];
   /** Set when the text is not judged (another language, too few words); says so in one sentence. The verdict is then `revise`. */
   readonly unjudged?: string;
 }
