@@ -1,5 +1,3 @@
-import { homedir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
 import type { Retrieved, StartAt } from '../machines/app.context.ts';
 import type { App, StartedApp } from '../machines/app.ts';
 import type { Grader } from '../machines/grader.ts';
@@ -10,21 +8,14 @@ import type { retrieve as retrieveIn } from './domain/retrieve.ts';
 import type { Content } from './domain/scenario/content.ts';
 import type { GuideTopic } from './domain/scenario/guide.ts';
 import { type Settings, withDescribed } from './domain/settings.ts';
+import { dataFile, type Places, packFolders, settingsFile } from './places.ts';
 import type { Opened as OpenedStore } from './store/open.ts';
-import type { SettingsRead } from './store/settings-file.ts';
-
-/** The environment variables that the program looks at. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where things are and what they start from; everything may be left out. */
-export interface RuntimeOptions {
-  readonly dataDir?: string;
-  /** Folders of content to add, later ones over earlier ones. */
-  readonly content?: readonly string[];
+export interface RuntimeOptions extends Places {
   readonly seed?: number;
   /** Paints every frame of the screen whole. */
   readonly fullRedraw?: boolean;
-  readonly env?: Environment;
   readonly now?: () => Date;
   /** Changes the content after it was loaded; for authors who try things out. */
   readonly edit?: (content: Content) => Content;
@@ -51,52 +42,8 @@ export interface RendererEffects {
   readonly isToldBefore?: boolean;
 }
 
-/** The learner's data, in the data folder. */
-const DATA_FILE = 'rapport.db';
-const SETTINGS_FILE = 'settings.json';
 /** When the daily backup is made: after the first screens, while nobody waits; that of a large file on leaving. */
 const BACKUP_AFTER_MS = 3000;
-
-/** A path as it was told, with the home folder for a `~` at its start: not every shell puts it there. */
-const atHome = (path: string, { env = process.env }: RuntimeOptions): string =>
-  path.replace(/^~(?=$|[\\/])/, () => env.HOME || homedir());
-
-/** The folder with the learner's data: as told, else RAPPORT_HOME, else the platform's. */
-export async function dataFolder(options: RuntimeOptions): Promise<string> {
-  const { dataDir, env = process.env } = options;
-  const told = dataDir || env.RAPPORT_HOME;
-  if (told) return resolve(atHome(told, options));
-  const { default: envPaths } = await import('env-paths');
-  return envPaths('rapport', { suffix: '' }).data;
-}
-
-/** The folders of content beside the shipped one: in the data folder, in RAPPORT_CONTENT, as told. */
-export async function packFolders(options: RuntimeOptions): Promise<readonly string[]> {
-  const folder = await dataFolder(options);
-  const [{ packsIn }, { readSettingsFile }] = await Promise.all([
-    import('./content/load.ts'),
-    import('./store/settings-file.ts'),
-  ]);
-  const fromEnv = ((options.env ?? process.env).RAPPORT_CONTENT ?? '').split(delimiter).filter(Boolean);
-  const fromSettings = readSettingsFile(join(folder, SETTINGS_FILE)).settings.contentPacks;
-  const told = [...fromSettings, ...fromEnv, ...(options.content ?? [])];
-  return [...packsIn(join(folder, 'packs')), ...told.map(path => atHome(path, options))];
-}
-
-/** The settings, where they are, and what is wrong with them. */
-export async function readSettings(
-  options: RuntimeOptions,
-): Promise<SettingsRead & { readonly file: string }> {
-  const { readSettingsFile } = await import('./store/settings-file.ts');
-  const file = join(await dataFolder(options), SETTINGS_FILE);
-  return { file, ...readSettingsFile(file) };
-}
-
-/** Removes the learner's name and goal from the settings. */
-export async function forgetLearner(options: RuntimeOptions): Promise<void> {
-  const { forgetLearner: forget } = await import('./store/settings-file.ts');
-  forget(join(await dataFolder(options), SETTINGS_FILE));
-}
 
 /** All content, shipped and added, and what was left out of it. */
 export async function openContent(options: RuntimeOptions): Promise<Loaded> {
@@ -131,7 +78,7 @@ export async function openRecords(options: RuntimeOptions): Promise<OpenedStore 
     import('./store/recorder.ts'),
   ]);
   const day = calendarDay(now());
-  const file = join(await dataFolder(options), DATA_FILE);
+  const file = await dataFile(options);
   return { ...(await openStore({ file, at: now().toISOString(), day })), day };
 }
 
@@ -196,7 +143,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
   if (!paintsFirst || start.screen !== 'home') await judges.load();
   if (start.screen === 'activity' && start.ref !== undefined) expectId(content, start.activity, start.ref);
   const { store, notices } = await openStore({
-    file: join(await dataFolder(options), DATA_FILE),
+    file: await dataFile(options),
     at: now().toISOString(),
     day: calendarDay(now()),
   });
@@ -219,12 +166,12 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
     known ??= store.progress();
     return { progress: known, day: calendarDay(now()) };
   };
-  const settingsFile = join(await dataFolder(options), SETTINGS_FILE);
-  const chosen = readSettingsFile(settingsFile);
+  const settingsPath = await settingsFile(options);
+  const chosen = readSettingsFile(settingsPath);
   const settings = withDescribed(chosen, store.latest('learner.described'));
   let kept = chosen.settings;
   const keepSettings = (changed: Settings): void => {
-    writeSettingsFile(settingsFile, changed, kept);
+    writeSettingsFile(settingsPath, changed, kept);
     kept = changed;
   };
   if (chosen.notices.length === 0 && (settings.name !== kept.name || settings.goal !== kept.goal)) {
@@ -244,7 +191,7 @@ export async function openApp(options: RuntimeOptions, renderer: RendererEffects
       retrieve: judges.retrieve,
       study,
       settings,
-      settingsFile,
+      settingsFile: settingsPath,
       progress: () => progress.progressBlocks(study().progress, content, calendarDay(now())),
       seed: options.seed ?? Math.floor(Math.random() * 2 ** 31),
       newSessionId: newId,

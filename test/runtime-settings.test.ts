@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Opened, openApp, packFolders } from '../src/runtime.ts';
+import { packFolders } from '../src/places.ts';
+import { type Opened, openApp } from '../src/runtime.ts';
 import { openStore } from '../src/store/open.ts';
 import { factOf } from './helpers/facts.ts';
 import { run } from './helpers/run.ts';

@@ -57,6 +57,6 @@ export const contentPlay = defineCommand({
 
 /** The packs of the learner's own data folder stay in sight while the data is kept elsewhere. */
 async function packFoldersOf(runtime: Parameters<typeof findScenario>[1]): Promise<readonly string[]> {
-  const { packFolders } = await import('../runtime.ts');
+  const { packFolders } = await import('../places.ts');
   return packFolders(runtime);
 }

@@ -90,7 +90,7 @@ async function dataFindings(runtime: RuntimeOptions): Promise<readonly Finding[]
 
 /** What is found about the settings file. */
 async function settingsFindings(runtime: RuntimeOptions): Promise<readonly Finding[]> {
-  const { readSettings } = await import('../runtime.ts');
+  const { readSettings } = await import('../places.ts');
   const { file, exists, notices } = await readSettings(runtime);
   if (!exists) return [{ about: 'Settings', found: `none changed yet; they will be in ${file}` }];
   if (notices.length === 0) return [{ about: 'Settings', found: file }];

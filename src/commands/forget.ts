@@ -43,7 +43,10 @@ export const forget = defineCommand({
         return 1;
       }
     }
-    const { forgetLearner, openRecords } = await import('../runtime.ts');
+    const [{ forgetLearner }, { openRecords }] = await Promise.all([
+      import('../places.ts'),
+      import('../runtime.ts'),
+    ]);
     const { store } = await openRecords(runtime);
     try {
       const count = store.forget(what);

@@ -27,8 +27,9 @@ export const progress = defineCommand({
         '--json and --csv would mix in the same output.',
         'Choose one of them, or run it twice.',
       );
-    const [{ openContent, openRecords, readSettings }, { withDescribed }] = await Promise.all([
+    const [{ openContent, openRecords }, { readSettings }, { withDescribed }] = await Promise.all([
       import('../runtime.ts'),
+      import('../places.ts'),
       import('../domain/settings.ts'),
     ]);
     const { content } = await openContent(runtime);
