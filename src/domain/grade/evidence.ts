@@ -96,34 +96,44 @@ export interface Densest {
   readonly total: number;
 }
 
+const NOWHERE: Densest = { first: 0, last: 0, count: 0, total: 0 };
+
 /** Finds where the cues of a family, such as `sell`, stand closest together. */
 export function densest({ hits, message }: Reading, family: string): Densest {
   const { tokens, sentences } = message;
-  const total: string[] = [];
-  const best = { first: 0, last: 0, count: 0 };
-  let place = { sentence: -1, first: 0, last: 0, cues: [] as string[] };
-  const close = (): void => {
-    if (place.cues.length <= best.count) return;
-    best.first = place.first;
-    best.last = place.last;
-    best.count = place.cues.length;
-  };
-  // Hits come sentence by sentence.
-  for (const hit of hits) {
-    if (hit.family !== family || tokens[hit.first]?.quoted) continue;
+  const spoken = hits.filter(hit => {
+    if (hit.family !== family || tokens[hit.first]?.quoted) return false;
     const sentence = sentences[hit.sentence]!;
-    if (sentence.role !== 'body' || isNegated(tokens, sentence, hit.first)) continue;
-    if (!total.includes(hit.cue)) total.push(hit.cue);
-    if (place.sentence !== hit.sentence) {
-      close();
-      place = { sentence: hit.sentence, first: hit.first, last: hit.last, cues: [] };
+    return sentence.role === 'body' && !isNegated(tokens, sentence, hit.first);
+  });
+  if (spoken.length === 0) return NOWHERE;
+  const best = { first: 0, last: 0, count: 0 };
+  // Hits come sentence by sentence.
+  for (let from = 0, to = 0; from < spoken.length; from = to) {
+    const { sentence } = spoken[from]!;
+    while (to < spoken.length && spoken[to]!.sentence === sentence) to++;
+    const count = countCues(spoken, from, to);
+    if (count <= best.count) continue;
+    best.count = count;
+    best.first = spoken[from]!.first;
+    best.last = 0;
+    for (let i = from; i < to; i++) {
+      best.first = Math.min(best.first, spoken[i]!.first);
+      best.last = Math.max(best.last, spoken[i]!.last);
     }
-    if (!place.cues.includes(hit.cue)) place.cues.push(hit.cue);
-    place.first = Math.min(place.first, hit.first);
-    place.last = Math.max(place.last, hit.last);
   }
-  close();
-  return { ...best, total: total.length };
+  return { ...best, total: countCues(spoken, 0, spoken.length) };
+}
+
+/** How many different cues a stretch of hits has. */
+function countCues(hits: readonly Hit[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    let known = from;
+    while (hits[known]!.cue !== hits[i]!.cue) known++;
+    if (known === i) count++;
+  }
+  return count;
 }
 
 const lookers = new Map<Rule['id'], (reading: Reading) => readonly Evidence[]>();

@@ -36,7 +36,7 @@ export function matchFacts(
       const worths = held.get(stem);
       if (worths !== undefined) meet(meetings, worths, stem, i);
     }
-    meetings.sort((a, b) => a.place - b.place);
+    if (meetings.length > 1) meetings.sort((a, b) => a.place - b.place);
     for (const { place, weight, first, last, stems } of meetings)
       found.push({ weight, first, last, words: stems.length, fact: profile.facts[place]!, sentence: s });
   }

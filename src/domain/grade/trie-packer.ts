@@ -1,5 +1,6 @@
 import { hashOf } from './model/hash.ts';
-import { bitOf, type PackedTrie } from './trie.ts';
+import type { PackedTrie } from './trie.ts';
+import { bitOf } from './trie-symbols.ts';
 
 /** A node of the graph of patterns, in which one symbol may lead to several nodes. */
 export interface PatternNode {

@@ -1,8 +1,7 @@
-import type { Message, Token } from '../message/message.ts';
-import { isOneOf, ofWord, ownCopy, type Word } from '../message/word.ts';
+import type { Message } from '../message/message.ts';
+import { isOneOf, ownCopy } from '../message/word.ts';
 import { int32Of, type Packed, uint16Of } from '../packed.ts';
-import { hashOf } from './model/hash.ts';
-import { find, tableOf } from './model/table.ts';
+import { symboliser } from './trie-symbols.ts';
 
 /** A place where a cue's pattern was found: tokens `first` to `last`, end-exclusive, within one sentence. */
 export interface Hit {
@@ -56,25 +55,6 @@ const MAX_HITS = 3000;
 const isFiller = isOneOf(
   'so and but well also ps p s ok okay now or anyway then honestly basically look listen yes no oh hi hello hey sorry',
 );
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand dozen couple half quarter'.split(
-    ' ',
-  ),
-);
-
-/** The symbols of the patterns that a token stands for, and their bits: a state without any of these leads nowhere. */
-interface Symbols {
-  readonly list: readonly number[];
-  readonly mask: number;
-}
-
-/** One of 32 bits for a symbol. */
-export const bitOf = (symbol: number): number => 1 << (symbol & 31);
-
-const symbolsFrom = (list: readonly number[]): Symbols => ({
-  list,
-  mask: list.reduce((mask, symbol) => mask | bitOf(symbol), 0),
-});
 
 /** The place of an entry in a sorted stretch of a list, or -1. */
 function placeOf(list: Uint16Array, entry: number, from: number, to: number): number {
@@ -86,31 +66,6 @@ function placeOf(list: Uint16Array, entry: number, from: number, to: number): nu
     else high = middle;
   }
   return low < to && list[low] === entry ? low : -1;
-}
-
-/** Returns the function from a token to the symbols of the patterns that it stands for. */
-function symboliser(packed: PackedTrie): (token: Token) => Symbols {
-  const table = tableOf(packed.words, packed.slots);
-  const starts = uint16Of(packed.entryStarts);
-  const entries = uint16Of(packed.entries);
-  const { kinds } = packed;
-  const listOf = ({ lower, lemma }: Word, ...others: readonly (string | undefined)[]): readonly number[] => {
-    const found = new Set<number>();
-    const places = [find(table, hashOf(lower)), find(table, hashOf(`${lemma}+`))];
-    for (const place of places)
-      if (place >= 0 && entries[starts[place]!]! > 0) found.add(entries[starts[place]!]! - 1);
-    for (const place of places)
-      if (place >= 0) for (let i = starts[place]! + 1; i < starts[place + 1]!; i++) found.add(entries[i]!);
-    if (NUMBER_WORDS.has(lower)) found.add(kinds.num!);
-    for (const kind of others) if (kind !== undefined && kinds[kind] !== undefined) found.add(kinds[kind]);
-    return [...found];
-  };
-  const small = ofWord(word => symbolsFrom(listOf(word)));
-  const capital = ofWord(word => symbolsFrom(listOf(word, 'cap')));
-  return ({ kind, word, capital: isCapital }) => {
-    if (kind === 'word') return isCapital ? capital(word) : small(word);
-    return symbolsFrom(listOf(word, kind === 'number' ? 'num' : kind, isCapital ? 'cap' : undefined));
-  };
 }
 
 /** Makes a packed trie ready to match. */
@@ -144,8 +99,13 @@ export function openTrie(packed: PackedTrie): Trie {
   function match({ tokens, sentences }: Message, from = 0, known: readonly Hit[] = []): readonly Hit[] {
     const hits: Hit[] = [...known];
     if (from >= sentences.length) return hits;
-    const symbols = new Array<Symbols>(tokens.length);
-    for (let i = sentences[from]!.first; i < tokens.length; i++) symbols[i] = symbolsOf(tokens[i]!);
+    const symbols: (readonly number[])[] = [];
+    const bits = new Int32Array(tokens.length);
+    for (let i = sentences[from]!.first; i < tokens.length; i++) {
+      const { list, mask } = symbolsOf(tokens[i]!);
+      symbols[i] = list;
+      bits[i] = mask;
+    }
     let sentence = 0;
     let limit = 0;
     let start = 0;
@@ -166,7 +126,7 @@ export function openTrie(packed: PackedTrie): Trie {
         if (at === limit) hit(ends + extras[extra + 2]!, extras[extra + 3]!, at);
       }
       if (at >= limit) return;
-      step(state, at);
+      if ((bits[at]! & masks[state]!) !== 0) step(state, at);
       if (!hasExtras) return;
       if (extras[extra]! > 0) walk(extras[extra]! - 1, at + 1);
       for (let gap = gaps; gap < ends; gap += 2) afterGap(extras[gap]!, extras[gap + 1]!, at);
@@ -175,21 +135,21 @@ export function openTrie(packed: PackedTrie): Trie {
       const extra = starts[2 * state + 1]!;
       // A gap at the very end of a pattern takes nothing.
       if (extra < starts[2 * state + 3]!) hit(extra + 4 + 2 * extras[extra + 1]!, extras[extra + 2]!, at);
-      if (masks[state] === 0) return;
-      for (let skip = 0; skip <= max && at + skip < limit; skip++) step(state, at + skip);
+      const mask = masks[state]!;
+      const last = Math.min(at + max, limit - 1);
+      for (let next = at; next <= last; next++) if ((bits[next]! & mask) !== 0) step(state, next);
     };
     const step = (state: number, at: number): void => {
-      const { list, mask } = symbols[at]!;
-      if ((mask & masks[state]!) === 0) return;
       const from = starts[2 * state]!;
       const to = starts[2 * state + 2]!;
+      const list = symbols[at]!;
       for (let i = 0; i < list.length; i++) {
         const edge = placeOf(edges, list[i]!, from, to);
         if (edge >= 0) walk(targets[edge]!, at + 1);
       }
     };
     const begin = (to: Int32Array, at: number): void => {
-      const { list } = symbols[at]!;
+      const list = symbols[at]!;
       for (let i = 0; i < list.length; i++) {
         const state = list[i]! < to.length ? to[list[i]!]! : 0;
         if (state > 0) walk(state - 1, at + 1);

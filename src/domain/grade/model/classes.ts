@@ -14,8 +14,8 @@ export interface ClassTable {
 
 const LONGEST = 6;
 
-/** Appends the classes of every phrase that begins at a token. */
-export type ClassesAt = (tokens: readonly Token[], at: number, last: number, into: number[]) => void;
+/** Writes the classes of every phrase that begins at a token to the beginning of a list, and returns how many there are. */
+export type ClassesAt = (tokens: readonly Token[], at: number, last: number, into: number[]) => number;
 
 const readers = new WeakMap<ClassTable, ClassesAt>();
 
@@ -34,11 +34,13 @@ function makeReader({ table, set, sets }: ClassTable): ClassesAt {
   const first = ofWord((word: Word) => find(table, mix(0, lemmaHash(word))));
   return (tokens, at, last, into) => {
     let place = first(tokens[at]!.word);
+    let count = 0;
     for (let j = at + 1; place >= 0; j++) {
       const classes = sets[set[place]!]!;
-      for (let k = 0; k < classes.length; k++) into.push(classes[k]!);
-      if (j === last || j === at + LONGEST) return;
+      for (let k = 0; k < classes.length; k++) into[count++] = classes[k]!;
+      if (j === last || j === at + LONGEST) break;
       place = find(table, mix(table.keys[place]!, lemmaHash(tokens[j]!.word)));
     }
+    return count;
   };
 }

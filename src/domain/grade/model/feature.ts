@@ -29,7 +29,7 @@ export interface Sink {
 export const classPairHash = (left: number, right: number): number => mix(17, mix(left, right));
 
 /** In which of the ranges between the borders a number lies. */
-export function bucket(n: number, ...borders: number[]): number {
+export function bucket(n: number, borders: readonly number[]): number {
   let i = 0;
   while (i < borders.length && n >= borders[i]!) i++;
   return i;

@@ -15,9 +15,11 @@ export interface Judgement {
   readonly span: (label: Label) => Range;
 }
 
-/** The logit of every label of one text. */
-function logitsOf({ sentences, pooled, bag }: Weighed, model: Model): Float64Array {
-  const logits = new Float64Array(WIDTH);
+const squash = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** The probability of every label of one text. */
+function probabilitiesOf({ sentences, pooled, bag }: Weighed, model: Model): Float64Array {
+  const p = new Float64Array(WIDTH);
   const sums = sentences.map(one => one.pooled);
   for (let l = 0; l < WIDTH; l++) {
     const scale = model.pooled.scale[l]!;
@@ -29,12 +31,10 @@ function logitsOf({ sentences, pooled, bag }: Weighed, model: Model): Float64Arr
       sum += behind === 0 ? 1 : Math.exp(behind);
     }
     const one = pooled[l]! * scale + model.pooled.bias[l]! + (sums.length > 0 ? most + Math.log(sum) : 0);
-    logits[l] = (one + bag[l]! * model.bag.scale[l]! + model.bag.bias[l]!) / 2;
+    p[l] = squash((one + bag[l]! * model.bag.scale[l]! + model.bag.bias[l]!) / 2);
   }
-  return logits;
+  return p;
 }
-
-const squash = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** A text taken as it stands: what was weighed, and the probability of every label. */
 interface Raw {
@@ -50,7 +50,7 @@ function rawOf(reading: Reading, model: Model): Raw {
   if (holder.raw?.model !== model) {
     const whole = reading.whole === null ? null : rawOf(reading.whole, model).weighed;
     const weighed = weigh(reading, model, whole);
-    holder.raw = { model, weighed, p: logitsOf(weighed, model).map(squash) };
+    holder.raw = { model, weighed, p: probabilitiesOf(weighed, model) };
   }
   return holder.raw;
 }

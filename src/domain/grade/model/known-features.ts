@@ -10,7 +10,8 @@ const UNKNOWN = 1;
 /** Takes the features that a model knows: their places in its list, each once between two calls of `take`. */
 export class KnownFeatures implements Sink {
   readonly model: Model;
-  private places: number[] = [];
+  private readonly places: number[] = [];
+  private count = 0;
   /** For each feature the last time that it was seen. */
   private readonly marks: Int32Array;
   private time = 1;
@@ -47,8 +48,8 @@ export class KnownFeatures implements Sink {
 
   /** The features taken since the last call, in their order. */
   take(): readonly number[] {
-    const { places } = this;
-    this.places = [];
+    const places = this.places.slice(0, this.count);
+    this.count = 0;
     this.time++;
     return places;
   }
@@ -56,6 +57,6 @@ export class KnownFeatures implements Sink {
   private see(place: number): void {
     if (place < 0 || this.marks[place] === this.time) return;
     this.marks[place] = this.time;
-    this.places.push(place);
+    this.places[this.count++] = place;
   }
 }

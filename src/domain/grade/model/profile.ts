@@ -1,7 +1,7 @@
-import { lemma } from '../../message/lemma.ts';
 import type { Message } from '../../message/message.ts';
 import { parseMessage } from '../../message/parse.ts';
 import type { Situation } from '../../situation.ts';
+import { hashOf, lemmaHash } from './hash.ts';
 
 /** Where a word of the message also stands in the profile. */
 export const FIELD = {
@@ -54,10 +54,29 @@ export function profileWords(situation: Situation): ReadonlyMap<string, number> 
   return words;
 }
 
+/** Which hashes may be those of words of a profile: most words of a message are in none. */
+const sieves = new WeakMap<ReadonlyMap<string, number>, Uint8Array>();
+const SIEVE = 1024;
+
+function sieveOf(words: ReadonlyMap<string, number>): Uint8Array {
+  let sieve = sieves.get(words);
+  if (sieve === undefined) {
+    sieve = new Uint8Array(SIEVE);
+    for (const word of words.keys()) sieve[hashOf(word) & (SIEVE - 1)] = 1;
+    sieves.set(words, sieve);
+  }
+  return sieve;
+}
+
 /** Field bits of each token of the message. */
-export function profileBits(message: Message, situation: Situation): readonly number[] {
+export function profileBits({ tokens }: Message, situation: Situation): readonly number[] {
   const words = profileWords(situation);
-  return message.tokens.map(token =>
-    words.size === 0 ? 0 : (words.get(token.lemma) ?? words.get(lemma(token.lower)) ?? 0),
-  );
+  const bits = new Array<number>(tokens.length).fill(0);
+  if (words.size === 0) return bits;
+  const sieve = sieveOf(words);
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i]!;
+    if (sieve[lemmaHash(word) & (SIEVE - 1)] === 1) bits[i] = words.get(word.lemma) ?? 0;
+  }
+  return bits;
 }

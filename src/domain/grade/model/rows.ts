@@ -45,12 +45,12 @@ const EVEN = 0x00ff00ff;
 const MOST = 256;
 
 /**
- * Adds the rows of features up, one sum for each label: word by word, the first and third weight of a word at once and
+ * Adds the rows of the first features of a list up, one sum for each label: word by word, the first and third weight of a word at once and
  * the second and fourth at once.
  */
-export function addRows(rows: Int32Array, places: readonly number[], sums: number[]): void {
-  for (let from = 0; from < places.length; from += MOST) {
-    const to = Math.min(places.length, from + MOST);
+export function addRows(rows: Int32Array, places: readonly number[], count: number, sums: number[]): void {
+  for (let from = 0; from < count; from += MOST) {
+    const to = Math.min(count, from + MOST);
     const flipped = 128 * (to - from);
     for (let word = 0; word < WORDS; word++) {
       let even = 0;

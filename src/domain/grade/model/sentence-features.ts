@@ -81,6 +81,9 @@ function typeCode({ role, type }: Sentence): number {
 const NONE: readonly never[] = [];
 const OF_WORK = FIELD.activity | FIELD.shared | FIELD.about | FIELD.headline;
 
+/** The classes of the phrases at one word; used again, since reading never nests. */
+const phrases: number[] = [];
+
 /** Adds words, n-grams, classes and pairs of classes of a sentence, and notes what it says of the whole. */
 export function readSentence(
   tokens: readonly Token[],
@@ -90,9 +93,8 @@ export function readSentence(
 ): Notes {
   const { bits, classesAt } = settings;
   const found: number[] = [];
-  const phrases: number[] = [];
-  const artifacts: string[] = [];
-  const shared: { lemma: string; bits: number }[] = [];
+  let artifacts: string[] | null = null;
+  let shared: { lemma: string; bits: number }[] | null = null;
   const type = typeCode(sentence);
   let [words, capitals, known, strangers, hits] = [0, 0, 0, 0, 0];
   let previous = BEGIN;
@@ -114,22 +116,25 @@ export function readSentence(
       if ((b & ~(FIELD.name | FIELD.sender)) !== 0) known++;
       else if (symbol === CAPITAL) capitals++;
       else if (!traits.isStop) words++;
-      if (afterYour && traits.isArtifact) artifacts.push(token.lemma);
+      if (afterYour && traits.isArtifact) {
+        artifacts ??= [];
+        artifacts.push(token.lemma);
+      }
     }
     if (symbol === CAPITAL) strangers++;
     sink.add(FAMILY.pair, 13, pair);
     if (before !== 0) sink.add(FAMILY.triple, 14, mix(before, pair));
     before = previous;
     previous = symbol;
-    phrases.length = 0;
-    classesAt(tokens, i, sentence.last, phrases);
-    for (let k = 0; k < phrases.length; k++) {
+    const count = classesAt(tokens, i, sentence.last, phrases);
+    for (let k = 0; k < count; k++) {
       const id = phrases[k]! * 2 + neg;
       if (!found.includes(id)) found.push(id);
     }
     afterYour = traits.isYour;
     if (traits.isYou) second = true;
     if (b !== 0) {
+      shared ??= [];
       shared.push({ lemma: token.lemma, bits: b });
       if (b & OF_WORK) hits++;
     }
@@ -140,8 +145,8 @@ export function readSentence(
     isQuestion: type === 1,
     strangers,
     claims: second && sentence.role === 'body' ? { words, capitals, known } : null,
-    artifacts: artifacts.length === 0 ? NONE : artifacts,
-    shared: shared.length === 0 ? NONE : shared,
+    artifacts: artifacts ?? NONE,
+    shared: shared ?? NONE,
   };
 }
 
@@ -155,10 +160,20 @@ function addClasses(
   if (seller > 1) for (const id of found) sink.add(FAMILY.sender, 18 + seller, id);
   if (hits > 0) found.push(marks + (hits > 1 ? 1 : 0));
   found.push(marks + 2 + type);
-  found.sort((a, b) => a - b);
+  sort(found);
   for (let a = 0; a < found.length; a++) {
     sink.add(FAMILY.class, 15, found[a]!);
     if (isFollowUp) sink.add(FAMILY.class, 16, found[a]!);
     for (let b = a + 1; b < found.length; b++) sink.pair(found[a]!, found[b]!);
+  }
+}
+
+/** Sorts a short list of numbers in place. */
+function sort(list: number[]): void {
+  for (let i = 1; i < list.length; i++) {
+    const one = list[i]!;
+    let at = i;
+    for (; at > 0 && list[at - 1]! > one; at--) list[at] = list[at - 1]!;
+    list[at] = one;
   }
 }

@@ -73,9 +73,9 @@ export function readSituation(
   context(1, hashOf(situation.channel ?? 'message'));
   context(2, Number(situation.connected ?? false));
   context(3, situation.followUp === undefined && isFollowUp ? 9 : Math.min(3, situation.followUp ?? 0));
-  context(4, bucket(days, 0, 4, 7, 10, 14, 21));
-  context(5, (isFollowUp ? 10 : 0) + bucket(days, 0, 7));
-  if (situation.channel === 'note') context(6, bucket(message.text.length, 100, 200, 300));
+  context(4, bucket(days, [0, 4, 7, 10, 14, 21]));
+  context(5, (isFollowUp ? 10 : 0) + bucket(days, [0, 7]));
+  if (situation.channel === 'note') context(6, bucket(message.text.length, [100, 200, 300]));
   context(8, seller);
   const recipient = situation.recipient;
   const activity = asLines(recipient?.activity);
@@ -83,7 +83,7 @@ export function readSituation(
     recipient?.about || recipient?.company || activity.length > 0 || asLines(recipient?.shared).length > 0;
   const level = !recipient ? 0 : known ? 2 : 1;
   context(7, level);
-  if (reading.bad !== null) context(9, bucket(similarity(message, reading.bad), 1, 3, 5, 7, 8, 9, 10));
+  if (reading.bad !== null) context(9, bucket(similarity(message, reading.bad), [1, 3, 5, 7, 8, 9, 10]));
   readProfile(message, tally, { level, activity }, (name, value) =>
     sink.add(FAMILY.profile, 300 + name, value),
   );
@@ -94,23 +94,23 @@ type Note = (name: number, value: number) => void;
 
 function readShape(message: Message, tally: Tally, shape: Note): void {
   const { tokens } = message;
-  shape(0, bucket(message.bodyWords, 1, 4, 8, 14, 22, 35, 50, 80, 120, 180, 220));
-  shape(1, bucket(message.paragraphs.length, 1, 2, 3, 4, 5));
-  shape(2, bucket(message.emoji.length, 1, 2, 3, 4, 6));
-  shape(3, bucket(message.runs.length, 1, 2, 4));
-  shape(4, bucket(tally.questions, 1, 2, 3, 4));
+  shape(0, bucket(message.bodyWords, [1, 4, 8, 14, 22, 35, 50, 80, 120, 180, 220]));
+  shape(1, bucket(message.paragraphs.length, [1, 2, 3, 4, 5]));
+  shape(2, bucket(message.emoji.length, [1, 2, 3, 4, 6]));
+  shape(3, bucket(message.runs.length, [1, 2, 4]));
+  shape(4, bucket(tally.questions, [1, 2, 3, 4]));
   shape(5, message.greeting === null ? 0 : 1);
   shape(6, message.signOff === null ? 0 : 1);
-  shape(7, bucket(message.sentences.length, 1, 2, 3, 4, 6, 9));
+  shape(7, bucket(message.sentences.length, [1, 2, 3, 4, 6, 9]));
   let caps = 0;
   let slang = 0;
   for (const token of tokens) {
     if (token.caps) caps++;
     if (token.slang) slang++;
   }
-  shape(8, bucket(caps, 1, 3, 6));
-  shape(9, bucket(tally.capitals, 1, 2, 4, 7));
-  shape(10, bucket(slang, 1, 2, 4));
+  shape(8, bucket(caps, [1, 3, 6]));
+  shape(9, bucket(tally.capitals, [1, 2, 4, 7]));
+  shape(10, bucket(slang, [1, 2, 4]));
 }
 
 function readProfile(
@@ -121,20 +121,20 @@ function readProfile(
 ): void {
   const { claims, artifacts, capitals } = tally;
   const specific = tally.activity + tally.shared;
-  profile(0, level * 10 + bucket(tally.activity, 1, 2, 3, 5));
-  profile(1, level * 10 + bucket(tally.shared, 1, 2));
-  profile(2, level * 10 + bucket(tally.about, 1, 2, 3));
-  profile(3, level * 10 + bucket(tally.headline, 1, 2));
-  profile(4, level * 10 + bucket(tally.company, 1, 2));
-  profile(5, level * 10 + bucket(specific + tally.about + tally.headline, 1, 2, 3, 5, 8));
+  profile(0, level * 10 + bucket(tally.activity, [1, 2, 3, 5]));
+  profile(1, level * 10 + bucket(tally.shared, [1, 2]));
+  profile(2, level * 10 + bucket(tally.about, [1, 2, 3]));
+  profile(3, level * 10 + bucket(tally.headline, [1, 2]));
+  profile(4, level * 10 + bucket(tally.company, [1, 2]));
+  profile(5, level * 10 + bucket(specific + tally.about + tally.headline, [1, 2, 3, 5, 8]));
   const greeted = message.greeting?.names.length ?? 0;
   profile(6, level === 0 ? 0 : greeted === 0 ? 1 : tally.name > 0 ? 2 : 3);
-  profile(7, level * 10 + bucket(capitals, 1, 2, 4) + (specific > 0 ? 5 : 0));
+  profile(7, level * 10 + bucket(capitals, [1, 2, 4]) + (specific > 0 ? 5 : 0));
   if (level === 0) return;
   const all = claims.known + claims.words + claims.capitals;
-  profile(8, level * 100 + bucket(claims.capitals, 1, 2, 4) * 10 + bucket(claims.known, 1, 2, 4));
-  profile(9, level * 10 + bucket(claims.strange, 1, 2));
-  profile(10, level * 10 + bucket(all === 0 ? 99 : (10 * claims.known) / all, 0.1, 1, 2, 3, 5, 50));
+  profile(8, level * 100 + bucket(claims.capitals, [1, 2, 4]) * 10 + bucket(claims.known, [1, 2, 4]));
+  profile(9, level * 10 + bucket(claims.strange, [1, 2]));
+  profile(10, level * 10 + bucket(all === 0 ? 99 : (10 * claims.known) / all, [0.1, 1, 2, 3, 5, 50]));
   if (artifacts.length === 0) {
     profile(11, level * 100);
     return;
@@ -149,9 +149,8 @@ function readHeadline(headline: readonly Token[], classesAt: ClassesAt, sink: Si
   const phrases: number[] = [];
   headline.forEach((token, i) => {
     sink.add(FAMILY.sender, 40, lemmaHash(token.word));
-    phrases.length = 0;
-    classesAt(headline, i, headline.length, phrases);
-    for (const id of phrases) sink.add(FAMILY.sender, 41, id);
+    const count = classesAt(headline, i, headline.length, phrases);
+    for (let k = 0; k < count; k++) sink.add(FAMILY.sender, 41, phrases[k]!);
   });
 }
 

@@ -47,20 +47,22 @@ const zeros = (): number[] => new Array<number>(WIDTH).fill(0);
 /** The sums of the pooled weights of some features. */
 function pool({ pooled }: Model, places: readonly number[]): readonly number[] {
   const sums = zeros();
-  addRows(rowsOf(pooled), places, sums);
+  addRows(rowsOf(pooled), places, places.length, sums);
   return sums;
 }
 
-/** Marks features as seen, and returns those that were not. */
-function unseen(places: readonly number[]): readonly number[] {
-  const fresh: number[] = [];
+const fresh: number[] = [];
+
+/** Marks features as seen, and adds the weights of those that were not. */
+function addUnseen(rows: Int32Array, places: readonly number[], sums: number[]): void {
+  let count = 0;
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
     if (marks[place] === stamp) continue;
     marks[place] = stamp;
-    fresh.push(place);
+    fresh[count++] = place;
   }
-  return fresh;
+  addRows(rows, fresh, count, sums);
 }
 
 /** Marks features as seen. */
@@ -88,9 +90,9 @@ export function weigh(reading: Reading, model: Model, whole: Weighed | null): We
   for (let s = 0; s < sentences.length; s++) {
     if (whole === null) bags.push(bag.slice());
     if (s < same) see(sentences[s]!.places);
-    else addRows(rows, unseen(sentences[s]!.places), bag);
+    else addUnseen(rows, sentences[s]!.places, bag);
   }
   if (whole === null) bags.push(bag.slice());
-  addRows(rows, unseen(places), bag);
+  addUnseen(rows, places, bag);
   return { settings, sentences, pooled: pool(model, places), bag, bags };
 }

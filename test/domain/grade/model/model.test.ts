@@ -29,7 +29,7 @@ test('rows add up to the same sums as the weights one by one, however many there
   const count = model.features.keys.length;
   const places = Array.from({ length: 700 }, (_, i) => (i * 7919) % count);
   const sums = new Array<number>(WIDTH).fill(0);
-  addRows(rows, places, sums);
+  addRows(rows, places, places.length, sums);
   for (let l = 0; l < WIDTH; l++) {
     expect(sums[l]).toBe(places.reduce((sum, place) => sum + model.bag.weights[place * WIDTH + l]!, 0));
     expect(sumIn(rows, [places[9]!], l)).toBe(model.bag.weights[places[9]! * WIDTH + l]);

@@ -1,0 +1,51 @@
+import type { Token } from '../message/message.ts';
+import { ofWord, type Word } from '../message/word.ts';
+import { uint16Of } from '../packed.ts';
+import { hashOf } from './model/hash.ts';
+import { find, tableOf } from './model/table.ts';
+import type { PackedTrie } from './trie.ts';
+
+/** The symbols of the patterns that a token stands for, and their bits: a state without any of these leads nowhere. */
+export interface Symbols {
+  readonly list: readonly number[];
+  readonly mask: number;
+}
+
+/** One of 32 bits for a symbol. */
+export const bitOf = (symbol: number): number => 1 << (symbol & 31);
+
+const symbolsFrom = (list: readonly number[]): Symbols => ({
+  list,
+  mask: list.reduce((mask, symbol) => mask | bitOf(symbol), 0),
+});
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand dozen couple half quarter'.split(
+    ' ',
+  ),
+);
+
+/** Returns the function from a token to the symbols of the patterns that it stands for. */
+export function symboliser(packed: PackedTrie): (token: Token) => Symbols {
+  const table = tableOf(packed.words, packed.slots);
+  const starts = uint16Of(packed.entryStarts);
+  const entries = uint16Of(packed.entries);
+  const { kinds } = packed;
+  const listOf = ({ lower, lemma }: Word, ...others: readonly (string | undefined)[]): readonly number[] => {
+    const found = new Set<number>();
+    const places = [find(table, hashOf(lower)), find(table, hashOf(`${lemma}+`))];
+    for (const place of places)
+      if (place >= 0 && entries[starts[place]!]! > 0) found.add(entries[starts[place]!]! - 1);
+    for (const place of places)
+      if (place >= 0) for (let i = starts[place]! + 1; i < starts[place + 1]!; i++) found.add(entries[i]!);
+    if (NUMBER_WORDS.has(lower)) found.add(kinds.num!);
+    for (const kind of others) if (kind !== undefined && kinds[kind] !== undefined) found.add(kinds[kind]);
+    return [...found];
+  };
+  const small = ofWord(word => symbolsFrom(listOf(word)));
+  const capital = ofWord(word => symbolsFrom(listOf(word, 'cap')));
+  return ({ kind, word, capital: isCapital }) => {
+    if (kind === 'word') return isCapital ? capital(word) : small(word);
+    return symbolsFrom(listOf(word, kind === 'number' ? 'num' : kind, isCapital ? 'cap' : undefined));
+  };
+}

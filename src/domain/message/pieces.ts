@@ -1,0 +1,94 @@
+import { latinPattern } from './latin-pattern.ts';
+import type { TokenKind } from './message.ts';
+
+const LINK =
+  '(?<link>(?:https?:\\/\\/|www\\.)[^\\s<>"\']{1,400}|[\\w.+-]{1,60}@[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,30}){1,3}|\\b[a-z0-9-]{2,40}\\.(?:com|io|org|net|co|ai|app|dev|me|ly)(?:\\/[^\\s<>"\']{0,200})?\\b)|';
+const rest = (emoji: string): string =>
+  [
+    '(?<money>[$\\u00a3\\u20ac\\u20b9\\u00a5]\\s?\\d[\\d.,]{0,15}(?:\\s?(?:k|m|bn|million)\\b)?|\\d[\\d.,]{0,15}\\s?(?:%|[$\\u00a3\\u20ac\\u20b9]))',
+    `(?<emoji>${emoji})`,
+    '(?<smiley>(?<![\\w:])(?:[:;=]-?[)(DPp*/|]|<3|\\^_\\^)(?![\\w/]))',
+    "(?<word>[\\p{L}\\p{N}_]+(?:[.,](?=\\d)\\d+)*(?:'[\\p{L}]+)?)",
+  ].join('|');
+const REST = rest(
+  '(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\p{Extended_Pictographic})[\\u200d\\ufe0f\\u{1F3FB}-\\u{1F3FF}]{0,3}(?:(?<=\\u200d)\\p{Extended_Pictographic}[\\u200d\\ufe0f\\u{1F3FB}-\\u{1F3FF}]{0,3}){0,8}',
+);
+/** The only two signs below U+0250 that may be pictures. */
+const LATIN_REST = rest('[\\xa9\\xae]');
+const tokenPattern = latinPattern(REST, 'gi', LATIN_REST);
+const tokenOrLinkPattern = latinPattern(LINK + REST, 'gi', LINK + LATIN_REST);
+const HAS_LINK = /@|:\/\/|www\.|\.(?:com|io|org|net|co|ai|app|dev|me|ly)\b/i;
+
+/** Kinds of ASCII signs: 1 begins no token, 2 a small letter, 4 a capital; the rest is left to the pattern. */
+const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return 2;
+  if (code >= 65 && code <= 90) return 4;
+  return /[\s!"#%&'()*+,./>?@[\\\]`{|}~-]/.test(String.fromCharCode(code)) ? 1 : 0;
+});
+const LETTER = 6;
+
+/**
+ * Where a word of ASCII letters ends that begins here, with what follows an apostrophe; 0 where more than letters may
+ * belong to it.
+ */
+function plainEnd(source: string, from: number): number {
+  let at = from;
+  let code = source.charCodeAt(at);
+  while (code < 128 && SIGNS[code]! & LETTER) code = source.charCodeAt(++at);
+  if (code === APOSTROPHE) {
+    const mark = at;
+    code = source.charCodeAt(++at);
+    while (code < 128 && SIGNS[code]! & LETTER) code = source.charCodeAt(++at);
+    // An apostrophe without a letter after it stands outside the word.
+    if (at === mark + 1) return code < 128 || at === source.length ? mark : 0;
+    return code < 128 || at === source.length ? at : 0;
+  }
+  if (at === source.length) return at;
+  // Digits, underscores and other letters belong to the word, and so may a comma or full stop before a digit.
+  if (code >= 128 || code === UNDERSCORE || isDigit(code)) return 0;
+  if ((code === COMMA || code === FULL_STOP) && isDigit(source.charCodeAt(at + 1))) return 0;
+  return at;
+}
+
+const APOSTROPHE = 39;
+const COMMA = 44;
+const FULL_STOP = 46;
+const UNDERSCORE = 95;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Takes a piece of a folded text that is a token, or two when it is a contraction. */
+type TakePiece = (kind: TokenKind, from: number, to: number) => void;
+
+/** Finds the pieces of a folded text in turn. Words of plain letters are read sign by sign, the rest by pattern. */
+export function eachPiece(source: string, take: TakePiece): void {
+  const hasLink = HAS_LINK.test(source);
+  let pattern: RegExp | undefined;
+  let at = 0;
+  while (at < source.length) {
+    const code = source.charCodeAt(at);
+    const sign = hasLink || code >= 128 ? 0 : SIGNS[code]!;
+    if (sign === 1) {
+      at++;
+      continue;
+    }
+    const end = sign & LETTER ? plainEnd(source, at) : 0;
+    if (end > 0) {
+      take('word', at, end);
+      at = end;
+      continue;
+    }
+    pattern ??= (hasLink ? tokenOrLinkPattern : tokenPattern)(source);
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
+    if (match === null) break;
+    at = match.index + match[0].length;
+    take(kindOf(match.groups!, match[0]), match.index, at);
+  }
+}
+
+function kindOf({ word, link, money, emoji }: Record<string, string | undefined>, raw: string): TokenKind {
+  if (word !== undefined) return /^\d[\d.,]*$/.test(raw) ? 'number' : 'word';
+  if (link !== undefined) return 'link';
+  if (money !== undefined) return 'money';
+  return emoji !== undefined ? 'emoji' : 'smiley';
+}
