@@ -1,9 +1,20 @@
 import type { Token } from '../message/message.ts';
 import { ofWord, type Word } from '../message/word.ts';
-import { uint16Of } from '../packed.ts';
+import { type Packed, uint16Of } from '../packed.ts';
 import { hashOf } from './model/hash.ts';
 import { find, tableOf } from './model/table.ts';
-import type { PackedTrie } from './trie.ts';
+
+/** What words stand for in the patterns of a trie, at rest. */
+export interface PackedSymbols {
+  /** The symbols that stand for kinds of tokens: `num`, `money`, `link`, `emoji`, `smiley`, `cap`. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** The hashes of all words, and of lemmas as `word+`, that patterns or their classes name; `slots` is their table. */
+  readonly words: Packed;
+  readonly slots?: Packed;
+  /** Where the entry of each word begins; an entry is the word's own symbol + 1, then those of its classes. */
+  readonly entryStarts: Packed;
+  readonly entries: Packed;
+}
 
 /** The symbols of the patterns that a token stands for, and their bits: a state without any of these leads nowhere. */
 export interface Symbols {
@@ -26,7 +37,7 @@ const NUMBER_WORDS = new Set(
 );
 
 /** Returns the function from a token to the symbols of the patterns that it stands for. */
-export function symboliser(packed: PackedTrie): (token: Token) => Symbols {
+export function symboliser(packed: PackedSymbols): (token: Token) => Symbols {
   const table = tableOf(packed.words, packed.slots);
   const starts = uint16Of(packed.entryStarts);
   const entries = uint16Of(packed.entries);

@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts';
 import { isOneOf, ownCopy } from '../message/word.ts';
 import { int32Of, type Packed, uint16Of } from '../packed.ts';
-import { symboliser } from './trie-symbols.ts';
+import { type PackedSymbols, symboliser } from './trie-symbols.ts';
 
 /** A place where a cue's pattern was found: tokens `first` to `last`, end-exclusive, within one sentence. */
 export interface Hit {
@@ -19,18 +19,10 @@ export interface Hit {
  * A compiled trie as it is stored; `packTrie` makes it. The arrays are used where they lie: nothing is unpacked before a
  * text asks for it.
  */
-export interface PackedTrie {
+export interface PackedTrie extends PackedSymbols {
   /** Each cue with how many patterns it has, in their order, and the names of these patterns. */
   readonly cues: readonly (readonly [string, number])[];
   readonly names: string;
-  /** The symbols that stand for kinds of tokens: `num`, `money`, `link`, `emoji`, `smiley`, `cap`. */
-  readonly kinds: Readonly<Record<string, number>>;
-  /** The hashes of all words, and of lemmas as `word+`, that patterns or their classes name; `slots` is their table. */
-  readonly words: Packed;
-  readonly slots?: Packed;
-  /** Where the entry of each word begins; an entry is the word's own symbol + 1, then those of its classes. */
-  readonly entryStarts: Packed;
-  readonly entries: Packed;
   /** The states where any word and where a sentence begins. */
   readonly roots: readonly [number, number];
   /** For each state where its edges and where its extras begin. */
