@@ -25,11 +25,13 @@ export function timingReasons(
     out.push({
       text: `You wrote again after ${days}. Before a week is over, ${who} feels hurried rather than reminded.`,
       topic: 'follow-up',
+      about: 'day',
     });
   } else if (answer !== 'silence' && answer !== 'removed') {
     out.push({
       text: `You waited ${days} before you wrote again, and that left ${who} room to breathe.`,
       topic: 'follow-up',
+      about: 'day',
     });
     if (letter.followUp === bears)
       out.push({

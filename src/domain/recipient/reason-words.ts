@@ -7,6 +7,8 @@ import type { Letter } from './letter.ts';
 export interface Reason {
   readonly text: string;
   readonly topic: TopicId;
+  /** Set when it speaks of the day of a follow-up. */
+  readonly about?: 'day';
 }
 
 /** The guide topic of each strength. */

@@ -37,12 +37,14 @@ function strengthReasons(letter: Letter, answer: Answer): Reason[] {
   }));
 }
 
-function faultReasons(letter: Letter, { answer, pull }: Considered): Reason[] {
+function faultReasons(letter: Letter, { answer, pull, timing }: Considered): Reason[] {
   const { grade } = letter;
+  // The day that was too soon is a reason of its own.
+  const faults = grade.faults.filter(({ id }) => timing !== 'too-soon' || id !== 'follow-up-too-soon');
   const who = nameOf(letter);
   if (grade.unjudged !== undefined)
     return [{ text: `${who} ${DID[answer]}. ${grade.unjudged}`, topic: 'good-kinds' }];
-  const reasons: Reason[] = grade.faults.slice(0, 2).map((fault, i) => ({
+  const reasons: Reason[] = faults.slice(0, 2).map((fault, i) => ({
     text: `${i === 0 ? `${who} ${DID[answer]}. ` : ''}${pointingAt(fault.quote, i)}${fault.why}`,
     topic: fault.topic,
   }));

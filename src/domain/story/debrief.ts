@@ -16,11 +16,15 @@ export function debrief(story: Story, end: EndNode): Block[] {
     if (text && !points.has(text)) points.set(text, { type: 'point', text, topic });
   };
   const messages = [...story.sent];
+  let isDayTold = false;
   for (const turn of story.turns) {
     add(turn.because, turn.topic);
     const sent = turn.kind === 'send' ? messages.shift() : undefined;
     const most = messages.length === 0 ? REASONS_OF_THE_LAST : REASONS_BEFORE;
-    for (const reason of sent?.reaction?.reasons.slice(0, most) ?? []) add(reason.text, reason.topic);
+    // What the story says of the day that was waited for need not be said twice.
+    const reasons = sent?.reaction?.reasons.filter(({ about }) => about !== 'day' || !isDayTold) ?? [];
+    for (const reason of reasons.slice(0, most)) add(reason.text, reason.topic);
+    isDayTold = turn.kind === 'wait' && turn.because !== '';
   }
   for (const point of end.points) add(point.text, point.topic);
   return [

@@ -237,3 +237,13 @@ test('taking a fault away never makes the answer worse', () => {
     }),
   );
 });
+
+test('a follow-up that came too soon is told of once', () => {
+  const one = letter('Again', ['empty-follow-up', 'follow-up-too-soon'], [], {
+    history: [earlier()],
+    followUp: 1,
+    day: 3,
+  });
+  expect(told(one)).toContain('You wrote again after 3 days.');
+  expect(told(one)).not.toContain('follow-up-too-soon');
+});

@@ -57,3 +57,15 @@ test('the same sentence is not told twice', () => {
     debrief(twice, end).filter(block => block.type === 'point' && block.text === 'You chose.'),
   ).toHaveLength(1);
 });
+
+test('what the story says of the day that was waited for is not said again by the person', () => {
+  const timed = sent('Second');
+  const day = { text: 'You wrote again after 3 days.', topic: 'follow-up', about: 'day' } as const;
+  const told = { ...timed, reaction: { ...timed.reaction!, reasons: [day, ...reasons('Second')] } };
+  const texts = (turns: readonly Turn[]) =>
+    debrief({ ...story, sent: [sent('First'), told], turns }, end).map(block =>
+      'text' in block ? block.text : '',
+    );
+  expect(texts([turn('send', ''), turn('wait', 'You waited.'), turn('send', '')])).not.toContain(day.text);
+  expect(texts([turn('send', ''), turn('wait', ''), turn('send', '')])).toContain(day.text);
+});
