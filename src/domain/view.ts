@@ -61,7 +61,10 @@ export type Block =
         readonly text: string;
         readonly chosen: boolean;
         readonly correct: boolean;
+        /** One sentence or more, a line each where there are several. */
         readonly why: string;
+        /** Where the learner put a line that belongs where it stands in this list, from 1. */
+        readonly placed?: number;
       }[];
       readonly explain: string;
       readonly topic: TopicId;

@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar.ts';
 import { praiseOf } from '../domain/grade/praise.ts';
+import { isMisplaced, ordinal } from '../domain/question/placed.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../domain/rubric-names.ts';
 import type { Block, Mark } from '../domain/view.ts';
 import { CONTROLS } from './controls.ts';
@@ -70,6 +71,13 @@ const feedback: Tell<'feedback'> = ({ text, grade, open, change }) => {
 
 const SPEAKERS = { tutor: 'Tutor', learner: 'You', person: 'They' } as const;
 
+function optionLine(option: Extract<Block, { type: 'answer' }>['options'][number]): Paragraph {
+  const { text, chosen, correct, placed } = option;
+  if (isMisplaced(option)) return line(`${text} (you put it ${ordinal(placed ?? 0)})`, 'misplaced: ');
+  const note = chosen && placed === undefined ? ' (your choice)' : '';
+  return line(text + note, correct ? 'right: ' : 'wrong: ');
+}
+
 /** How each type of block is told in lines of text. */
 const TELL: { readonly [Type in Block['type']]: Tell<Type> } = {
   heading: ({ text }) => [line(`== ${text} ==`)],
@@ -84,9 +92,10 @@ const TELL: { readonly [Type in Block['type']]: Tell<Type> } = {
   feedback,
   answer: ({ right, options, explain, topic, source }) => [
     line(right ? 'Right.' : 'Not quite.'),
+    ...(options.some(isMisplaced) ? [line('The right order:')] : []),
     ...options.flatMap(option => [
-      line(`${option.text}${option.chosen ? ' (your choice)' : ''}`, option.correct ? 'right: ' : 'wrong: '),
-      line(option.why, '       '),
+      optionLine(option),
+      ...option.why.split('\n').map(row => line(row, '       ')),
     ]),
     line(`${explain} ${topicNote(topic)}`),
     ...(source ? [line(`Source: ${source}`)] : []),

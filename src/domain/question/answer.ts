@@ -73,8 +73,9 @@ function choices(question: Question, seed: number, intent: Intent): Lines | null
       const given = intent.order.map(n => shown[n]!);
       return question.items.map((item, position) => ({
         text: `${position + 1}. ${item.text}`,
-        chosen: given[position] === position,
-        correct: true,
+        chosen: true,
+        correct: given[position] === position,
+        placed: given.indexOf(position) + 1,
         why: item.why,
       }));
     }
@@ -99,8 +100,8 @@ function rangeInWords(sentOn: string, { from, to }: { from: number; to: number }
 }
 
 function isRight(question: Question, lines: Lines): boolean {
-  if (question.kind === 'several' || question.kind === 'order')
-    return lines.every(line => line.chosen === line.correct);
+  if (question.kind === 'order') return lines.every(line => line.correct);
+  if (question.kind === 'several') return lines.every(line => line.chosen === line.correct);
   return lines.some(line => line.chosen && line.correct);
 }
 

@@ -1,3 +1,5 @@
+import { isMisplaced, ordinal } from '../../../domain/question/placed.ts';
+import type { Block } from '../../../domain/view.ts';
 import { BLANK, indented, type Line, piece, wrapLines } from '../../line.ts';
 import { type Draw, MEASURE } from './draw.ts';
 import { topicPiece } from './text.ts';
@@ -9,6 +11,7 @@ export const answer: Draw<'answer'> = ({ right, options, explain, topic, source 
   return [
     [head],
     BLANK,
+    ...(options.some(isMisplaced) ? wrapLines('The right order:', measure) : []),
     ...options.flatMap(option => optionLines(option, measure)),
     BLANK,
     ...wrapLines(explain, measure),
@@ -17,14 +20,20 @@ export const answer: Draw<'answer'> = ({ right, options, explain, topic, source 
   ];
 };
 
-function optionLines(
-  { text, chosen, correct, why }: { text: string; chosen: boolean; correct: boolean; why: string },
-  width: number,
-): Line[] {
+function optionLines(option: Extract<Block, { type: 'answer' }>['options'][number], width: number): Line[] {
+  const { text, chosen, correct, placed, why } = option;
   const sign = piece(correct ? '✓ ' : '✗ ', correct ? 'good' : 'bad', { bold: true });
-  const label = chosen ? `${text}  (your\u00a0choice)` : text;
+  const note = isMisplaced(option)
+    ? `  (you\u00a0put\u00a0it\u00a0${ordinal(placed ?? 0)})`
+    : chosen && placed === undefined
+      ? '  (your\u00a0choice)'
+      : '';
   return [
-    ...indented(wrapLines(label, width - 2, undefined, { bold: chosen }), [piece('  ')], [sign]),
+    ...indented(
+      wrapLines(text + note, width - 2, undefined, { bold: chosen && placed === undefined }),
+      [piece('  ')],
+      [sign],
+    ),
     ...(why === '' ? [] : indented(wrapLines(why, width - 4, 'muted'), [piece('    ')])),
   ];
 }
