@@ -1,6 +1,6 @@
 import type { FieldAction } from '../domain/field.ts';
 import { focusOf } from '../domain/field-focus.ts';
-import type { AppView, Command } from '../domain/view.ts';
+import type { AppView, Block, Command } from '../domain/view.ts';
 
 /** Whether there is more text above and below what is shown. */
 export interface Room {
@@ -65,6 +65,8 @@ function isOn(kind: FieldKind, view: AppView): boolean {
       return type === 'choose' || type === 'choose-several' || type === 'order';
   }
 }
+
+const isOpen = (block: Block | undefined): boolean => block?.type === 'feedback' && block.open;
 
 const can =
   (command: Command) =>
@@ -193,7 +195,10 @@ export const KEYS: readonly KeyBinding[] = [
 
   command('back', ['escape'], 'back; what you wrote is kept', { footer: () => 'back' }),
   command('hint', ['ctrl+n'], 'next hint', { letter: 'h', footer: () => 'hint' }),
-  command('more', ['ctrl+o'], 'more of the feedback, or less', { letter: 'm', footer: () => 'more' }),
+  command('more', ['ctrl+o'], 'more of the feedback, or less', {
+    letter: 'm',
+    footer: ({ blocks }) => (isOpen(blocks.at(-1)) ? 'less' : 'more'),
+  }),
   command('profile', ['ctrl+p'], 'the profile of the person you write to', {
     letter: 'p',
     footer: () => 'profile',

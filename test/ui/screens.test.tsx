@@ -133,6 +133,12 @@ describe('a frame', () => {
     expect(rowsOf(viewOf({ blocks, input }), 80, 80).join('\n')).not.toContain('1 more remark');
   });
 
+  test('says how to close what was opened', () => {
+    const blocks = [{ ...BLOCKS.feedback, open: true }];
+    const view = viewOf({ blocks, input: INPUTS.choose, commands: WITH_MORE });
+    expect(rowsOf(view, 60, 20).slice(-2).join(' ')).toContain('m less');
+  });
+
   test('shows the share that is done in the upper rule', () => {
     const rule = rowsOf(viewOf({ progress: 0.25 }), 80, 24)[1];
     expect(rule).toBe('━'.repeat(20) + '╌'.repeat(60));
