@@ -26,15 +26,32 @@ export const typingScreen = (): Screen => ({
   },
 });
 
-/** What can be asked next: `ask:<question>`, `topic:<id>`, `other` or `back`. */
-export function answeredEntries({ asked, content }: AppContext): readonly Entry[] {
+/** How many follow-up questions and how many other topics are offered. */
+const MOST = 3;
+
+/**
+ * What can be asked next: `ask:<question>`, `topic:<id>`, `other` or `back`. No two of them lead to the same topic, and
+ * none to the one that is answered.
+ */
+export function answeredEntries({
+  asked,
+  content,
+  retrieve,
+}: Pick<AppContext, 'asked' | 'content' | 'retrieve'>): readonly Entry[] {
   const topic = content.guide.find(one => one.id === asked?.answer.topic);
+  const offered = new Set<string>(topic ? [topic.id] : []);
+  const isNew = (id: string): boolean => {
+    if (offered.has(id)) return false;
+    if (id !== 'none') offered.add(id);
+    return true;
+  };
   const next = (topic?.followUps ?? [])
-    .slice(0, 3)
+    .filter(question => isNew(retrieve(question).topic))
+    .slice(0, MOST)
     .map(question => ({ id: `ask:${question}`, label: question }));
-  const related = (asked?.answer.related ?? topic?.related ?? [])
-    .filter(id => content.guide.some(one => one.id === id))
-    .slice(0, 3)
+  const related = [...(asked?.answer.related ?? []), ...(topic?.related ?? [])]
+    .filter(id => content.guide.some(one => one.id === id) && isNew(id))
+    .slice(0, MOST)
     .map(id => ({ id: `topic:${id}`, label: `About: ${topicTitle(content, id)}` }));
   return [
     ...next,

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { answeredEntries } from '../../machines/screens/asking.ts';
+import { retrieve } from '../../src/domain/retrieve.ts';
+import { shipped } from '../helpers/shipped.ts';
+
+const QUESTIONS = [
+  ...shipped.guide.flatMap(topic => [topic.title, ...topic.followUps, ...topic.asks.slice(0, 3)]),
+  'How do I centre a div?',
+];
+
+test.each(QUESTIONS)('after "%s" no two entries lead to the same answer, and none back to it', question => {
+  const answer = retrieve(question, shipped.guide);
+  const context = {
+    content: shipped,
+    retrieve: (one: string) => retrieve(one, shipped.guide),
+    asked: { question, answer },
+  };
+  const topics = answeredEntries(context).flatMap(({ id }) => {
+    if (id.startsWith('ask:')) return [context.retrieve(id.slice(4)).topic];
+    return id.startsWith('topic:') ? [id.slice(6)] : [];
+  });
+  expect(topics).not.toContain(answer.topic);
+  expect(new Set(topics).size).toBe(topics.length);
+  expect(topics.length).toBeGreaterThanOrEqual(3);
+});
