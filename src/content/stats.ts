@@ -6,7 +6,13 @@ import { TOPIC_IDS } from '../domain/topic.ts';
 /** How much of what: counts by id, with a zero for what is missing. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** The figures of a collection of content. */
+/** The smallest and the largest of several figures. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The figures of a collection of content. The nodes of a scenario are counted without its endings. */
 export interface Stats {
   readonly practice: number;
   readonly questions: number;
@@ -25,6 +31,9 @@ export interface Stats {
     readonly minutes: number;
     readonly words: number;
   }[];
+  /** Of all scenarios; missing where there is none. */
+  readonly nodesPerScenario?: Range;
+  readonly endingsPerScenario?: Range;
   readonly minutes: number;
   readonly words: number;
 }
@@ -38,6 +47,7 @@ function tally(values: Iterable<string>, known: readonly string[] = []): Counts 
 /** Counts content and what it covers. `words` counts every text. */
 export function countContent({ practice, quizzes, rewrites, guide }: Content): Stats {
   const questions = quizzes.flatMap(quiz => quiz.questions);
+  const scenarios = practice.map(scenarioStats);
   return {
     practice: practice.length,
     questions: questions.length,
@@ -58,18 +68,26 @@ export function countContent({ practice, quizzes, rewrites, guide }: Content): S
       rewrites.flatMap(rewrite => rewrite.samples.flatMap(sample => sample.faults)),
       FAULT_IDS,
     ),
-    scenarios: practice.map(scenarioStats),
+    scenarios,
+    ...(scenarios.length > 0 && {
+      nodesPerScenario: rangeOf(scenarios.map(scenario => scenario.nodes)),
+      endingsPerScenario: rangeOf(scenarios.map(scenario => scenario.endings)),
+    }),
     minutes: practice.reduce((sum, scenario) => sum + scenario.minutes, 0),
     words: wordsIn([practice, quizzes, rewrites, guide]),
   };
 }
 
-const scenarioStats = (scenario: Practice) => ({
-  id: scenario.id,
-  nodes: Object.keys(scenario.nodes).length,
-  endings: Object.values(scenario.nodes).filter(node => node.type === 'end').length,
-  minutes: scenario.minutes,
-  words: wordsIn(scenario.nodes),
+function scenarioStats(scenario: Practice): Stats['scenarios'][number] {
+  const nodes = Object.values(scenario.nodes);
+  const endings = nodes.filter(node => node.type === 'end').length;
+  const { id, minutes } = scenario;
+  return { id, nodes: nodes.length - endings, endings, minutes, words: wordsIn(scenario.nodes) };
+}
+
+const rangeOf = (figures: readonly number[]): Range => ({
+  least: Math.min(...figures),
+  most: Math.max(...figures),
 });
 
 function wordsIn(value: unknown): number {
@@ -80,6 +98,13 @@ function wordsIn(value: unknown): number {
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+const fromTo = ({ least, most }: Range): string => (least === most ? `${least}` : `${least} to ${most}`);
+
+function ranges({ nodesPerScenario: nodes, endingsPerScenario: endings }: Stats): string[] {
+  if (!(nodes && endings)) return [];
+  return [`A scenario has ${fromTo(nodes)} nodes besides its endings, and ${fromTo(endings)} endings.`];
+}
+
 /** The figures as lines for a terminal. */
 export function statsLines(stats: Stats): readonly string[] {
   const table = (title: string, counts: Counts) => [
@@ -89,6 +114,7 @@ export function statsLines(stats: Stats): readonly string[] {
   ];
   return [
     `${plural(stats.practice, 'scenario')} (${plural(stats.minutes, 'minute')}), ${plural(stats.questions, 'question')}, ${plural(stats.rewrites, 'rewrite')}, ${plural(stats.topics, 'topic')}, ${plural(stats.words, 'word')}`,
+    ...ranges(stats),
     '',
     `  ${'Scenario'.padEnd(34)}${['nodes', 'endings', 'minutes', 'words'].map(head => head.padStart(9)).join('')}`,
     ...stats.scenarios.map(

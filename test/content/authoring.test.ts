@@ -102,6 +102,26 @@ test('the figures count what there is', () => {
   for (const line of statsLines(stats)) expect(line.length).toBeLessThanOrEqual(100);
 });
 
+test('the figures say how long scenarios are, not counting the endings among their nodes', () => {
+  const { item } = validateFile('small.yaml', SCENARIO);
+  if (item?.kind !== 'practice') throw new Error('no scenario');
+  const small = item.value;
+  const { hello, good, bad } = small.nodes;
+  const smaller = { ...small, id: 'smaller', nodes: { hello: hello!, good: good!, bad: bad! } };
+  const nothing = { practice: [], quizzes: [], rewrites: [], guide: [] };
+  const stats = countContent({ ...nothing, practice: [small, smaller] });
+  const nodes = Object.keys(small.nodes).length - 2;
+  expect(stats.scenarios.map(scenario => scenario.nodes)).toEqual([nodes, 1]);
+  expect(stats).toMatchObject({
+    nodesPerScenario: { least: 1, most: nodes },
+    endingsPerScenario: { least: 2, most: 2 },
+  });
+  expect(statsLines(stats)).toContain(
+    `A scenario has 1 to ${nodes} nodes besides its endings, and 2 endings.`,
+  );
+  expect(statsLines(countContent(nothing)).join('\n')).not.toContain('besides its endings');
+});
+
 test('random play counts the visits of each node and comes to an end, the same for the same seeds', () => {
   const { item } = validateFile('small.yaml', SCENARIO);
   if (item?.kind !== 'practice') throw new Error('no scenario');

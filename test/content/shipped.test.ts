@@ -14,6 +14,17 @@ test('every shipped file can be practised', () => {
   expect(pack.problems.map(problemLine)).toEqual([]);
 });
 
+test.each(scenarios.map(scenario => [scenario.id, Object.values(scenario.nodes)] as const))(
+  '%s is told in 6 to 14 nodes, and 2 to 5 endings come on top',
+  (_id, nodes) => {
+    const endings = nodes.filter(node => node.type === 'end').length;
+    expect(nodes.length - endings).toBeGreaterThanOrEqual(6);
+    expect(nodes.length - endings).toBeLessThanOrEqual(14);
+    expect(endings).toBeGreaterThanOrEqual(2);
+    expect(endings).toBeLessThanOrEqual(5);
+  },
+);
+
 test.each(scenarios.map(scenario => [scenario.id, scenario] as const))(
   'the ways through %s lead to every node and at least two endings',
   (_id, scenario) => {
