@@ -8,6 +8,7 @@ import {
   withNextChannel,
   withNextFollowUp,
 } from '../src/domain/draft-check.ts';
+import { changeSince } from '../src/domain/feedback-change.ts';
 import type { AppContext } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
 import { type AppTurn, withoutKey } from './app.session.ts';
@@ -66,12 +67,17 @@ export const countDays = ({ checked }: AppContext, event: AppEvent): AppTurn => 
 export function checkDraft({ checked, grader }: AppContext, event: AppEvent): AppTurn {
   const text = submittedText(event);
   const grade = grader(text, situationOf(checked));
-  return { change: { checked: { ...checked, text, grade, open: false } } };
+  const change = changeSince(checked.grade, grade);
+  return { change: { checked: { ...checked, text, grade, change, open: false } } };
 }
 
 /** Opens or closes the rest of the judgement. */
 export const openRest = ({ checked, shown }: AppContext): AppTurn => ({
-  change: { checked: { ...checked, open: !checked.open }, shown: { ...shown, scroll: 0 } },
+  change: {
+    checked: { ...checked, open: !checked.open },
+    // A new input: plain mode prints what belongs to one that it has not printed.
+    shown: { ...shown, input: { ...shown.input }, scroll: 0 },
+  },
 });
 
 /** Puts the checked draft away. */

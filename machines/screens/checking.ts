@@ -1,5 +1,6 @@
 import { type DraftCheck, isFollowUp, situationOf } from '../../src/domain/draft-check.ts';
 import { CHANNEL_LIMITS, type Channel, type Kind, type Profile } from '../../src/domain/situation.ts';
+import type { Block } from '../../src/domain/view.ts';
 import type { AppContext, Screen } from '../app.context.ts';
 import { type Entry, menuInput } from './menu.ts';
 
@@ -177,13 +178,14 @@ export const judgedEntries: readonly Entry<'revise' | 'keep' | 'cards' | 'done'>
   { id: 'done', label: 'Done' },
 ];
 
+const judgedBlocks = ({ grade, text, open, change }: DraftCheck): readonly Block[] =>
+  grade ? [{ type: 'feedback', text, grade, open, change }] : [];
+
 /** The judged draft. */
 export const judgedScreen = ({ checked }: AppContext): Screen => ({
   title: TITLE,
   status: '',
-  blocks: checked.grade
-    ? [{ type: 'feedback', text: checked.text, grade: checked.grade, open: checked.open, change: '' }]
-    : [],
+  blocks: judgedBlocks(checked),
   input: menuInput('And now?', judgedChoices(checked)),
 });
 

@@ -12,6 +12,8 @@ export interface DraftCheck {
   readonly reader: string;
   readonly text: string;
   readonly grade: Grade | null;
+  /** What changed since it was judged before, one sentence; "" at first. */
+  readonly change: string;
   /** Whether the whole of the judgement is shown. */
   readonly open: boolean;
 }
@@ -23,6 +25,7 @@ export const openCheck = (told: Situation): DraftCheck => ({
   reader: '',
   text: '',
   grade: null,
+  change: '',
   open: false,
 });
 

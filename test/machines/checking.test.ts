@@ -19,6 +19,7 @@ test('a draft of their own is marked while they write, judged, and kept only whe
   app.choose('Change it');
   expect(textOf(app)).toBe('Hello !generic');
   enter(app);
+  expect(app.view().blocks[0]).toMatchObject({ change: 'The same points as in your last attempt.' });
   app.choose('Practise the rules');
   expect(app.facts).toEqual([{ type: 'card.requested', card: 'fault:generic' }]);
   app.choose('Check a draft');

@@ -70,6 +70,17 @@ test('a draft to check is not stored, and nothing else is said of it', async () 
   expect(text).toContain('Everything is kept but the draft that was to be checked.');
 });
 
+test('the rest of the judgement of a draft is printed when it is asked for', async () => {
+  const { text } = await playPlain(['Hello !generic +thanks +value', '.', ':more', ':quit'], {
+    content,
+    start: { screen: 'draft', situation: {} },
+  });
+  const [first = '', opened = ''] = text.split('And now?').slice(0, 2);
+  expect(first).toContain('Type :more for the rest');
+  expect(first).not.toContain('This shows value.');
+  expect(opened).toContain('This shows value.');
+});
+
 test('an empty input leaves at once', async () => {
   const { text, app } = await playPlain([], { content });
   expect(text).toContain('## Rapport');
