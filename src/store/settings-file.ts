@@ -78,15 +78,28 @@ export function writeSettingsFile(
   settings: Settings,
   known: Settings = DEFAULT_SETTINGS,
 ): void {
-  mkdirSync(dirname(file), { recursive: true });
   const changed = Object.entries(settings).filter(([name, value]) => known[name as keyof Settings] !== value);
-  replaceFile(file, { ...DEFAULT_SETTINGS, ...fieldsIn(file), ...Object.fromEntries(changed) });
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    replaceFile(file, { ...DEFAULT_SETTINGS, ...fieldsIn(file), ...Object.fromEntries(changed) });
+  } catch (error) {
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `The settings cannot be saved in ${file} (${code}). They count until you leave. Make room, or make the folder writable, and change one of them again.`,
+      { cause: error },
+    );
+  }
 }
 
 function replaceFile(file: string, fields: object): void {
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, `${JSON.stringify(fields, null, 2)}\n`);
-  renameSync(unfinished, file);
+  try {
+    writeFileSync(unfinished, `${JSON.stringify(fields, null, 2)}\n`);
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }
 
 /** Removes the learner's name and goal for good, and whatever lies beside the file and may hold them. */

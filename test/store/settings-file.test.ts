@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import { forgetLearner, readSettingsFile, writeSettingsFile } from '../../src/store/settings-file.ts';
@@ -78,4 +78,13 @@ test('a broken file is forgotten as a whole, and without a file there is nothing
   writeFileSync(file, '{ "name": "Ana"');
   forgetLearner(file);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('settings that cannot be saved are told with the place and what to do', () => {
+  const file = join(temporaryFolder(), 'settings.json');
+  mkdirSync(join(file, 'in the way'), { recursive: true });
+  expect(() => writeSettingsFile(file, DEFAULT_SETTINGS)).toThrow(
+    /cannot be saved in .*settings\.json .*until you leave/,
+  );
+  expect(readdirSync(dirname(file))).toEqual(['settings.json']);
 });
