@@ -54,7 +54,8 @@ test('Home judges a draft as the command line does that is told the same', { tim
   // Marked while it is written.
   await rapport.at('[1] writing again too soon', KEY.enter);
   await rapport.until(/\d+ of 100/);
-  const [, band, score] = /(\w[\w ]+\w)(?:,| ·) (\d+) of 100/.exec(rapport.text()) ?? [];
+  const [verdict, , band, score] = /(\w[\w ]+\w) {2,}(\w[\w ]+) · (\d+) of 100/.exec(rapport.text())!;
+  expect(verdict).toContain('Revise it before you send it');
   expect(out).toContain(`${band}, ${score} of 100`);
   expect(await rapport.leave()).toBe(130);
 });
