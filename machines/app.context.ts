@@ -87,6 +87,8 @@ export interface AppContext extends AppInput {
   readonly asked: { readonly question: string; readonly answer: Retrieved } | null;
   readonly checked: DraftCheck;
   readonly notice: AppView['notice'];
+  /** What was highlighted in each menu when it was left, to come back to. */
+  readonly menuAt: Readonly<Record<string, number>>;
 }
 
 /** What a screen shows above the footer. */
@@ -118,5 +120,6 @@ export function openApp(input: AppInput): AppContext {
     asked: null,
     checked: openCheck(told),
     notice: null,
+    menuAt: {},
   };
 }

@@ -19,7 +19,17 @@ import {
   takeLesson,
 } from './app.session.ts';
 import { setting } from './app.setting.ts';
-import { appSetup, changes, covers, does, editing, editingOutside, scrolls, shows } from './app.setup.ts';
+import {
+  appSetup,
+  changes,
+  covers,
+  does,
+  editing,
+  editingOutside,
+  leaves,
+  scrolls,
+  shows,
+} from './app.setup.ts';
 import { chosenIndex, madeIntent } from './app.turns.ts';
 import { choosingEntries } from './screens/choosing.ts';
 import { type HomeEntry, nothingInWords } from './screens/home.ts';
@@ -81,6 +91,7 @@ const screens = appSetup.createStateConfig({
     home: {
       id: 'home',
       entry: shows('home'),
+      exit: leaves('home'),
       on: {
         'intent.made': [
           {

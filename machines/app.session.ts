@@ -142,9 +142,11 @@ export function leave({ session, unfinished, finished }: AppContext): Partial<Ap
   if (!session) return {};
   const { session: id, ref, activity } = session.started;
   const rest = without(unfinished, id);
-  if (session.snapshot.status !== 'done') return { session: null, unfinished: [session, ...rest] };
+  // Home opens at what makes sense now, not where the learner set out.
+  const left = { session: null, menuAt: {} };
+  if (session.snapshot.status !== 'done') return { ...left, unfinished: [session, ...rest] };
   return {
-    session: null,
+    ...left,
     unfinished: rest,
     finished: activity === 'practice' && !finished.includes(ref) ? [...finished, ref] : finished,
   };

@@ -3,7 +3,7 @@ import { addPack, nameIn, removePack, type Settings } from '../src/domain/settin
 import { goesBack, homeward } from './app.back.ts';
 import type { AppContext } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
-import { appSetup, sets, shows, switches } from './app.setup.ts';
+import { appSetup, leaves, sets, shows, switches } from './app.setup.ts';
 import { chosenIndex, submittedText } from './app.turns.ts';
 import { packEntries } from './screens/settings.ts';
 
@@ -32,6 +32,7 @@ export const setting = appSetup.createStateConfig({
   states: {
     settings: {
       entry: shows('settings'),
+      exit: leaves('settings'),
       on: {
         'intent.made': [
           { guard: picks('settings', 'name'), target: 'renaming' },

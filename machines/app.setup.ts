@@ -2,7 +2,7 @@ import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
 import { focusOf } from '../src/domain/field-focus.ts';
 import { type Settings, type Switch, switchSetting } from '../src/domain/settings.ts';
-import type { Command } from '../src/domain/view.ts';
+import type { Command, Input } from '../src/domain/view.ts';
 import { type AppContext, type AppInput, type Covered, showInput } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
 import type { AppTurn } from './app.session.ts';
@@ -98,7 +98,22 @@ export const shows = (state: ScreenState) =>
   changes(context =>
     context.returning
       ? { returning: false }
-      : { shown: showInput(screens[state](context).input, context.drafts) },
+      : { shown: showInput(comingBack(state, context), context.drafts) },
+  );
+
+/** What a screen asks for; a menu that was left opens at the same entry. */
+function comingBack(state: ScreenState, context: AppContext): Input {
+  const { input } = screens[state](context);
+  const at = context.menuAt[state];
+  return input.type === 'choose' && at !== undefined && at < input.options.length
+    ? { ...input, focus: at }
+    : input;
+}
+
+/** Remembers what is highlighted in a menu that is left. */
+export const leaves = (state: ScreenState) =>
+  changes(({ shown: { field }, menuAt }) =>
+    field.type === 'list' ? { menuAt: { ...menuAt, [state]: field.focus } } : {},
   );
 
 /** Lays an overlay over what is on the screen. */

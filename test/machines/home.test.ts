@@ -4,7 +4,8 @@ import type { Ledger } from '../../src/domain/ledger.ts';
 import { NO_PROGRESS } from '../../src/domain/progress.ts';
 import { unfinishedSessions } from '../../src/domain/saved-session.ts';
 import type { Memory } from '../../src/domain/schedule.ts';
-import { enter, goOn, type TestApp, testApp } from '../helpers/app.ts';
+import { command, enter, goOn, type TestApp, testApp } from '../helpers/app.ts';
+import { content } from '../helpers/session.ts';
 
 const START = { screen: 'activity', activity: 'rewrite', ref: 'big-ask-fire-safety' } as const;
 
@@ -67,4 +68,23 @@ test('whoever has begun by the command line is not greeted as new', () => {
   expect(app.view().screen).toBe('activity');
   expect(testApp({ learner: null, finished: ['tiny'] }).view().title).toBe('Rapport');
   expect(testApp({ learner: null }).view().title).toBe('Welcome to Rapport');
+});
+
+test('coming back to Home from a screen finds the same entry, and after an activity what makes sense then', () => {
+  const app = testApp({ content });
+  for (let i = 0; i < entries(app).indexOf('Settings'); i++)
+    app.send({ type: 'field.edited', action: { type: 'move', to: 'down' }, width: 80 });
+  enter(app);
+  expect(app.view().title).toBe('Settings');
+  app.send({ type: 'field.edited', action: { type: 'move', to: 'down' }, width: 80 });
+  enter(app);
+  command(app, 'back');
+  const { field } = app.view();
+  expect(field).toMatchObject({ type: 'list', focus: 1 });
+  command(app, 'back');
+  expect(highlighted(app)).toBe('Settings');
+  app.choose('Practise');
+  app.choose('A letter to Mei');
+  command(app, 'back');
+  expect(highlighted(app)).toBe('Continue where you left off');
 });

@@ -103,7 +103,7 @@ test('the profile, help and a question come back to the same place, which is pri
     ':help',
     '',
     ':ask may I use emoji?',
-    '5',
+    ':back',
     'ei',
     '.',
     ':quit',
