@@ -33,14 +33,6 @@ export const claimsOf: (reading: Reading) => readonly Claim[] = once(reading => 
   return more.length === 0 ? known : [...known, ...checkClaims(reading, more)];
 });
 
-const NOTHING: readonly Claim[] = [];
-
-/** The claims of one sentence. */
-export function claimsIn(reading: Reading, sentence: number): readonly Claim[] {
-  const claims = claimsOf(reading);
-  return claims.length === 0 ? NOTHING : claims.filter(claim => claim.sentence === sentence);
-}
-
 const heldBy = new WeakMap<ProfileView, ReadonlyMap<string, number>>();
 
 /** All that a profile holds, by stem. */

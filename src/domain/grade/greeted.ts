@@ -3,6 +3,7 @@ import { isCommon } from './common-words.ts';
 import { isLike, mayBeCalled } from './names.ts';
 import { isKnownName } from './nicknames.ts';
 import type { ProfileView } from './profile.ts';
+import { once, type Reading } from './reading.ts';
 
 /** Titles, ways to address anybody, and words that stand in greetings. */
 const ADDRESS = new Set(
@@ -25,24 +26,13 @@ function namesGreeted(tokens: readonly Token[], { start, end, word }: Greeting):
   return names;
 }
 
-const told = new WeakMap<Greeting, { readonly profile: ProfileView; readonly another: boolean | null }>();
-
-/** The same as `meetsAnother`, worked out once for each greeting. */
-export function greetsAnother({ greeting, tokens }: Message, profile: ProfileView): boolean | null {
-  if (greeting === null || profile.names.length === 0) return null;
-  let known = told.get(greeting);
-  if (known?.profile !== profile) {
-    known = { profile, another: meetsAnother(greeting, tokens, profile.names) };
-    told.set(greeting, known);
-  }
-  return known.another;
-}
-
 /**
  * Whether the greeting names somebody else than the recipient; null when it cannot be told. Somebody is meant by the
  * first name or the family name; where both stand, a first name that is clearly another one gives it away.
  */
-function meetsAnother(greeting: Greeting, tokens: readonly Token[], own: readonly string[]): boolean | null {
+export function greetsAnother({ greeting, tokens }: Message, profile: ProfileView): boolean | null {
+  const own = profile.names;
+  if (greeting === null || own.length === 0) return null;
   const names = namesGreeted(tokens, greeting);
   if (names.length === 0) return null;
   const joined = names.join('');
@@ -61,3 +51,10 @@ function meetsAnother(greeting: Greeting, tokens: readonly Token[], own: readonl
     own.some(one => isLike(one, first!) || isKnownName(first!))
   );
 }
+
+/** The same for a message that is read, worked out once. */
+export const namesAnother: (reading: Reading) => boolean | null = once(({ message, profile, whole }) =>
+  whole !== null && whole.message.greeting === message.greeting
+    ? namesAnother(whole)
+    : greetsAnother(message, profile),
+);

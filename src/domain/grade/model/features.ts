@@ -1,5 +1,7 @@
+import { addClaimSignals } from '../claim-signals.ts';
+import { addCueSignals } from '../cue-signals.ts';
 import type { Reading } from '../reading.ts';
-import { addClaimSignals, addCueSignals, addSignals } from '../signals.ts';
+import { addSignals } from '../signals.ts';
 import { type ClassTable, classReader } from './classes.ts';
 import { classPairHash, FAMILY, type Sink } from './feature.ts';
 import { mix } from './hash.ts';

@@ -1,7 +1,7 @@
 import { readerName } from '../address.ts';
 import { claimsOf } from '../claims.ts';
 import { overTokens } from '../evidence.ts';
-import { greetsAnother } from '../greeted.ts';
+import { namesAnother } from '../greeted.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { inContext, literally } from '../wording.ts';
@@ -15,7 +15,7 @@ export const wrongFacts: Rule<'wrong-facts'> = {
   check(reading) {
     const { message, profile } = reading;
     const found: Evidence[] = [];
-    if (message.greeting !== null && greetsAnother(message, profile) === true) {
+    if (message.greeting !== null && namesAnother(reading) === true) {
       // A word before a comma may be a cry rather than a name.
       const weight = message.greeting.word === '' ? 0.5 : 1;
       found.push({ start: message.greeting.start, end: message.greeting.end, weight, detail: 'name' });
