@@ -174,3 +174,19 @@ test('lines that arrive in pieces and with carriage returns are read as lines', 
   await runPlain({ app, input, output, hasQuit: () => app.quits() > 0 });
   expect(app.facts).toContainEqual(expect.objectContaining({ type: 'attempt.made', text: 'Dear Mei' }));
 });
+
+test('in a row of items each place is told once', async () => {
+  const lines = ['1', ':undo', '1', '', ':quit'];
+  const [quiz] = content.quizzes;
+  const { text } = await playPlain(lines, {
+    content: {
+      ...content,
+      rewrites: [],
+      quizzes: [{ ...quiz!, questions: quiz!.questions.filter(({ kind }) => kind === 'single') }],
+    },
+    start: { screen: 'activity', activity: 'review', ref: '' },
+  });
+  expect(text.match(/^\(1 of 2\)$/gm)).toHaveLength(1);
+  expect(text.match(/^\(2 of 2\)$/gm)).toHaveLength(1);
+  expect(text).toContain('Taken back: your answer');
+});
