@@ -12,7 +12,7 @@ import {
   requestCards,
   switchDetail,
 } from './checking.ts';
-import type { DetailEntry } from './screens/checking.ts';
+import type { DetailEntry } from './screens/check-details.ts';
 
 const picks = (id: string) => ({ type: 'picks', params: { menu: 'judged', id } }) as const;
 const tells = (id: DetailEntry) => ({ type: 'picks', params: { menu: 'details', id } }) as const;

@@ -4,7 +4,8 @@ import type { Intent } from '../src/domain/intent.ts';
 import type { AppContext } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
 import { withoutKey } from './app.session.ts';
-import { CHECK_DRAFT, CHECK_READER } from './screens/checking.ts';
+import { CHECK_READER } from './screens/check-details.ts';
+import { CHECK_DRAFT } from './screens/checking.ts';
 
 /** The index of a chosen option, -1 for any other intent. */
 export const chosenIndex = (event: AppEvent): number =>

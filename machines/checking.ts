@@ -13,14 +13,8 @@ import type { AppContext } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
 import { type AppTurn, withoutKey } from './app.session.ts';
 import { chosenIndex, submittedText } from './app.turns.ts';
-import {
-  CHECK_DRAFT,
-  CHECK_KINDS,
-  CHECK_READER,
-  type DetailEntry,
-  detailEntries,
-  detailsScreen,
-} from './screens/checking.ts';
+import { CHECK_READER, type DetailEntry, detailEntries, detailsScreen } from './screens/check-details.ts';
+import { CHECK_DRAFT, CHECK_KINDS } from './screens/checking.ts';
 
 const SWITCHES: Readonly<Partial<Record<DetailEntry, (check: DraftCheck) => DraftCheck>>> = {
   channel: withNextChannel,

@@ -1,14 +1,8 @@
 import type { AppContext, Screen } from '../app.context.ts';
 import { viewSession } from '../session.ts';
 import { answeredScreen, typingScreen } from './asking.ts';
-import {
-  aboutScreen,
-  daysScreen,
-  detailsScreen,
-  draftScreen,
-  judgedScreen,
-  readerScreen,
-} from './checking.ts';
+import { daysScreen, detailsScreen, readerScreen } from './check-details.ts';
+import { aboutScreen, draftScreen, judgedScreen } from './checking.ts';
 import { choosingScreen, resumingScreen } from './choosing.ts';
 import { welcomeScreen } from './first-run.ts';
 import { homeScreen } from './home.ts';
