@@ -24,7 +24,7 @@ export function detailEntries(check: DraftCheck): readonly Entry<DetailEntry>[] 
   const isNote = channel === 'note';
   return [
     { id: 'write', label: 'Write the message' },
-    { id: 'reader', label: 'Who reads it', detail: recipient ? inWords(recipient) : 'not told' },
+    { id: 'reader', label: 'Who reads it', detail: recipient ? nameOf(recipient) : 'not told' },
     { id: 'channel', label: 'It is sent as', detail: CHANNEL_NAMES[channel] },
     ...(isNote
       ? []
@@ -55,18 +55,28 @@ function inWords(profile: Partial<Profile>): string {
   return parts.length === 0 ? name : `${name}: ${parts.join(', ')}`;
 }
 
+/** A name short enough to stand beside its label in a narrow window, or what there is instead. */
+function nameOf({ name = '' }: Partial<Profile>): string {
+  if (name === '') return 'somebody without a name';
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).toWellFormed()}…` : name;
+}
+
+/** So many cells are free beside the labels where the window has 60. */
+const LONGEST_NAME = 24;
+
 /** Offers to tell more of the situation, or to write at once. */
-export const detailsScreen = ({ checked }: AppContext): Screen => ({
-  title: CHECK_TITLE,
-  status: '',
-  blocks: [
-    {
-      type: 'paragraph',
-      text: `${kindInWords(checked)}What is told here is taken into account; who reads it matters most.`,
-    },
-  ],
-  input: menuInput('Is there more to know?', detailEntries(checked)),
-});
+export function detailsScreen({ checked }: AppContext): Screen {
+  const { recipient } = situationOf(checked);
+  const known = recipient
+    ? `Known of who reads it: ${inWords(recipient)}.`
+    : 'What is told here is taken into account; who reads it matters most.';
+  return {
+    title: CHECK_TITLE,
+    status: '',
+    blocks: [{ type: 'paragraph', text: `${kindInWords(checked)}${known}` }],
+    input: menuInput('Is there more to know?', detailEntries(checked)),
+  };
+}
 
 const kindInWords = ({ told }: DraftCheck): string => {
   const kind = CHECK_KINDS.find(({ id }) => id === told.kind);

@@ -47,7 +47,7 @@ test('Home judges a draft as the command line does that is told the same', { tim
   await rapport.until('Who will read it?');
   rapport.paste(profile);
   await rapport.at('Rye in winter', KEY.enter);
-  await rapport.until('Rosa Blum: headline, company, activity');
+  await rapport.until('Known of who reads it: Rosa Blum: headline');
   await rapport.choose('Write the message');
   await rapport.until('0/300');
   rapport.paste(draft);

@@ -101,7 +101,8 @@ test('a draft is marked, limited and judged for all that the command line could 
   } as const;
   app.send({ type: 'field.edited', action, width: 80 });
   enter(app);
-  expect(detail(app, 'Who reads it')).toBe('Mei Lin: headline, company, activity');
+  expect(detail(app, 'Who reads it')).toBe('Mei Lin');
+  expect(JSON.stringify(app.view().blocks)).toContain('Mei Lin: headline, company, activity');
   app.choose('Write the message');
   expect(app.view().input).toMatchObject({ limit: 1900 });
   type(app, 'Hello');
@@ -191,4 +192,15 @@ test('the rest of the judgement opens and closes', () => {
   expect(app.view().blocks[0]).toMatchObject({ type: 'feedback', open: true });
   command(app, 'more');
   expect(app.view().blocks[0]).toMatchObject({ type: 'feedback', open: false });
+});
+
+test('what was told stands beside what it is about, also in a narrow window', () => {
+  const name = 'Dr. Maria-Magdalena von Hohenfels-Breitenbach';
+  const situation = { kind: 'follow-up', followUp: 7, recipient: { name } } as const;
+  const { app } = listening({ start: { screen: 'draft', situation } });
+  command(app, 'back');
+  const { input } = app.view();
+  const details = input.type === 'choose' ? input.options.map(one => one.detail ?? '') : [];
+  expect(details).toContain('the third or later');
+  expect(Math.max(...details.map(text => text.length))).toBeLessThanOrEqual(24);
 });
