@@ -26,11 +26,6 @@ export function isAnswer(context: SittingContext, intent: Intent): boolean {
   return answerQuestion(step.trial.question, stepSeed(context), intent) !== null;
 }
 
-/** Keeps the answer back until the learner has said how sure they are. */
-export const holdAnswer = (_: SittingContext, intent: Intent): SittingTurn => ({
-  change: { pending: intent },
-});
-
 function askedAgain(context: SittingContext, skill: SkillId, memory: Memory): readonly Step[] {
   const items = context.steps.filter(step => step.kind === 'trial');
   const asked = items.filter(item => item.skill === skill).length;

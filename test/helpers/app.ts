@@ -4,7 +4,6 @@ import type { FactBody } from '../../src/domain/fact.ts';
 import { focusOf, textOf as textIn } from '../../src/domain/field-focus.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { NO_PROGRESS } from '../../src/domain/progress.ts';
-import { GOALS, type Goal } from '../../src/domain/scenario/goal.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import type { AppView } from '../../src/domain/view.ts';
 import { shipped } from './shipped.ts';
@@ -113,12 +112,3 @@ export const enter = (app: TestApp) =>
   app.send({ type: 'field.edited', action: { type: 'submit' }, width: 80 });
 /** The text in the field with the focus. */
 export const textOf = (app: TestApp): string => textIn(focusOf(app.view()));
-/** Hands in the form of the first run. */
-export const introduce = (app: TestApp, name: string, goal: Goal) =>
-  app.make({
-    type: 'form.submitted',
-    answers: [
-      { type: 'text.submitted', text: name },
-      { type: 'option.chosen', index: GOALS.indexOf(goal) },
-    ],
-  });
