@@ -34,7 +34,7 @@ function isSound(text: string, result: Grade): void {
   if (result.unjudged === undefined) expect(result.verdict).toBe(verdictOf(result.faults.map(one => one.id)));
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these must not reach the terminal
+// These must not reach the terminal.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 const situations: fc.Arbitrary<Situation> = fc.record(
