@@ -1,8 +1,8 @@
 import type { Retrieved, StartAt } from '../machines/app.context.ts';
 import type { App, StartedApp } from '../machines/app.ts';
 import type { Grader } from '../machines/grader.ts';
+import type { Loaded } from './content/loaded.ts';
 import type { Problem } from './content/problem.ts';
-import type { Loaded } from './content/shipped.ts';
 import type { Progress } from './domain/progress.ts';
 import type { retrieve as retrieveIn } from './domain/retrieve.ts';
 import type { Content } from './domain/scenario/content.ts';

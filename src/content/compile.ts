@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Loaded, PARTS } from './loaded.ts';
 import { EMPTY, mergeContent } from './merge.ts';
 import { readPack } from './pack.ts';
 import type { Problem } from './problem.ts';
-import { type Loaded, PARTS } from './shipped.ts';
 
 /** The content of a folder; files with problems are left out. */
 export function compile(folder: string, shownAs: string = folder): Loaded {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFolder } from './folder.ts';
-import { type Loaded, shippedContent } from './shipped.ts';
+import type { Loaded } from './loaded.ts';
+import { shippedContent } from './shipped.ts';
 
 /**
  * The shipped content with the packs merged into it, later packs over earlier ones. Broken files and missing

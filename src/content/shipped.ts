@@ -1,16 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../domain/scenario/content.ts';
-import type { Problem } from './problem.ts';
-
-/** Content to practise, and what was left out and why. */
-export interface Loaded {
-  readonly content: Content;
-  readonly problems: readonly Problem[];
-}
-
-/** The parts that shipped content is compiled into, each a JSON file beside the bundle. */
-export const PARTS = ['practice', 'quizzes', 'rewrites', 'guide'] as const;
+import { type Loaded, PARTS } from './loaded.ts';
 
 /** Where the build puts the compiled parts. */
 const COMPILED = new URL('./content/', import.meta.url);

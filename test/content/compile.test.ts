@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile, writeCompiled } from '../../src/content/compile.ts';
-import { PARTS, sourceFolder } from '../../src/content/shipped.ts';
+import { PARTS } from '../../src/content/loaded.ts';
+import { sourceFolder } from '../../src/content/shipped.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 test('the compiled parts hold the same as the files that authors write', () => {
