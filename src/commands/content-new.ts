@@ -26,7 +26,7 @@ export const contentNew = defineCommand({
   ],
   notes: 'The id of a quiz or topic is that of a topic of the guide; questions join those that are there.',
   run: async ({ args: [given = '', id = ''], io, values }) => {
-    const { template, TEMPLATE_FOLDERS } = await import('../content/template.ts');
+    const { template, TEMPLATE_FOLDERS } = await import('../content/templates/template.ts');
     const kind = oneOf(
       given,
       'The kind',

@@ -11,7 +11,7 @@ import { problemLine } from '../../src/content/problem.ts';
 import { schemaOf } from '../../src/content/schema.ts';
 import { shippedContent } from '../../src/content/shipped.ts';
 import { countContent, statsLines } from '../../src/content/stats.ts';
-import { type TemplateKind, template } from '../../src/content/template.ts';
+import { type TemplateKind, template } from '../../src/content/templates/template.ts';
 import { validateFile } from '../../src/content/validate.ts';
 import { grade } from '../../src/domain/grade/grade.ts';
 import { FAULT_IDS } from '../../src/domain/rubric.ts';

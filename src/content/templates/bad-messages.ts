@@ -1,4 +1,4 @@
-import type { FaultId } from '../domain/rubric.ts';
+import type { FaultId } from '../../domain/rubric.ts';
 
 /** A bad message to Rosa Blum, the baker of the templates, and its words that show the fault. */
 interface BadMessage {
