@@ -55,6 +55,22 @@ describe('retrieve', () => {
     expect(related).toHaveLength(3);
   });
 
+  it.each([
+    ['job-first', 'how do I write to a recruiter who wrote to me first?'],
+    ['job-first', 'a recruiter messaged me, what should I answer'],
+    ['job-first', 'a hiring manager wrote me a message, what now'],
+    ['boundaries', 'how do I reply to a no?'],
+    ['boundaries', "they told me they can't help, what do I write back"],
+    ['boundaries', 'someone told me no, what do I say'],
+    ['good-kinds', 'what can I ask an engineer whose job I find interesting'],
+    ['is-it-weird', "I'm scared of being ignored"],
+    ['none', 'how do I cope with rejection after interviews'],
+    ['none', 'how do I centre a div'],
+    ['none', 'is LinkedIn premium worth it'],
+  ])('gives a shy graduate "%s" for "%s"', (topic, question) => {
+    expect(retrieve(question).topic).toBe(topic);
+  });
+
   it('gives an honest no to what lies next to the guide', () => {
     for (const question of [
       'how do I write a good CV',
