@@ -38,7 +38,7 @@ const CHUNKS = [
   {
     name: 'start',
     priority: 4,
-    test: /\/src\/(errors|places|runtime|store\/settings-file|content\/(folder|load|shipped)|commands\/(core\/)?[^/]+|domain\/(message\/.*|calendar|clean-text|follow-up-rules|foreign-words|grade\/praise|graphemes|nearest|random|rubric|rubric-names|safe-json|scenario\/goal|settings|shuffle|situation|topic|width|words|wrap))\.ts$|\/(string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
+    test: /\/src\/(errors|places|runtime|store\/settings-file|content\/(folder|load|loaded|shipped)|commands\/(core\/)?[^/]+|domain\/(message\/.*|calendar|clean-text|follow-up-rules|foreign-words|grade\/praise|graphemes|nearest|random|rubric|rubric-names|safe-json|scenario\/goal|settings|shuffle|situation|topic|width|words|wrap))\.ts$|\/(string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
   },
   {
     name: 'judge',
