@@ -3,6 +3,7 @@ import type { App, StartedApp } from '../machines/app.ts';
 import type { Grader } from '../machines/grader.ts';
 import type { Loaded } from './content/loaded.ts';
 import type { Problem } from './content/problem.ts';
+import { calendarDay } from './domain/calendar.ts';
 import type { Progress } from './domain/progress.ts';
 import type { retrieve as retrieveIn } from './domain/retrieve.ts';
 import type { Content } from './domain/scenario/content.ts';
@@ -73,10 +74,7 @@ export async function openTutor(options: RuntimeOptions): Promise<Tutor> {
 /** The learner's data alone, for commands that show or change nothing else. */
 export async function openRecords(options: RuntimeOptions): Promise<OpenedStore & { readonly day: string }> {
   const now = options.now ?? (() => new Date());
-  const [{ openStore }, { calendarDay }] = await Promise.all([
-    import('./store/open.ts'),
-    import('./store/recorder.ts'),
-  ]);
+  const { openStore } = await import('./store/open.ts');
   const day = calendarDay(now());
   const file = await dataFile(options);
   return { ...(await openStore({ file, at: now().toISOString(), day })), day };
@@ -124,7 +122,7 @@ async function namedFirst(problems: readonly Problem[], options: RuntimeOptions)
 /** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
 export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<Opened> {
   const now = options.now ?? (() => new Date());
-  const [{ openStore }, { recorderFor, calendarDay }, { idMaker }, { expectId }] = await Promise.all([
+  const [{ openStore }, { recorderFor }, { idMaker }, { expectId }] = await Promise.all([
     import('./store/open.ts'),
     import('./store/recorder.ts'),
     import('./store/id.ts'),

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { calendarDay } from '../src/domain/calendar.ts';
 import type { Fact } from '../src/domain/fact.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import type { AppView } from '../src/domain/view.ts';
 import { type Opened, openApp } from '../src/runtime.ts';
 import { openStore } from '../src/store/open.ts';
-import { calendarDay } from '../src/store/recorder.ts';
 import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 afterEach(() => {

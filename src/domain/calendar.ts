@@ -15,6 +15,12 @@ const MONTHS = [
   'December',
 ];
 
+/** The ISO date of a moment where the learner is: in the time zone of the machine. */
+export function calendarDay(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
 /** The ISO date `days` after an ISO date. */
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

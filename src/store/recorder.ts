@@ -1,3 +1,4 @@
+import { calendarDay } from '../domain/calendar.ts';
 import type { FactBody } from '../domain/fact.ts';
 import { UserError } from '../errors.ts';
 import { sharedDrafts } from './shared-drafts.ts';
@@ -36,12 +37,6 @@ const SYNC_MS = 1000;
 
 /** How long to wait until what could not be written is tried again. */
 const RETRY_MS = 1000;
-
-/** The learner's calendar day, YYYY-MM-DD in the time zone of the machine. */
-export function calendarDay(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
 
 /**
  * The moment to stamp facts with: what the clock says, but later than the latest fact. A clock that was set back must

@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addDays } from '../../src/domain/calendar.ts';
+import { addDays, calendarDay } from '../../src/domain/calendar.ts';
 import { openStore } from '../../src/store/open.ts';
-import { calendarDay } from '../../src/store/recorder.ts';
 import type { Store } from '../../src/store/store.ts';
 import { longHistory } from '../helpers/long-history.ts';
 import { type Figure, interleaved, type Section } from './section.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Fact } from '../../src/domain/fact.ts';
 import { UserError } from '../../src/errors.ts';
 import { idMaker } from '../../src/store/id.ts';
-import { calendarDay, momentAfter, recorderFor } from '../../src/store/recorder.ts';
+import { momentAfter, recorderFor } from '../../src/store/recorder.ts';
 import type { Store } from '../../src/store/store.ts';
 import { sessionMoved } from '../helpers/facts.ts';
 
@@ -133,8 +133,4 @@ test('the order of facts is that in which they happened, also when the clock sta
   expect(momentAfter('2026-03-09T09:59:59.999Z', clock)).toBe('2026-03-09T10:00:00.000Z');
   expect(momentAfter('2026-03-09T10:00:00.000Z', clock)).toBe('2026-03-09T10:00:00.001Z');
   expect(momentAfter('2026-03-09T10:59:59.999Z', clock)).toBe('2026-03-09T11:00:00.000Z');
-});
-
-test('the day is that of the local calendar', () => {
-  expect(calendarDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });
