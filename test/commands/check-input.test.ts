@@ -161,12 +161,13 @@ test('a batch tells what was not judged and why', async () => {
   expect(JSON.parse(judged.out)).not.toHaveProperty('unjudged');
 });
 
-test.each(['hi', 'ok thanks', 'HELLO DOCTOR!!! ADD ME!!!', 'Any news?'])(
-  '%j is either judged or not: never both',
+test.each(['hi', 'thanks', 'Any news?'])(
+  '%j is said to be but a few words, and gets no score',
   async input => {
-    const { out } = await run(['check', '--format', 'json', '--all'], { input });
-    const { unjudged, faults, verdict } = JSON.parse(out);
-    expect(verdict).not.toBe('send');
-    expect(unjudged === undefined).toBe(faults.length > 0);
+    const { out, code } = await run(['check', '--all'], { input, env: { FORCE_COLOR: '0' } });
+    expect(out).toContain('only a few words');
+    expect(out).not.toContain('of 100');
+    expect(out).toContain('[1]');
+    expect(code).toBe(1);
   },
 );

@@ -1,3 +1,4 @@
+import type { Message } from '../message/message.ts';
 import { type FaultId, isHard, type StrengthId, verdictOf } from '../rubric.ts';
 import type { Situation } from '../situation.ts';
 import { evidenceOf } from './evidence.ts';
@@ -27,9 +28,8 @@ export function grade(
     .sort((a, b) => gainOf(b.id, reading) - gainOf(a.id, reading));
   const found = strengthsIn(strengths, reading, judgement.span, findings);
   const verdict = verdictOf(faults);
-  // A few words in which a fault is found were judged; only those without one leave nothing to say.
   const ruledOut = later(() => ruledOutIn(reading, judgement.p));
-  const short = findings.length === 0 && reading.message.words > 0 && reading.message.bodyWords <= 2;
+  const short = isShort(reading.message) && !findings.some(one => one.hard || one.id === 'not-a-message');
   return {
     verdict,
     ...scoreOf(verdict, findings, found),
@@ -39,9 +39,17 @@ export function grade(
     get ruledOut() {
       return ruledOut();
     },
-    ...(short ? { unjudged: 'These are only a few words: there is hardly anything to judge yet.' } : {}),
+    ...(short ? { unjudged: tooShort(findings) } : {}),
   };
 }
+
+/** Whether a text is but a few words, which are no message yet: they get advice, but no judgement. */
+const isShort = (message: Message): boolean => message.words > 0 && message.bodyWords <= 2;
+
+const tooShort = (findings: readonly Finding[]): string =>
+  findings.length === 0
+    ? 'These are only a few words: there is hardly anything to judge yet.'
+    : 'These are only a few words, too few to judge. What is still missing:';
 
 /** A fault below this chance is ruled out, where no rule has the least evidence for it either. */
 const RULED_OUT_BELOW = 0.02;

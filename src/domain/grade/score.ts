@@ -6,13 +6,13 @@ import type { Band } from './rule.ts';
  * further one a quarter, dearest first; one paragraph of praise therefore buys nothing back.
  */
 export const FAULT_COSTS: Readonly<Partial<Record<FaultId, number>>> = {
-  'not-a-message': 50,
-  'wrong-facts': 35,
-  placeholder: 35,
+  'not-a-message': 75,
+  'wrong-facts': 40,
+  placeholder: 40,
   'job-ask-first': 30,
   pressure: 30,
-  generic: 30,
-  'no-purpose': 30,
+  generic: 40,
+  'no-purpose': 40,
   intrusive: 35,
   'over-familiar': 30,
   unprofessional: 30,

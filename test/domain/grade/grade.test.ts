@@ -143,8 +143,10 @@ describe('a grade', () => {
     expect(grade('Здравствуйте, я прочитал вашу статью и хотел бы задать вопрос.').unjudged).toMatch(
       /English/,
     );
-    expect(grade('Hi').unjudged).toBeUndefined();
-    expect(grade('Hi').faults).not.toEqual([]);
+    for (const few of ['Hi', 'Hi Maria,\n\nhello!']) {
+      expect(grade(few).unjudged).toMatch(/a few words/);
+      expect(grade(few).faults).not.toEqual([]);
+    }
     expect(
       grade('Hello Lucía, I read your post. Could you tell me where I can read more? Thank you.').unjudged,
     ).toBeUndefined();
