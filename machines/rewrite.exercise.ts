@@ -62,12 +62,11 @@ export function poseWarmUp(context: RewriteContext): RewriteTurn {
 export function nameFaults(context: RewriteContext, intent: Intent): RewriteTurn {
   if (intent.type !== 'options.submitted') return { change: {} };
   const { rewrite, warmUp } = context;
-  const options = warmUp.map(({ fault, correct, why }, shown) => ({
-    text: capitalised(FAULT_NAMES[fault]),
-    chosen: intent.indexes.includes(shown),
-    correct,
-    why,
-  }));
+  const options = warmUp.map(({ fault, correct, why }, shown) => {
+    const chosen = intent.indexes.includes(shown);
+    const missed = correct && !chosen;
+    return { text: capitalised(FAULT_NAMES[fault]), chosen, correct, ...(missed && { missed }), why };
+  });
   const right = options.every(option => option.chosen === option.correct);
   const block: Block = {
     type: 'answer',

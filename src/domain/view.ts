@@ -65,6 +65,8 @@ export type Block =
         readonly why: string;
         /** Where the learner put a line that belongs where it stands in this list, from 1. */
         readonly placed?: number;
+        /** Set where several could be ticked and this right one was not. */
+        readonly missed?: boolean;
       }[];
       readonly explain: string;
       readonly topic: TopicId;

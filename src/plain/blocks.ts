@@ -1,6 +1,6 @@
 import { addDays } from '../domain/calendar.ts';
 import { praiseOf } from '../domain/grade/praise.ts';
-import { isMisplaced, ordinal } from '../domain/question/placed.ts';
+import { type AnsweredOption, isMisplaced, noteOn } from '../domain/question/answered-option.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../domain/rubric-names.ts';
 import type { Block, Mark } from '../domain/view.ts';
 import { CONTROLS } from './controls.ts';
@@ -71,11 +71,10 @@ const feedback: Tell<'feedback'> = ({ text, grade, open, change }) => {
 
 const SPEAKERS = { tutor: 'Tutor', learner: 'You', person: 'They' } as const;
 
-function optionLine(option: Extract<Block, { type: 'answer' }>['options'][number]): Paragraph {
-  const { text, chosen, correct, placed } = option;
-  if (isMisplaced(option)) return line(`${text} (you put it ${ordinal(placed ?? 0)})`, 'misplaced: ');
-  const note = chosen && placed === undefined ? ' (your choice)' : '';
-  return line(text + note, correct ? 'right: ' : 'wrong: ');
+function optionLine(option: AnsweredOption): Paragraph {
+  const note = noteOn(option);
+  const word = isMisplaced(option) ? 'misplaced' : option.correct ? 'right' : 'wrong';
+  return line(note === '' ? option.text : `${option.text} (${note})`, `${word}: `);
 }
 
 /** How each type of block is told in lines of text. */

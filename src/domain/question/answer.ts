@@ -30,12 +30,10 @@ function choices(question: Question, seed: number, intent: Intent): Lines | null
       if (!picked || picked.length === 0 || !picked.every(n => isIndex(n, order.length))) return null;
       return order.map((position, shown) => {
         const option = question.options[position]!;
-        return {
-          text: option.text,
-          chosen: picked.includes(shown),
-          correct: option.correct ?? false,
-          why: option.why,
-        };
+        const chosen = picked.includes(shown);
+        const correct = option.correct ?? false;
+        const missed = question.kind === 'several' && correct && !chosen;
+        return { text: option.text, chosen, correct, ...(missed && { missed }), why: option.why };
       });
     }
     case 'judge':

@@ -91,3 +91,13 @@ test('segments make up the whole message and hold each quote as one of them', ()
   expect(segments.find(segment => segment.pick === 0)?.text).toBe('Write back ASAP');
   expect(segments.every(segment => /[\p{L}\p{N}]/u.test(segment.text))).toBe(true);
 });
+
+test('of several right options those that were not ticked are told as missed, and of a single choice none', () => {
+  const several = answerQuestion(questions.several, SEED, wrongAnswers.several);
+  expect(several?.block.options.filter(option => option.missed).map(option => option.correct)).toEqual([
+    true,
+  ]);
+  expect(several?.block.options.some(option => option.missed && option.chosen)).toBe(false);
+  const single = answerQuestion(questions.single, SEED, wrongAnswers.single);
+  expect(single?.block.options.some(option => option.missed)).toBe(false);
+});

@@ -73,3 +73,14 @@ test('a reason of several lines stays within its indent', () => {
   const drawn = rowsOf(lines);
   expect(drawn).toContain('    Two.');
 });
+
+test('a right option that was missed says so, on the screen and line by line', () => {
+  const missed: Block = {
+    ...wrong,
+    options: [{ text: 'a', chosen: false, correct: true, missed: true, why: 'Yes.' }],
+  };
+  expect(rowsOf(missed)).toContain('✓ a  (you missed this)');
+  expect(tellBlock(missed).map(({ text, indent = '' }) => indent + text)).toContain(
+    'right: a (you missed this)',
+  );
+});

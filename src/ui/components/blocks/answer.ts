@@ -1,5 +1,4 @@
-import { isMisplaced, ordinal } from '../../../domain/question/placed.ts';
-import type { Block } from '../../../domain/view.ts';
+import { type AnsweredOption, isMisplaced, noteOn } from '../../../domain/question/answered-option.ts';
 import { BLANK, indented, type Line, piece, wrapLines } from '../../line.ts';
 import { type Draw, MEASURE } from './draw.ts';
 import { topicPiece } from './text.ts';
@@ -20,17 +19,14 @@ export const answer: Draw<'answer'> = ({ right, options, explain, topic, source 
   ];
 };
 
-function optionLines(option: Extract<Block, { type: 'answer' }>['options'][number], width: number): Line[] {
+function optionLines(option: AnsweredOption, width: number): Line[] {
   const { text, chosen, correct, placed, why } = option;
   const sign = piece(correct ? '✓ ' : '✗ ', correct ? 'good' : 'bad', { bold: true });
-  const note = isMisplaced(option)
-    ? `  (you\u00a0put\u00a0it\u00a0${ordinal(placed ?? 0)})`
-    : chosen && placed === undefined
-      ? '  (your\u00a0choice)'
-      : '';
+  const note = noteOn(option);
+  const label = note === '' ? text : `${text}  (${note.replaceAll(' ', '\u00a0')})`;
   return [
     ...indented(
-      wrapLines(text + note, width - 2, undefined, { bold: chosen && placed === undefined }),
+      wrapLines(label, width - 2, undefined, { bold: chosen && placed === undefined }),
       [piece('  ')],
       [sign],
     ),
