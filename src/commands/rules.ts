@@ -1,4 +1,5 @@
 import type { Rule } from '../domain/grade/rule.ts';
+import { BAND_BORDERS, FAULT_COSTS, STRENGTH_POINTS } from '../domain/grade/score.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isHard } from '../domain/rubric.ts';
 import { UserError } from '../errors.ts';
@@ -16,9 +17,11 @@ export const rules = defineCommand({
     const { FAULT_RULES, STRENGTH_RULES } = await import('../domain/grade/rules/index.ts');
     if (id === undefined) {
       say(io.stdout, 'Faults');
-      for (const rule of FAULT_RULES) say(io.stdout, listed(rule, isHard(rule.id) ? 'stop' : 'mend'));
+      for (const rule of FAULT_RULES)
+        say(io.stdout, listed(rule, isHard(rule.id) ? 'stop' : 'mend', -(FAULT_COSTS[rule.id] ?? 0)));
       say(io.stdout, '\nStrengths');
-      for (const rule of STRENGTH_RULES) say(io.stdout, listed(rule, 'good'));
+      for (const rule of STRENGTH_RULES) say(io.stdout, listed(rule, 'good', STRENGTH_POINTS[rule.id]));
+      say(io.stdout, SCORING);
       return 0;
     }
     const all: readonly Rule[] = [...FAULT_RULES, ...STRENGTH_RULES];
@@ -43,4 +46,15 @@ export const rules = defineCommand({
   },
 });
 
-const listed = ({ id, title }: Rule, effect: string): string => `  ${id.padEnd(20)} ${effect}  ${title}`;
+const listed = ({ id, title }: Rule, effect: string, points: number): string =>
+  `  ${id.padEnd(20)} ${effect} ${points === 0 ? '    ' : String(points).padStart(4)}  ${title}`;
+
+const { ready, 'nearly there': nearly, 'needs work': work } = BAND_BORDERS;
+
+/** How a score comes about, for those who want to reckon it themselves. */
+const SCORING = `
+Score: a message to mend starts at 100. Its dearest fault costs all of its
+points, the second half, each further one a quarter; ${work} to ${ready - 1} remain. A message
+without a fault has 100 less the points of the strengths it lacks, never under
+${ready}. A message to stop has 15 at most.
+Bands: ready from ${ready}, nearly there from ${nearly}, needs work from ${work}, stop below.`;

@@ -35,7 +35,7 @@ export const STRENGTH_POINTS: Readonly<Record<StrengthId, number>> = {
 };
 
 /** Lowest score of each band; the verdict bounds the score: `send` 75 to 100, `revise` 20 to 74, `dont-send` 0 to 15. */
-export const BAND_BORDERS = { ready: 75, 'nearly there': 50, 'needs work': 16 } as const;
+export const BAND_BORDERS = { ready: 75, 'nearly there': 50, 'needs work': 20 } as const;
 
 /**
  * The score, 0 to 100, and its band. The verdict comes first; strengths count only in a message without faults, so that
