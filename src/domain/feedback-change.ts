@@ -20,8 +20,10 @@ export function changeSince(before: Grade | null, now: Grade): string {
   if (!before) return '';
   const mended = unlike(before.faults, now.faults);
   const fresh = unlike(now.faults, before.faults);
-  const gained = unlike(now.strengths, before.strengths).filter(id => !mended.some(one => SAME[one] === id));
-  const lost = unlike(before.strengths, now.strengths).filter(id => !fresh.some(one => SAME[one] === id));
+  // Where a fault comes, goes or stays, it alone tells of what it is about.
+  const spoken = new Set([...before.faults, ...now.faults].map(({ id }) => SAME[id]));
+  const gained = unlike(now.strengths, before.strengths).filter(id => !spoken.has(id));
+  const lost = unlike(before.strengths, now.strengths).filter(id => !spoken.has(id));
   const better = [
     ...mended.map(id => FAULT_CHANGES[id].mended),
     ...gained.map(id => STRENGTH_CHANGES[id].gained),

@@ -28,3 +28,12 @@ test('only what is better, or only what is worse, makes a sentence of its own', 
     'Since your last attempt, it shouts, it has grown too long and the easy way out is gone.',
   );
 });
+
+test('a strength is not told where the fault that denies it is still there', () => {
+  const before = gradeOf('hello', ['generic', 'no-purpose']);
+  const now = gradeOf('I like your field. Any vacancies?', ['generic'], ['personal', 'purpose']);
+  expect(changeSince(before, now)).toBe('Since your last attempt, it says why you write.');
+  expect(changeSince(now, gradeOf('I like it.', ['generic'], ['purpose']))).toBe(
+    'The same points as in your last attempt.',
+  );
+});
