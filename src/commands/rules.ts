@@ -1,5 +1,5 @@
 import type { Rule } from '../domain/grade/rule.ts';
-import { BAND_BORDERS, FAULT_COSTS, STRENGTH_POINTS } from '../domain/grade/score.ts';
+import type { BAND_BORDERS } from '../domain/grade/score.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isHard } from '../domain/rubric.ts';
 import { UserError } from '../errors.ts';
@@ -16,12 +16,14 @@ export const rules = defineCommand({
   run: async ({ args: [id], io }) => {
     const { FAULT_RULES, STRENGTH_RULES } = await import('../domain/grade/rules/index.ts');
     if (id === undefined) {
+      // With the grader, which the other commands do without.
+      const { BAND_BORDERS, FAULT_COSTS, STRENGTH_POINTS } = await import('../domain/grade/score.ts');
       say(io.stdout, 'Faults');
       for (const rule of FAULT_RULES)
         say(io.stdout, listed(rule, isHard(rule.id) ? 'stop' : 'mend', -(FAULT_COSTS[rule.id] ?? 0)));
       say(io.stdout, '\nStrengths');
       for (const rule of STRENGTH_RULES) say(io.stdout, listed(rule, 'good', STRENGTH_POINTS[rule.id]));
-      say(io.stdout, SCORING);
+      say(io.stdout, scoring(BAND_BORDERS));
       return 0;
     }
     const all: readonly Rule[] = [...FAULT_RULES, ...STRENGTH_RULES];
@@ -49,10 +51,8 @@ export const rules = defineCommand({
 const listed = ({ id, title }: Rule, effect: string, points: number): string =>
   `  ${id.padEnd(20)} ${effect} ${points === 0 ? '    ' : String(points).padStart(4)}  ${title}`;
 
-const { ready, 'nearly there': nearly, 'needs work': work } = BAND_BORDERS;
-
 /** How a score comes about, for those who want to reckon it themselves. */
-const SCORING = `
+const scoring = ({ ready, 'nearly there': nearly, 'needs work': work }: typeof BAND_BORDERS): string => `
 Score: a message to mend starts at 100. Its dearest fault costs all of its
 points, the second half, each further one a quarter; ${work} to ${ready - 1} remain. A message
 without a fault has 100 less the points of the strengths it lacks, never under
