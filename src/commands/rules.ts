@@ -1,7 +1,5 @@
 import type { Rule } from '../domain/grade/rule.ts';
-import type { BAND_BORDERS } from '../domain/grade/score.ts';
 import { nearest } from '../domain/nearest.ts';
-import { isHard } from '../domain/rubric.ts';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
@@ -14,18 +12,12 @@ export const rules = defineCommand({
   options: {},
   examples: ['rapport rules', 'rapport rules pressure'],
   run: async ({ args: [id], io }) => {
-    const { FAULT_RULES, STRENGTH_RULES } = await import('../domain/grade/rules/index.ts');
     if (id === undefined) {
-      // With the grader, which the other commands do without.
-      const { BAND_BORDERS, FAULT_COSTS, STRENGTH_POINTS } = await import('../domain/grade/score.ts');
-      say(io.stdout, 'Faults');
-      for (const rule of FAULT_RULES)
-        say(io.stdout, listed(rule, isHard(rule.id) ? 'stop' : 'mend', -(FAULT_COSTS[rule.id] ?? 0)));
-      say(io.stdout, '\nStrengths');
-      for (const rule of STRENGTH_RULES) say(io.stdout, listed(rule, 'good', STRENGTH_POINTS[rule.id]));
-      say(io.stdout, scoring(BAND_BORDERS));
+      const { ruleList } = await import('./check/rule-list.ts');
+      for (const line of ruleList()) say(io.stdout, line);
       return 0;
     }
+    const { FAULT_RULES, STRENGTH_RULES } = await import('../domain/grade/rules/index.ts');
     const all: readonly Rule[] = [...FAULT_RULES, ...STRENGTH_RULES];
     const rule = all.find(one => one.id === id);
     if (rule === undefined) {
@@ -47,14 +39,3 @@ export const rules = defineCommand({
     return 0;
   },
 });
-
-const listed = ({ id, title }: Rule, effect: string, points: number): string =>
-  `  ${id.padEnd(20)} ${effect} ${points === 0 ? '    ' : String(points).padStart(4)}  ${title}`;
-
-/** How a score comes about, for those who want to reckon it themselves. */
-const scoring = ({ ready, 'nearly there': nearly, 'needs work': work }: typeof BAND_BORDERS): string => `
-Score: a message to mend starts at 100. Its dearest fault costs all of its
-points, the second half, each further one a quarter; ${work} to ${ready - 1} remain. A message
-without a fault has 100 less the points of the strengths it lacks, never under
-${ready}. A message to stop has 15 at most.
-Bands: ready from ${ready}, nearly there from ${nearly}, needs work from ${work}, stop below.`;
