@@ -49,7 +49,7 @@ export function answeredEntries({
     .filter(question => isNew(retrieve(question).topic))
     .slice(0, MOST)
     .map(question => ({ id: `ask:${question}`, label: question }));
-  const related = [...(asked?.answer.related ?? []), ...(topic?.related ?? [])]
+  const related = [...(topic?.related ?? []), ...(asked?.answer.related ?? [])]
     .filter(id => content.guide.some(one => one.id === id) && isNew(id))
     .slice(0, MOST)
     .map(id => ({ id: `topic:${id}`, label: `About: ${topicTitle(content, id)}` }));
