@@ -79,7 +79,7 @@ const NEAR: Readonly<Partial<Record<FaultId, readonly FaultId[]>>> = {
   'big-ask': ['unprofessional'],
   'empty-follow-up': ['not-a-message', 'follow-up-too-soon'],
   unprofessional: ['not-a-message', 'intrusive'],
-  'wrong-facts': ['not-a-message', 'unprofessional', 'empty-follow-up'],
+  'wrong-facts': ['spam-chain', 'not-a-message', 'unprofessional', 'empty-follow-up'],
   'not-a-message': ['big-ask', 'wrong-facts', 'over-familiar', 'pressure', 'job-ask-first'],
 };
 

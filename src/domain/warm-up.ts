@@ -18,11 +18,11 @@ export interface WarmUpOption {
 const OPTIONS = 5;
 const LEAST_DECOYS = 2;
 
-/** Decoys of one group are seen through together, so that only one of each stands in a warm-up. */
+/** Decoys of one group are seen through together; one of each stands in a warm-up, as long as there are others. */
 const GROUPS: readonly (readonly FaultId[])[] = [
   ['third-follow-up', 'empty-follow-up', 'follow-up-too-soon'],
-  ['placeholder', 'not-a-message'],
-  ['too-many-emoji', 'shouting'],
+  ['placeholder', 'too-many-emoji', 'shouting'],
+  ['too-long', 'weak-opener', 'not-a-message'],
 ];
 
 /**
