@@ -64,15 +64,24 @@ const TABLE: readonly {
   { folder: 'src/ui', may: ['src/ui', 'machines', 'src/domain', 'ink', 'ink-text-input', 'react', 'node:'] },
   { folder: 'src/plain', may: ['src/plain', 'machines', 'src/domain', 'node:'] },
   {
-    folder: 'src/runtime.ts',
-    may: ['machines', 'src/places.ts', 'src/content', 'src/store', 'src/domain', 'src/errors.ts', 'node:'],
+    folder: 'src/runtime',
+    may: [
+      'src/runtime',
+      'machines',
+      'src/places.ts',
+      'src/content',
+      'src/store',
+      'src/domain',
+      'src/errors.ts',
+      'node:',
+    ],
   },
   { folder: 'src/places.ts', may: ['src/content', 'src/store', 'env-paths', 'node:'] },
   {
     folder: 'src/commands',
     may: [
       'src/commands',
-      'src/runtime.ts',
+      'src/runtime',
       'src/places.ts',
       'src/content',
       'src/domain',
@@ -141,7 +150,7 @@ describe('the clock, chance and the environment', () => {
   const CLOSED = /\bprocess\.env\b|\bDate\.now\(|\bnew Date\(\s*\)|\bMath\.random\(|\bperformance\.now\(/;
   const OPEN = [
     'src/cli.ts',
-    'src/runtime.ts',
+    'src/runtime/options.ts',
     'src/places.ts',
     'src/ui/main.ts',
     'src/bin.cjs',

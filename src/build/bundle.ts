@@ -38,7 +38,7 @@ const CHUNKS = [
   {
     name: 'start',
     priority: 4,
-    test: /\/src\/(errors|places|runtime|store\/settings-file|content\/(folder|load|loaded|shipped)|commands\/(core\/)?[^/]+|domain\/(message\/.*|calendar|clean-text|follow-up-rules|foreign-words|grade\/praise|graphemes|nearest|random|rubric|rubric-names|safe-json|scenario\/goal|settings|shuffle|situation|topic|width|words|wrap))\.ts$|\/(string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
+    test: /\/src\/(errors|places|runtime\/(open-content|options)|store\/settings-file|content\/(folder|load|loaded|shipped)|commands\/(core\/)?[^/]+|domain\/(message\/.*|calendar|clean-text|follow-up-rules|foreign-words|grade\/praise|graphemes|nearest|random|rubric|rubric-names|safe-json|scenario\/goal|settings|shuffle|situation|topic|width|words|wrap))\.ts$|\/(string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
   },
   {
     name: 'judge',
@@ -48,12 +48,12 @@ const CHUNKS = [
   {
     name: 'answer',
     priority: 2,
-    test: /\/src\/domain\/(retrieve|retrieve\/.*)\.ts$/,
+    test: /\/src\/(runtime\/open-tutor|domain\/(retrieve|retrieve\/.*))\.ts$/,
   },
   {
     name: 'home',
     priority: 1,
-    test: /\/machines\/|\/xstate\/|\/ts-fsrs\/|\/src\/(store|domain)\/|\/src\/content\/(find|merge|problem)\.ts$|\/src\/ui\/(main|first-paint|theme|laid-out|layout|chrome|transcript|line|marks|keys|key-guide|openable|chord|components\/(more|box|blocks\/.*|inputs\/.*))\.ts$/,
+    test: /\/machines\/|\/xstate\/|\/ts-fsrs\/|\/src\/(runtime|store|domain)\/|\/src\/content\/(find|merge|problem)\.ts$|\/src\/ui\/(main|first-paint|theme|laid-out|layout|chrome|transcript|line|marks|keys|key-guide|openable|chord|components\/(more|box|blocks\/.*|inputs\/.*))\.ts$/,
   },
 ];
 

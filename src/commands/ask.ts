@@ -1,7 +1,7 @@
 import type { GuideTopic } from '../domain/scenario/guide.ts';
 import { wrapText } from '../domain/wrap.ts';
 import { UserError } from '../errors.ts';
-import type { Tutor } from '../runtime.ts';
+import type { Tutor } from '../runtime/open-tutor.ts';
 import { answerLines } from './core/batch.ts';
 import { defineCommand } from './core/command.ts';
 import { interact, mustBePlain } from './core/interact.ts';
@@ -33,7 +33,7 @@ export const ask = defineCommand({
     const isTyped = args.length > 0 || isBatch || values.json || !io.stdin.isTTY;
     if (!isTyped && !values.plain && !mustBePlain(io))
       return interact({ start: { screen: 'ask' }, isPlain: false, io, runtime });
-    const { openTutor } = await import('../runtime.ts');
+    const { openTutor } = await import('../runtime/open-tutor.ts');
     const tutor = await openTutor(runtime);
     if (values.batch !== undefined) return answerLines(values.batch, io, one => answerOne(one, tutor));
     const question = (args.length > 0 ? args.join(' ') : decodeText(await readAll(io.stdin), 'stdin')).trim();

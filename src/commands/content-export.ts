@@ -18,7 +18,7 @@ export const contentExport = defineCommand({
     'gift: the quiz of a topic, or all, for Moodle. anki: all questions and rewrites; importing again keeps what was learnt. twee: a scenario as Twee 3.',
   run: async ({ args: [given = '', id], io, runtime }) => {
     const format = oneOf(given, 'The format', ['gift', 'anki', 'twee'] as const);
-    const { openContent } = await import('../runtime.ts');
+    const { openContent } = await import('../runtime/open-content.ts');
     if (format === 'twee') {
       if (id === undefined) throw new UserError('<id> is missing.', 'Name the scenario.');
       const { toTwee } = await import('../content/interchange/twee.ts');

@@ -1,5 +1,5 @@
 import type { Content } from '../domain/scenario/content.ts';
-import type { RuntimeOptions } from '../runtime.ts';
+import type { RuntimeOptions } from '../runtime/options.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
 
@@ -21,7 +21,7 @@ export const contentStats = defineCommand({
 });
 
 async function offered(runtime: RuntimeOptions): Promise<Content> {
-  const { openContent } = await import('../runtime.ts');
+  const { openContent } = await import('../runtime/open-content.ts');
   return (await openContent(runtime)).content;
 }
 

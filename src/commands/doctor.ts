@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { RuntimeOptions } from '../runtime.ts';
+import type { RuntimeOptions } from '../runtime/options.ts';
 import { defineCommand, type Surroundings } from './core/command.ts';
 import { mustBePlain } from './core/interact.ts';
 import { say } from './core/output.ts';
@@ -49,7 +49,7 @@ function terminalFindings(io: Surroundings): readonly Finding[] {
 
 /** What is found about the data; a file that cannot be used is a finding like any other. */
 async function dataFindings(runtime: RuntimeOptions): Promise<readonly Finding[]> {
-  const { openRecords } = await import('../runtime.ts');
+  const { openRecords } = await import('../runtime/open-records.ts');
   let opened: Awaited<ReturnType<typeof openRecords>>;
   try {
     opened = await openRecords(runtime);
@@ -103,7 +103,7 @@ async function settingsFindings(runtime: RuntimeOptions): Promise<readonly Findi
 
 /** What is found about the content, shipped and added. */
 async function contentFindings(runtime: RuntimeOptions): Promise<readonly Finding[]> {
-  const { openContent } = await import('../runtime.ts');
+  const { openContent } = await import('../runtime/open-content.ts');
   const { content, problems } = await openContent(runtime);
   const questions = content.quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0);
   return [

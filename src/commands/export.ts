@@ -12,7 +12,7 @@ export const exportFacts = defineCommand({
     'The first line is a header with the version of the format, every further line a fact: what happened ("type"), when ("at", UTC), on which of your days ("day"), and its details. Drafts that were not kept are not in it, nor are the settings, which hold your name: copy settings.json along if you want it elsewhere, too.',
   run: async ({ io, runtime }) => {
     const [{ openRecords }, { ARCHIVE_VERSION, writeFact }] = await Promise.all([
-      import('../runtime.ts'),
+      import('../runtime/open-records.ts'),
       import('../domain/archive.ts'),
     ]);
     const { store, notices } = await openRecords(runtime);

@@ -45,7 +45,7 @@ export const forget = defineCommand({
     }
     const [{ forgetLearner }, { openRecords }] = await Promise.all([
       import('../places.ts'),
-      import('../runtime.ts'),
+      import('../runtime/open-records.ts'),
     ]);
     const { store } = await openRecords(runtime);
     try {

@@ -18,7 +18,7 @@ export const importFacts = defineCommand({
     'Importing the same file twice changes nothing, and it does not matter which of two machines imports from the other first. Lines that cannot be read are named and left out.',
   run: async ({ args: [file = '-'], io, runtime }) => {
     const [{ openRecords }, { readFact, readHeader }] = await Promise.all([
-      import('../runtime.ts'),
+      import('../runtime/open-records.ts'),
       import('../domain/archive.ts'),
     ]);
     const { store, notices } = await openRecords(runtime);

@@ -27,8 +27,9 @@ export const progress = defineCommand({
         '--json and --csv would mix in the same output.',
         'Choose one of them, or run it twice.',
       );
-    const [{ openContent, openRecords }, { readSettings }, { withDescribed }] = await Promise.all([
-      import('../runtime.ts'),
+    const [{ openContent }, { openRecords }, { readSettings }, { withDescribed }] = await Promise.all([
+      import('../runtime/open-content.ts'),
+      import('../runtime/open-records.ts'),
       import('../places.ts'),
       import('../domain/settings.ts'),
     ]);

@@ -183,3 +183,8 @@ export function foldProgress(progress: Progress, facts: Iterable<Fact | Footprin
   }
   return draft;
 }
+
+/** The practice scenarios that were played to an end. */
+export const finishedScenarios = ({ endings }: Progress): readonly string[] => [
+  ...new Set(Object.keys(endings).map(key => key.slice(0, key.lastIndexOf('#')))),
+];

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { RuntimeOptions } from '../../runtime.ts';
+import type { RuntimeOptions } from '../../runtime/options.ts';
 
 /** What the program was started with; tests give their own. */
 export interface Surroundings {

@@ -1,5 +1,6 @@
 import type { StartAt } from '../../../machines/app.context.ts';
-import type { Opened, RuntimeOptions } from '../../runtime.ts';
+import type { OpenedApp } from '../../runtime/open-app.ts';
+import type { RuntimeOptions } from '../../runtime/options.ts';
 import type { Surroundings } from './command.ts';
 import { say } from './output.ts';
 
@@ -27,7 +28,7 @@ export async function interact(interaction: Interaction): Promise<number> {
 
 async function onScreen({ start, io, runtime }: Interaction): Promise<number> {
   const [{ openApp }, { inkRenderer }] = await Promise.all([
-    import('../../runtime.ts'),
+    import('../../runtime/open-app.ts'),
     import('../../ui/main.ts'),
   ]);
   const renderer = inkRenderer({ fullRedraw: runtime.fullRedraw ?? false });
@@ -43,7 +44,7 @@ async function onScreen({ start, io, runtime }: Interaction): Promise<number> {
 
 async function onLines({ start, io, runtime }: Interaction): Promise<number> {
   const [{ openApp }, { runPlain }] = await Promise.all([
-    import('../../runtime.ts'),
+    import('../../runtime/open-app.ts'),
     import('../../plain/main.ts'),
   ]);
   let hasQuit = false;
@@ -77,6 +78,6 @@ const interrupted = (): Promise<number> =>
     for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => resolve(code));
   });
 
-const tell = ({ notices }: Opened, { stderr }: Surroundings): void => {
+const tell = ({ notices }: OpenedApp, { stderr }: Surroundings): void => {
   for (const notice of notices) say(stderr, notice);
 };

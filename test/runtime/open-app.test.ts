@@ -1,20 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { calendarDay } from '../src/domain/calendar.ts';
-import type { Fact } from '../src/domain/fact.ts';
-import type { Intent } from '../src/domain/intent.ts';
-import type { AppView } from '../src/domain/view.ts';
-import { type Opened, openApp } from '../src/runtime.ts';
-import { openStore } from '../src/store/open.ts';
-import { temporaryFolder } from './helpers/temporary-folder.ts';
+import { calendarDay } from '../../src/domain/calendar.ts';
+import type { Fact } from '../../src/domain/fact.ts';
+import type { Intent } from '../../src/domain/intent.ts';
+import type { AppView } from '../../src/domain/view.ts';
+import { type OpenedApp, openApp } from '../../src/runtime/open-app.ts';
+import { openStore } from '../../src/store/open.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
 /** The program on a folder, with a clock and a time zone that a test sets. */
-async function start(home: string, clock: { now: string; zone?: string }): Promise<Opened> {
+async function start(home: string, clock: { now: string; zone?: string }): Promise<OpenedApp> {
   const opened = await openApp(
     {
       dataDir: home,
@@ -31,9 +31,9 @@ async function start(home: string, clock: { now: string; zone?: string }): Promi
   return opened;
 }
 
-const send = ({ app }: Opened, intent: Intent) => app.send({ type: 'intent.made', intent });
+const send = ({ app }: OpenedApp, intent: Intent) => app.send({ type: 'intent.made', intent });
 
-function choose(opened: Opened, label: string): void {
+function choose(opened: OpenedApp, label: string): void {
   const { input } = opened.app.view();
   const index = input.type === 'choose' ? input.options.findIndex(option => option.label === label) : -1;
   if (index < 0) throw new Error(`no "${label}" in ${JSON.stringify(input)}`);
@@ -41,7 +41,7 @@ function choose(opened: Opened, label: string): void {
 }
 
 /** Home after the first run, with reviews to do. */
-async function learner(home: string, clock: { now: string; zone?: string }): Promise<Opened> {
+async function learner(home: string, clock: { now: string; zone?: string }): Promise<OpenedApp> {
   const opened = await start(home, clock);
   send(opened, answerTo(opened.app.view()));
   opened.app.send({ type: 'command.given', command: 'back' });
@@ -72,7 +72,7 @@ function answerTo({ input }: Pick<AppView, 'input'>): Intent {
 }
 
 /** Goes on until so many answers of a review are given, or the sitting ends. */
-function review(opened: Opened, answers: number): void {
+function review(opened: OpenedApp, answers: number): void {
   choose(opened, 'Today');
   for (let given = 0; given < answers && opened.app.view().screen === 'activity'; ) {
     const view = opened.app.view();
@@ -190,7 +190,7 @@ test('two programs open on the same data both work, lose and double nothing, and
   expect(all.filter(fact => fact.type === 'answer.given')).toHaveLength(3);
   expect(new Set(all.map(fact => fact.id)).size).toBe(all.length);
   for (const opened of [one, other]) opened.app.send({ type: 'command.given', command: 'back' });
-  const today = ({ app }: Opened) => {
+  const today = ({ app }: OpenedApp) => {
     const { input } = app.view();
     return input.type === 'choose' ? input.options.find(option => option.label === 'Today')?.detail : '';
   };
@@ -247,7 +247,7 @@ test('a second window on the same session is told that it went on, and doubles n
     store.close();
     return facts;
   };
-  const answer = (one: Opened) => send(one, answerTo(one.app.view()));
+  const answer = (one: OpenedApp) => send(one, answerTo(one.app.view()));
   answer(first);
   answer(second);
   const { notice, screen } = second.app.view();

@@ -1,0 +1,118 @@
+import type { StartAt } from '../../machines/app.context.ts';
+import { type App, type StartedApp, startApp } from '../../machines/app.ts';
+import { expectId } from '../content/find.ts';
+import { firstProblems, problemLine } from '../content/problem.ts';
+import { calendarDay } from '../domain/calendar.ts';
+import { finishedScenarios } from '../domain/progress.ts';
+import { progressBlocks } from '../domain/progress-blocks.ts';
+import { unfinishedSessions } from '../domain/saved-session.ts';
+import { packFolders } from '../places.ts';
+import { idMaker } from '../store/id.ts';
+import { recorderFor } from '../store/recorder.ts';
+import { startBackups } from './backups.ts';
+import { keptSettings } from './kept-settings.ts';
+import { knownProgress } from './known-progress.ts';
+import { lateJudges } from './late-judges.ts';
+import { oneNotice } from './one-notice.ts';
+import { openContent } from './open-content.ts';
+import { openRecords } from './open-records.ts';
+import { clockOf, type RuntimeOptions, seedOf } from './options.ts';
+
+/** The program ready to be drawn. `close` writes what waits, and may be called more than once. */
+export interface OpenedApp {
+  readonly app: App;
+  /** What the user must be told about the data and the content, one sentence or two each. */
+  readonly notices: readonly string[];
+  /** Loads what judges and answers, where that was put off; to be awaited before the first event is sent. */
+  ready(): Promise<void>;
+  close(): void;
+}
+
+/** What the renderer does when the program asks for it. */
+export interface RendererEffects {
+  readonly start: StartAt;
+  readonly quit: () => void;
+  readonly editExternally: (text: string) => void;
+  /** The renderer shows Home before it awaits `ready`; without this everything is loaded at once. */
+  readonly paintsFirst?: boolean;
+  /** The notices are told before the first screen, so that it need not tell them again. */
+  readonly isToldBefore?: boolean;
+}
+
+/** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
+export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<OpenedApp> {
+  const { start, quit, editExternally, paintsFirst = false, isToldBefore = false } = renderer;
+  const now = clockOf(options);
+  const today = () => calendarDay(now());
+  const { content, problems } = await openContent(options);
+  const judges = lateJudges(content.guide);
+  if (!paintsFirst || start.screen !== 'home') await judges.load();
+  if (start.screen === 'activity' && start.ref !== undefined) expectId(content, start.activity, start.ref);
+
+  const { store, notices } = await openRecords(options);
+  const { settings, file: settingsPath, notices: aboutSettings, keep } = await keptSettings(options, store);
+  const progress = knownProgress(store);
+  const newId = idMaker(now);
+  const fail = (message: string) => app.send({ type: 'storage.failed', message });
+  const recorder = recorderFor(store, {
+    now,
+    newId,
+    onNotice: fail,
+    onRetry: () => {
+      if (recorder.flush() && app.retry()) app.send({ type: 'storage.recovered' });
+    },
+  });
+  const unfinished = () => unfinishedSessions(store.unfinishedFacts());
+
+  const app: StartedApp = startApp(
+    {
+      content,
+      unfinished: unfinished(),
+      finished: finishedScenarios(progress.now()),
+      drafts: recorder.drafts(),
+      grader: judges.grade,
+      retrieve: judges.retrieve,
+      study: () => ({ progress: progress.now(), day: today() }),
+      settings,
+      settingsFile: settingsPath,
+      progress: () => progressBlocks(progress.now(), content, today()),
+      seed: seedOf(options),
+      newSessionId: newId,
+      start,
+    },
+    {
+      quit,
+      editExternally,
+      saveSettings: keep,
+      record: facts => {
+        recorder.record(facts);
+        progress.forget();
+      },
+      reload: () => {
+        recorder.flush();
+        return { unfinished: unfinished(), drafts: recorder.drafts() };
+      },
+      keepDraft: recorder.keepDraft,
+      forgetDraft: recorder.forgetDraft,
+    },
+  );
+
+  const backUpNow = startBackups(store, today);
+  const told = [...notices, ...aboutSettings, ...problems.map(problemLine)];
+  if (told.length > 0 && !isToldBefore) fail(oneNotice(told, problems.length > 0));
+  const aboutContent = problems.length > 0 ? firstProblems(problems, await packFolders(options)) : [];
+  let isOpen = true;
+  return {
+    app,
+    notices: [...notices, ...aboutSettings, ...aboutContent],
+    ready: judges.load,
+    close() {
+      if (!isOpen) return;
+      isOpen = false;
+      recorder.flush();
+      recorder.close();
+      backUpNow();
+      store.close();
+    },
+  };
+}
