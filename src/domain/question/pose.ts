@@ -1,3 +1,4 @@
+import { dateInWords } from '../calendar.ts';
 import { seededRandom } from '../random.ts';
 import { VERDICTS } from '../rubric.ts';
 import type { Question } from '../scenario/question.ts';
@@ -76,7 +77,7 @@ function inputOf(question: Question, order: readonly number[]): Input {
       const days = question.ranges.flatMap(range => [range.from, range.to]);
       return {
         type: 'pick-day',
-        prompt: 'Choose a day.',
+        prompt: `Choose a day. Day 0 is ${dateInWords(question.sentOn)}.`,
         zero: question.sentOn,
         from: Math.min(...days),
         to: Math.max(...days),

@@ -101,3 +101,9 @@ test('of several right options those that were not ticked are told as missed, an
   const single = answerQuestion(questions.single, SEED, wrongAnswers.single);
   expect(single?.block.options.some(option => option.missed)).toBe(false);
 });
+
+test('a day is chosen from a day 0 that is named', () => {
+  expect(poseQuestion(questions['pick-day'], SEED).input).toMatchObject({
+    prompt: 'Choose a day. Day 0 is Monday 2 March.',
+  });
+});
