@@ -1,7 +1,7 @@
 import type { AppView } from '../domain/view.ts';
 import { barPieces } from './components/blocks/figures.ts';
+import type { Room } from './key-binding.ts';
 import { type FooterKey, footerKeys } from './key-guide.ts';
-import type { Room } from './keys.ts';
 import { justified, type Line, lineWidth, piece, truncated, wrapLines } from './line.ts';
 
 /** Empty cells at the frame's sides. */

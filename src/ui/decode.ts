@@ -1,7 +1,9 @@
 import { graphemesOf } from '../domain/graphemes.ts';
 import type { AppView } from '../domain/view.ts';
 import type { Token } from './chord.ts';
-import { bindingFor, type Effect, isTextField } from './keys.ts';
+import { isTextField } from './field-kind.ts';
+import type { Effect } from './key-binding.ts';
+import { bindingFor } from './keys.ts';
 
 /** The first effect of a token in a view, and what of it remains for the view after that. */
 export interface Decoded {

@@ -1,6 +1,7 @@
 import type { AppView, Command } from '../domain/view.ts';
 import { chordLabel } from './chord.ts';
-import { KEYS, type KeyBinding, letterWorks, type Room } from './keys.ts';
+import { GROUPS, type KeyBinding, type Room } from './key-binding.ts';
+import { KEYS, letterWorks } from './keys.ts';
 
 /** A key as the footer shows it. */
 export interface FooterKey {
@@ -43,11 +44,11 @@ function shortestKey({ letter, label, chords }: KeyBinding, view: AppView): stri
   return label?.split(',')[0] ?? chordLabel(chords[0]!);
 }
 
-/** The help screen: every key in the groups of the table. */
+/** The help screen: every key of the table, in its groups. */
 export const KEY_GROUPS: readonly {
   readonly title: string;
   readonly rows: readonly { readonly keys: string; readonly text: string }[];
-}[] = ['Anywhere', 'Lists', 'Calendar', 'Writing'].map(title => ({
+}[] = GROUPS.map(title => ({
   title,
   rows: KEYS.filter(({ group, help }) => group === title && help !== '').map(binding => ({
     keys: allKeys(binding),

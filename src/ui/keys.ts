@@ -1,138 +1,16 @@
 import type { FieldAction } from '../domain/field.ts';
-import { focusOf } from '../domain/field-focus.ts';
-import type { AppView, Block, Command } from '../domain/view.ts';
-
-/** Whether there is more text above and below what is shown. */
-export interface Room {
-  readonly above: boolean;
-  readonly below: boolean;
-  /** Whether options wait until the text before them is read. */
-  readonly isReading: boolean;
-}
-
-/** What a key leads to. `leave` ends the program at once with everything kept. */
-export type Effect =
-  | { readonly type: 'field'; readonly action: FieldAction }
-  | { readonly type: 'command'; readonly command: Command }
-  | { readonly type: 'leave' };
-
-/** One line of the key table. */
-export interface KeyBinding {
-  /** Chords as chord.ts names them; a single character is typed text. */
-  readonly chords: readonly string[];
-  readonly effect: Effect;
-  /** Whether the key works now. */
-  readonly when: (view: AppView) => boolean;
-  /** What the help screen says of it. */
-  readonly help: string;
-  readonly group: string;
-  /** What the footer calls it now; absent keys are on the help screen only. */
-  readonly footer?: (view: AppView, room: Room) => string;
-  /** A single character that does it too, where nothing is typed. */
-  readonly letter?: string;
-  /** The keys as the footer and the help screen print them, where the chords themselves are too many. */
-  readonly label?: string;
-}
-
-type FieldKind = 'form' | 'reading' | 'text' | 'composer' | 'list' | 'segments' | 'day' | 'any';
-
-/** Whether typed characters are text. */
-export const isTextField = (view: AppView): boolean => ['compose', 'line'].includes(focusOf(view).input.type);
-
-function isEmptyField(view: AppView): boolean {
-  const { field } = focusOf(view);
-  return field.type === 'text' && field.buffer.text === '';
-}
-
-function isOn(kind: FieldKind, view: AppView): boolean {
-  const { type } = focusOf(view).input;
-  switch (kind) {
-    case 'any':
-      return true;
-    case 'form':
-      return view.input.type === 'form';
-    case 'reading':
-      return type === 'continue';
-    case 'text':
-      return type === 'compose' || type === 'line';
-    case 'composer':
-      return type === 'compose';
-    case 'day':
-      return type === 'pick-day';
-    case 'segments':
-      return type === 'pick-segment';
-    case 'list':
-      return type === 'choose' || type === 'choose-several' || type === 'order';
-  }
-}
+import type { AppView, Block } from '../domain/view.ts';
+import { enterWord } from './enter-word.ts';
+import { isEmptyField, isTextField } from './field-kind.ts';
+import { command, edit, type KeyBinding } from './key-binding.ts';
 
 const isOpen = (block: Block | undefined): boolean => block?.type === 'feedback' && block.open;
-
-const can =
-  (command: Command) =>
-  (view: AppView): boolean =>
-    view.commands.includes(command);
-
-/** A key that gives a command: a chord that works everywhere, and perhaps a letter where nothing is typed. */
-function command(
-  name: Command,
-  chords: readonly string[],
-  help: string,
-  more: Partial<Pick<KeyBinding, 'footer' | 'label' | 'letter'>> = {},
-): KeyBinding {
-  return {
-    chords,
-    effect: { type: 'command', command: name },
-    when: can(name),
-    help,
-    group: 'Anywhere',
-    ...more,
-  };
-}
-
-/** A key that edits the field. */
-function edit(
-  on: FieldKind,
-  chords: readonly string[],
-  action: FieldAction,
-  group: string,
-  help: string,
-  more: Partial<Pick<KeyBinding, 'footer' | 'label' | 'when'>> = {},
-): KeyBinding {
-  return { chords, effect: { type: 'field', action }, when: view => isOn(on, view), help, group, ...more };
-}
 
 const move = (to: Extract<FieldAction, { type: 'move' }>['to']): FieldAction => ({ type: 'move', to });
 const remove = (what: Extract<FieldAction, { type: 'delete' }>['what']): FieldAction => ({
   type: 'delete',
   what,
 });
-
-/** What Enter does with the present input, in a word or two. */
-function enterWord(view: AppView, room: Room): string {
-  if (room.isReading) return 'read on';
-  const { input, field } = view;
-  switch (input.type) {
-    case 'form':
-      return field.type === 'form' && field.at + 1 < input.fields.length ? 'go on' : input.action;
-    case 'continue':
-      return room.below ? 'read on' : input.label.toLowerCase() || 'go on';
-    case 'choose':
-      return 'choose';
-    case 'choose-several':
-      return 'hand in';
-    case 'order':
-      return field.type === 'list' && field.chosen.length === input.items.length ? 'hand in' : 'place';
-    case 'pick-segment':
-      return 'pick';
-    case 'pick-day':
-      return 'choose day';
-    case 'compose':
-      return input.action;
-    case 'line':
-      return 'go on';
-  }
-}
 
 /** The one key table: keys are decoded by it, and the footer and the help screen are made from it. First match wins. */
 export const KEYS: readonly KeyBinding[] = [

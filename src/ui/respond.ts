@@ -2,7 +2,7 @@ import type { AppEvent } from '../../machines/app.events.ts';
 import type { FieldAction } from '../domain/field.ts';
 import { focusOf } from '../domain/field-focus.ts';
 import type { AppView, Command } from '../domain/view.ts';
-import type { Effect } from './keys.ts';
+import type { Effect } from './key-binding.ts';
 import { laidOut } from './laid-out.ts';
 import { fieldWidth, type Size } from './layout.ts';
 import type { Theme } from './theme.ts';

@@ -2,7 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import type { Input } from '../../src/domain/view.ts';
 import { decode } from '../../src/ui/decode.ts';
 import { firstPaint } from '../../src/ui/first-paint.ts';
-import type { Effect } from '../../src/ui/keys.ts';
+import type { Effect } from '../../src/ui/key-binding.ts';
 import { laidOut } from '../../src/ui/laid-out.ts';
 import type { Size } from '../../src/ui/layout.ts';
 import { respond } from '../../src/ui/respond.ts';
