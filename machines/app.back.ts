@@ -1,4 +1,4 @@
-import { changes } from './app.setup.ts';
+import { changes } from './app.actions.ts';
 
 /** The learner goes one screen back. */
 export const back = { type: 'gives', params: 'back' } as const;

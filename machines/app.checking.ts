@@ -1,5 +1,6 @@
+import { changes, does, shows } from './app.actions.ts';
 import { goesBack } from './app.back.ts';
-import { appSetup, changes, does, shows } from './app.setup.ts';
+import { appSetup, picks } from './app.setup.ts';
 import {
   checkDraft,
   countDays,
@@ -12,10 +13,6 @@ import {
   requestCards,
   switchDetail,
 } from './checking.ts';
-import type { DetailEntry } from './screens/check-details.ts';
-
-const picks = (id: string) => ({ type: 'picks', params: { menu: 'judged', id } }) as const;
-const tells = (id: DetailEntry) => ({ type: 'picks', params: { menu: 'details', id } }) as const;
 
 const sayWhatDaysAre = changes(() => ({
   notice: { text: 'Type a whole number of days, or nothing if you do not know.', tone: 'info' },
@@ -36,9 +33,9 @@ export const checking = appSetup.createStateConfig({
       entry: shows('detailing'),
       on: {
         'intent.made': [
-          { guard: tells('write'), target: 'drafting' },
-          { guard: tells('reader'), target: 'addressing' },
-          { guard: tells('days'), target: 'dating' },
+          { guard: picks('details', 'write'), target: 'drafting' },
+          { guard: picks('details', 'reader'), target: 'addressing' },
+          { guard: picks('details', 'days'), target: 'dating' },
           { guard: 'isOption', actions: does(switchDetail) },
         ],
         'command.given': goesBack('describing'),
@@ -76,10 +73,10 @@ export const checking = appSetup.createStateConfig({
       entry: shows('judged'),
       on: {
         'intent.made': [
-          { guard: picks('revise'), target: 'drafting' },
-          { guard: picks('keep'), target: '#home', actions: does(keepChecked) },
-          { guard: picks('cards'), target: '#home', actions: does(requestCards) },
-          { guard: picks('done'), target: '#home', actions: does(putAway) },
+          { guard: picks('judged', 'revise'), target: 'drafting' },
+          { guard: picks('judged', 'keep'), target: '#home', actions: does(keepChecked) },
+          { guard: picks('judged', 'cards'), target: '#home', actions: does(requestCards) },
+          { guard: picks('judged', 'done'), target: '#home', actions: does(putAway) },
         ],
         'command.given': [
           { guard: { type: 'gives', params: 'more' }, actions: does(openRest) },

@@ -21,3 +21,15 @@ export type AppEvent =
     }
   /** The external editor could not be used: say why. */
   | { readonly type: 'editor.failed'; readonly message: string };
+
+/** The index of a chosen option, -1 for any other intent. */
+export const chosenIndex = (event: AppEvent): number =>
+  event.type === 'intent.made' && event.intent.type === 'option.chosen' ? event.intent.index : -1;
+
+/** The submitted text, "" for any other intent. */
+export const submittedText = (event: AppEvent): string =>
+  event.type === 'intent.made' && event.intent.type === 'text.submitted' ? event.intent.text : '';
+
+/** The intent that was made; the events of an activity carry nothing else. */
+export const madeIntent = (event: AppEvent): Intent =>
+  event.type === 'intent.made' ? event.intent : { type: 'reading.continued' };

@@ -1,9 +1,12 @@
 import { GOALS } from '../src/domain/scenario/goal.ts';
 import { nameIn } from '../src/domain/settings.ts';
+import { does, shows } from './app.actions.ts';
 import type { AppContext } from './app.context.ts';
+import { firstScenario } from './app.entering.ts';
 import type { AppEvent } from './app.events.ts';
-import { type AppTurn, begin, firstScenario } from './app.session.ts';
-import { appSetup, does, shows } from './app.setup.ts';
+import { begin } from './app.session.ts';
+import { appSetup } from './app.setup.ts';
+import type { AppTurn } from './app.turn.ts';
 
 /** Keeps the name and the goal, and starts the first scenario that fits it. */
 function introduce(context: AppContext, event: AppEvent): AppTurn {

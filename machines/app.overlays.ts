@@ -1,14 +1,12 @@
 import type { TopicId } from '../src/domain/topic.ts';
+import { changes, covers, does, shows, uncover } from './app.actions.ts';
 import { goesBack } from './app.back.ts';
 import type { AppContext, Covered, Retrieved } from './app.context.ts';
-import type { AppEvent } from './app.events.ts';
-import type { AppTurn } from './app.session.ts';
-import { appSetup, changes, covers, does, shows, uncover } from './app.setup.ts';
-import { chosenIndex, submittedText } from './app.turns.ts';
+import { type AppEvent, chosenIndex, submittedText } from './app.events.ts';
+import { appSetup, picks } from './app.setup.ts';
+import type { AppTurn } from './app.turn.ts';
 import { answeredEntries } from './screens/asking.ts';
 import { topicTitle } from './screens/titles.ts';
-
-const picks = (id: string) => ({ type: 'picks', params: { menu: 'answered', id } }) as const;
 
 /** Puts a question to the tutor. */
 function ask(context: AppContext, question: string): AppTurn {
@@ -86,8 +84,8 @@ export const asking = appSetup.createStateConfig({
       entry: shows('answered'),
       on: {
         'intent.made': [
-          { guard: picks('back'), target: '#uncovering' },
-          { guard: picks('other'), target: 'typing' },
+          { guard: picks('answered', 'back'), target: '#uncovering' },
+          { guard: picks('answered', 'other'), target: 'typing' },
           { guard: 'isOption', target: 'answered', reenter: true, actions: does(askNext) },
         ],
       },

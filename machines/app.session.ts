@@ -1,24 +1,14 @@
-import type { ActivityKind, FactBody } from '../src/domain/fact.ts';
+import type { ActivityKind } from '../src/domain/fact.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { hashText } from '../src/domain/random.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
-import type { Goal } from '../src/domain/scenario/goal.ts';
-import type { Practice } from '../src/domain/scenario/practice.ts';
-import type { Settings } from '../src/domain/settings.ts';
-import { nextLesson, type Study } from '../src/domain/study.ts';
+import type { Study } from '../src/domain/study.ts';
 import { activities } from './activities.ts';
 import { type AppContext, showInput } from './app.context.ts';
+import { withoutKey } from './app.editing.ts';
 import type { AppEvent } from './app.events.ts';
+import type { AppTurn } from './app.turn.ts';
 import { resumeSession, startSession, step, viewSession } from './session.ts';
-
-/** What one event does to the app: the context that changes, the facts to remember, a draft no longer needed. */
-export interface AppTurn {
-  readonly change: Partial<AppContext>;
-  readonly facts?: readonly FactBody[];
-  readonly forget?: string;
-  /** The settings to keep, where they have changed. */
-  readonly settings?: Settings;
-}
 
 const without = (sessions: readonly SavedSession[], id: string): SavedSession[] =>
   sessions.filter(one => one.started.session !== id);
@@ -133,10 +123,6 @@ export function stepBack(context: AppContext): AppTurn {
 const hintFor = (intent: Intent): string =>
   intent.type === 'text.submitted' ? 'Write something first.' : 'That does nothing here.';
 
-/** The unfinished texts without one. */
-export const withoutKey = (drafts: AppContext['drafts'], key: string): AppContext['drafts'] =>
-  Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
-
 /** Leaves the running session: it stays to be continued, unless it has come to its end. */
 export function leave({ session, unfinished, finished }: AppContext): Partial<AppContext> {
   if (!session) return {};
@@ -155,52 +141,3 @@ export function leave({ session, unfinished, finished }: AppContext): Partial<Ap
 /** The session that was left at this item, if any. */
 export const unfinishedAt = (context: AppContext, activity: ActivityKind, ref: string): SavedSession | null =>
   context.unfinished.find(one => one.started.activity === activity && one.started.ref === ref) ?? null;
-
-/** The scenario to start with for a goal: the easiest that fits, else the easiest of all. */
-export function firstScenario({ content }: AppContext, goal: Goal): Practice | undefined {
-  const easiest = [...content.practice].sort((a, b) => a.level - b.level || a.minutes - b.minutes);
-  return easiest.find(one => one.goal === goal) ?? easiest[0];
-}
-
-/** Starts what was chosen, or finds the session that was left there. */
-export function choose(context: AppContext, ref: string): AppTurn {
-  const found = unfinishedAt(context, context.choosing, ref);
-  if (found) return { change: { found, session: null } };
-  const begun = begin(context, context.choosing, ref, context.count ?? undefined);
-  return { ...begun, change: { ...begun.change, count: null } };
-}
-
-/** What the program was started for: goes on where it was left, or begins. */
-export function startAtRef(context: AppContext): AppTurn {
-  const { start } = context;
-  if (start.screen !== 'activity' || start.ref === undefined) return { change: {} };
-  const found = unfinishedAt(context, start.activity, start.ref);
-  const turn = found ? takeUp(context, found) : begin(context, start.activity, start.ref, start.count);
-  return { ...turn, change: { ...turn.change, start: { screen: 'home' } } };
-}
-
-/** Goes on with the session that was moved last. */
-export function continueLatest(context: AppContext): AppTurn {
-  const saved = context.unfinished[0];
-  return saved ? takeUp(context, saved) : { change: {} };
-}
-
-/** Goes on with the session that was found, or gives it up and starts again. */
-export function decideOnFound(context: AppContext, index: number): AppTurn {
-  const { found } = context;
-  if (!found) return { change: {} };
-  const turn = index === 0 ? takeUp(context, found) : beginAgain(context, found);
-  return { ...turn, change: { ...turn.change, found: null } };
-}
-
-/** Starts a sitting, or goes on with the one that was left: the day's review, the test, the lesson on a topic. */
-export function sitDown(context: AppContext, activity: 'review' | 'probe' | 'learn', ref = ''): AppTurn {
-  const left = unfinishedAt(context, activity, ref);
-  return left ? takeUp(context, left) : begin(context, activity, ref);
-}
-
-/** Starts the next lesson of the course, or goes on with it. */
-export function takeLesson(context: AppContext): AppTurn {
-  const topic = nextLesson(context.study().progress);
-  return topic ? sitDown(context, 'learn', topic) : { change: {} };
-}

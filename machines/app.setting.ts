@@ -1,13 +1,11 @@
 import { GOALS } from '../src/domain/scenario/goal.ts';
 import { addPack, nameIn, removePack, type Settings } from '../src/domain/settings.ts';
+import { leaves, sets, shows, switches } from './app.actions.ts';
 import { goesBack, homeward } from './app.back.ts';
 import type { AppContext } from './app.context.ts';
-import type { AppEvent } from './app.events.ts';
-import { appSetup, leaves, sets, shows, switches } from './app.setup.ts';
-import { chosenIndex, submittedText } from './app.turns.ts';
+import { type AppEvent, chosenIndex, submittedText } from './app.events.ts';
+import { appSetup, picks } from './app.setup.ts';
 import { packEntries } from './screens/settings.ts';
-
-const picks = (menu: 'settings' | 'packs', id: string) => ({ type: 'picks', params: { menu, id } }) as const;
 
 const named = ({ settings }: AppContext, event: AppEvent): Settings => ({
   ...settings,

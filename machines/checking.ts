@@ -10,9 +10,9 @@ import {
 } from '../src/domain/draft-check.ts';
 import { changeSince } from '../src/domain/feedback-change.ts';
 import type { AppContext } from './app.context.ts';
-import type { AppEvent } from './app.events.ts';
-import { type AppTurn, withoutKey } from './app.session.ts';
-import { chosenIndex, submittedText } from './app.turns.ts';
+import { withoutKey } from './app.editing.ts';
+import { type AppEvent, chosenIndex, submittedText } from './app.events.ts';
+import type { AppTurn } from './app.turn.ts';
 import { CHECK_READER, type DetailEntry, detailEntries, detailsScreen } from './screens/check-details.ts';
 import { CHECK_DRAFT, CHECK_KINDS } from './screens/checking.ts';
 

@@ -3,21 +3,8 @@ import { editField } from '../src/domain/field-reducer.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import type { AppContext } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
-import { withoutKey } from './app.session.ts';
 import { CHECK_READER } from './screens/check-details.ts';
 import { CHECK_DRAFT } from './screens/checking.ts';
-
-/** The index of a chosen option, -1 for any other intent. */
-export const chosenIndex = (event: AppEvent): number =>
-  event.type === 'intent.made' && event.intent.type === 'option.chosen' ? event.intent.index : -1;
-
-/** The submitted text, "" for any other intent. */
-export const submittedText = (event: AppEvent): string =>
-  event.type === 'intent.made' && event.intent.type === 'text.submitted' ? event.intent.text : '';
-
-/** The intent that was made; the events of an activity carry nothing else. */
-export const madeIntent = (event: AppEvent): Intent =>
-  event.type === 'intent.made' ? event.intent : { type: 'reading.continued' };
 
 /** What a key does to the field: its new state, texts to keep, an intent when the learner finished. */
 export interface Edited {
@@ -27,6 +14,10 @@ export interface Edited {
   readonly forget: readonly string[];
   readonly intent?: Intent;
 }
+
+/** The unfinished texts without one. */
+export const withoutKey = (drafts: AppContext['drafts'], key: string): AppContext['drafts'] =>
+  Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
 
 /** What must never reach the disk unless the learner says so. */
 const UNSTORED: readonly string[] = [CHECK_DRAFT, CHECK_READER];
