@@ -198,7 +198,9 @@ test('types are not switched off, tests not skipped, work not put off', () => {
   const wrong = everything.filter(
     ({ path, text }) => path !== 'test/architecture.test.ts' && CHEATS.test(text),
   );
-  const untyped = everything.filter(({ code }) => /((?<!\(\?):\s*|\bas\s+|<\s*)any(\[\])*\s*[;,)>=|&}\n]/.test(code));
+  const untyped = everything.filter(({ code }) =>
+    /((?<!\(\?):\s*|\bas\s+|<\s*)any(\[\])*\s*[;,)>=|&}\n]/.test(code),
+  );
   expect([...wrong, ...untyped].map(({ path }) => path)).toEqual([]);
 });
 
