@@ -13,7 +13,7 @@ import type { AppContext } from './app.context.ts';
 import { withoutKey } from './app.editing.ts';
 import { type AppEvent, chosenIndex, submittedText } from './app.events.ts';
 import type { AppTurn } from './app.turn.ts';
-import { CHECK_READER, type DetailEntry, detailEntries, detailsScreen } from './screens/check-details.ts';
+import { CHECK_READER, type DetailEntry, detailEntries, detailingScreen } from './screens/check-details.ts';
 import { CHECK_DRAFT, CHECK_KINDS } from './screens/checking.ts';
 
 const SWITCHES: Readonly<Partial<Record<DetailEntry, (check: DraftCheck) => DraftCheck>>> = {
@@ -34,7 +34,7 @@ export function switchDetail(context: AppContext, event: AppEvent): AppTurn {
   const next = id && SWITCHES[id];
   if (!next) return { change: {} };
   const checked = next(context.checked);
-  const { input } = detailsScreen({ ...context, checked });
+  const { input } = detailingScreen({ ...context, checked });
   return { change: { checked, shown: { ...context.shown, input } } };
 }
 

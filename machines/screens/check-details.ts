@@ -65,7 +65,7 @@ function nameOf({ name = '' }: Partial<Profile>): string {
 const LONGEST_NAME = 24;
 
 /** Offers to tell more of the situation, or to write at once. */
-export function detailsScreen({ checked }: AppContext): Screen {
+export function detailingScreen({ checked }: AppContext): Screen {
   const { recipient } = situationOf(checked);
   const known = recipient
     ? `Known of who reads it: ${inWords(recipient)}.`
@@ -84,7 +84,7 @@ const kindInWords = ({ told }: DraftCheck): string => {
 };
 
 /** Asks who will read it: a name, or a whole profile. */
-export const readerScreen = ({ checked }: AppContext): Screen => ({
+export const addressingScreen = ({ checked }: AppContext): Screen => ({
   title: CHECK_TITLE,
   status: '',
   blocks: [
@@ -117,7 +117,7 @@ export const readerScreen = ({ checked }: AppContext): Screen => ({
 const LONGEST_PROFILE = 20_000;
 
 /** Asks how long ago the last message was. */
-export const daysScreen = ({ checked }: AppContext): Screen => ({
+export const datingScreen = ({ checked }: AppContext): Screen => ({
   title: CHECK_TITLE,
   status: '',
   blocks: [],

@@ -20,7 +20,7 @@ export const CHECK_KINDS: readonly Entry<Kind>[] = [
 ];
 
 /** Asks what the message is for. */
-export const aboutScreen = ({ checked }: AppContext): Screen => ({
+export const describingScreen = ({ checked }: AppContext): Screen => ({
   title: CHECK_TITLE,
   status: '',
   blocks: [
@@ -34,7 +34,7 @@ export const aboutScreen = ({ checked }: AppContext): Screen => ({
 });
 
 /** Where the draft is written or pasted. */
-export const draftScreen = ({ checked }: AppContext): Screen => ({
+export const draftingScreen = ({ checked }: AppContext): Screen => ({
   title: CHECK_TITLE,
   status: '',
   blocks: [

@@ -1,18 +1,18 @@
 import type { AppContext, Screen } from '../app.context.ts';
 import { viewSession } from '../session.ts';
 import { answeredScreen, typingScreen } from './asking.ts';
-import { daysScreen, detailsScreen, readerScreen } from './check-details.ts';
-import { aboutScreen, draftScreen, judgedScreen } from './checking.ts';
+import { addressingScreen, datingScreen, detailingScreen } from './check-details.ts';
+import { describingScreen, draftingScreen, judgedScreen } from './checking.ts';
 import { choosingScreen, resumingScreen } from './choosing.ts';
 import { welcomeScreen } from './first-run.ts';
 import { homeScreen } from './home.ts';
+import { progressScreen } from './progress.ts';
 import { helpScreen, profileScreen } from './reading.ts';
 import {
-  addPackScreen,
-  changeGoalScreen,
+  addingPackScreen,
+  changingGoalScreen,
   packsScreen,
-  progressScreen,
-  renameScreen,
+  renamingScreen,
   settingsScreen,
 } from './settings.ts';
 
@@ -30,18 +30,18 @@ export const screens = {
   answered: answeredScreen,
   help: helpScreen,
   profile: profileScreen,
-  describing: aboutScreen,
-  detailing: detailsScreen,
-  dating: daysScreen,
-  addressing: readerScreen,
-  drafting: draftScreen,
+  describing: describingScreen,
+  detailing: detailingScreen,
+  dating: datingScreen,
+  addressing: addressingScreen,
+  drafting: draftingScreen,
   judged: judgedScreen,
   progress: progressScreen,
   settings: settingsScreen,
-  renaming: renameScreen,
-  changingGoal: changeGoalScreen,
+  renaming: renamingScreen,
+  changingGoal: changingGoalScreen,
   packs: packsScreen,
-  addingPack: addPackScreen,
+  addingPack: addingPackScreen,
 } satisfies Record<string, (context: AppContext) => Screen>;
 
 /** The innermost states that show something. */

@@ -56,7 +56,7 @@ export const packsScreen = (context: AppContext): Screen => ({
 });
 
 /** Asks for a folder of content. */
-export const addPackScreen = (): Screen => ({
+export const addingPackScreen = (): Screen => ({
   title: 'Content of your own',
   status: '',
   blocks: [],
@@ -71,7 +71,7 @@ export const addPackScreen = (): Screen => ({
 });
 
 /** Asks for another name. */
-export const renameScreen = ({ settings }: AppContext): Screen => ({
+export const renamingScreen = ({ settings }: AppContext): Screen => ({
   title: 'Settings',
   status: '',
   blocks: [{ type: 'paragraph', text: 'What may the tutor call you? You can leave this empty.' }],
@@ -79,7 +79,7 @@ export const renameScreen = ({ settings }: AppContext): Screen => ({
 });
 
 /** Asks for another goal. */
-export const changeGoalScreen = ({ settings }: AppContext): Screen => ({
+export const changingGoalScreen = ({ settings }: AppContext): Screen => ({
   title: 'Settings',
   status: '',
   blocks: [{ type: 'paragraph', text: 'Stories that fit stand first in the list.' }],
@@ -101,11 +101,3 @@ export function settingsScreen(context: AppContext): Screen {
     input: menuInput('What do you want to change?', settingsEntries(context)),
   };
 }
-
-/** What is known of the learner's practice so far. */
-export const progressScreen = (context: AppContext): Screen => ({
-  title: 'Progress',
-  status: '',
-  blocks: context.progress(),
-  input: { type: 'continue', label: 'Back' },
-});
