@@ -1,6 +1,5 @@
 import { changes, does, shows } from './app.actions.ts';
 import { goesBack } from './app.back.ts';
-import { appSetup, picks } from './app.setup.ts';
 import {
   checkDraft,
   countDays,
@@ -12,7 +11,8 @@ import {
   putAway,
   requestCards,
   switchDetail,
-} from './checking.ts';
+} from './app.draft.ts';
+import { appSetup, picks } from './app.setup.ts';
 
 const sayWhatDaysAre = changes(() => ({
   notice: { text: 'Type a whole number of days, or nothing if you do not know.', tone: 'info' },
