@@ -1,5 +1,5 @@
 import type { FieldAction } from '../src/domain/field.ts';
-import type { Intent } from '../src/domain/intent.ts';
+import { type Intent, optionChosen, textSubmitted } from '../src/domain/intent.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Command } from '../src/domain/view.ts';
 
@@ -24,11 +24,11 @@ export type AppEvent =
 
 /** The index of a chosen option, -1 for any other intent. */
 export const chosenIndex = (event: AppEvent): number =>
-  event.type === 'intent.made' && event.intent.type === 'option.chosen' ? event.intent.index : -1;
+  event.type === 'intent.made' ? optionChosen(event.intent) : -1;
 
 /** The submitted text, "" for any other intent. */
 export const submittedText = (event: AppEvent): string =>
-  event.type === 'intent.made' && event.intent.type === 'text.submitted' ? event.intent.text : '';
+  event.type === 'intent.made' ? textSubmitted(event.intent) : '';
 
 /** The intent that was made; the events of an activity carry nothing else. */
 export const madeIntent = (event: AppEvent): Intent =>

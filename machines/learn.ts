@@ -8,7 +8,7 @@ import { TOPIC_OF_FAULT } from '../src/domain/skill.ts';
 import { isTopicId, type TopicId } from '../src/domain/topic.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Activity } from './activity.ts';
-import type { SittingContext, SittingInput, Step } from './sitting.context.ts';
+import { askedOnce, type SittingContext, type SittingInput, type Step } from './sitting.context.ts';
 import { sittingMachine } from './sitting.machine.ts';
 import { type SittingSnapshot, viewSitting } from './sitting.view.ts';
 
@@ -133,12 +133,7 @@ export const learn: Activity = {
       seed,
       mode: 'lesson',
       title: `Lesson: ${topic.title}`,
-      steps,
-      spare: {},
-      memories: {},
-      room: steps.length,
-      today: () => input.day,
-      asksConfidence: false,
+      ...askedOnce(steps, input.day),
       grader,
       closing: closing(topic),
       closingFacts: () => [{ type: 'lesson.finished', session, topic: ref }],

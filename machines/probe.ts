@@ -7,7 +7,13 @@ import { shuffle } from '../src/domain/shuffle.ts';
 import { type ProbeStage, probeStage } from '../src/domain/study.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Activity } from './activity.ts';
-import type { Result, SittingContext, SittingInput, Step } from './sitting.context.ts';
+import {
+  askedOnce,
+  type Result,
+  type SittingContext,
+  type SittingInput,
+  type Step,
+} from './sitting.context.ts';
 import { sittingMachine } from './sitting.machine.ts';
 import { type SittingSnapshot, viewSitting } from './sitting.view.ts';
 
@@ -129,12 +135,7 @@ export const probe: Activity = {
       seed,
       mode: 'test',
       title: TITLES[stage],
-      steps: [intro(steps.length), ...steps],
-      spare: {},
-      memories: {},
-      room: steps.length,
-      today: () => input.day,
-      asksConfidence: false,
+      ...askedOnce([intro(steps.length), ...steps], input.day),
       grader,
       closing: closing(input.earlier),
       closingFacts: ({ results }) => [

@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
-import type { Intent } from '../src/domain/intent.ts';
+import { type Intent, optionChosen } from '../src/domain/intent.ts';
 import {
   again,
   answer,
@@ -25,7 +25,7 @@ const machineSetup = setup({
     isAnswer: ({ context, event }) => answerHere(context, event) !== null,
     isLast: ({ context }) => isLast(context),
     wantsNext: ({ context, event }, wish: 'again' | 'finish') =>
-      event.type === 'option.chosen' && summaryChoices(context)[event.index] === wish,
+      summaryChoices(context)[optionChosen(event)] === wish,
   },
 });
 

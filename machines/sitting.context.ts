@@ -70,14 +70,44 @@ export interface SittingContext extends SittingInput {
   readonly undo: Pick<SittingContext, 'at' | 'blocks' | 'results' | 'steps' | 'memories'> | null;
 }
 
+/** A trial of one kind, and the skill that it tries. */
+export type Asked<TKind extends Trial['kind']> = Extract<Trial, { kind: TKind }> & {
+  readonly skill: SkillId;
+};
+
 /** What one intent does to a sitting. */
 export type SittingTurn = Turn<SittingContext>;
 
 /** The present step. */
 export const stepOf = (context: SittingContext): Step => context.steps[context.at]!;
 
+/** The question of the present step with its skill; null for anything else. */
+export function questionAt(context: SittingContext): Asked<'question'> | null {
+  const step = stepOf(context);
+  return step.kind === 'trial' && step.trial.kind === 'question'
+    ? { ...step.trial, skill: step.skill }
+    : null;
+}
+
+/** The exercise of the present step with its skill; null for anything else. */
+export function rewriteAt(context: SittingContext): Asked<'rewrite'> | null {
+  const step = stepOf(context);
+  return step.kind === 'trial' && step.trial.kind === 'rewrite' ? { ...step.trial, skill: step.skill } : null;
+}
+
 /** The seed of the present question, so that options stand in another order when a skill comes back. */
 export const stepSeed = ({ seed, at }: SittingContext): number => seed + at;
+
+/** What a sitting is given that asks each thing once, and counts for the day on which it was begun. */
+export const askedOnce = (steps: readonly Step[], day: string) =>
+  ({
+    steps,
+    spare: {},
+    memories: {},
+    room: steps.length,
+    today: () => day,
+    asksConfidence: false,
+  }) as const satisfies Partial<SittingInput>;
 
 /** How many items there will be, as far as can be foreseen: in a review a new skill is asked twice. */
 export function countItems(

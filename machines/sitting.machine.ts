@@ -1,8 +1,8 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
 import { endsWithFeedback } from '../src/domain/feedback.ts';
-import type { Intent } from '../src/domain/intent.ts';
-import { type SittingContext, type SittingInput, stepOf } from './sitting.context.ts';
+import { type Intent, optionChosen, textSubmitted } from '../src/domain/intent.ts';
+import { rewriteAt, type SittingContext, type SittingInput, stepOf } from './sitting.context.ts';
 import { conclude, isAnswer } from './sitting.outcome.ts';
 import { attempt, canHint, giveUp, hint, isReady, toggleMore } from './sitting.rewriting.ts';
 import { advance, close, hasNext, holdAnswer, openSitting, undo } from './sitting.steps.ts';
@@ -17,6 +17,10 @@ export function sittingChoices(context: SittingContext): readonly SittingChoice[
   return canHint(context) ? ['revise', 'hint', 'give-up'] : ['revise', 'give-up'];
 }
 
+/** The option that says "sure"; the one after it says "not sure". */
+const SURE = 0;
+const isRating = (intent: Intent): boolean => [SURE, SURE + 1].includes(optionChosen(intent));
+
 const machineSetup = setup({
   types: { context: {} as SittingContext, events: {} as Intent, input: {} as SittingInput },
   actions: { record: (_, _fact: FactBody) => {} },
@@ -24,21 +28,16 @@ const machineSetup = setup({
     isAnswer: ({ context, event }) => isAnswer(context, event),
     isRatedAnswer: ({ context, event }) => context.asksConfidence && isAnswer(context, event),
     isTestAnswer: ({ context, event }) => context.mode === 'test' && isAnswer(context, event),
-    isRating: ({ event }) => event.type === 'option.chosen' && (event.index === 0 || event.index === 1),
-    isTestRating: ({ context, event }) =>
-      context.mode === 'test' && event.type === 'option.chosen' && (event.index === 0 || event.index === 1),
+    isRating: ({ event }) => isRating(event),
+    isTestRating: ({ context, event }) => context.mode === 'test' && isRating(event),
     hasRest: ({ context }) => endsWithFeedback(context.blocks),
-    hasText: ({ event }) => event.type === 'text.submitted' && event.text.trim() !== '',
+    hasText: ({ event }) => textSubmitted(event).trim() !== '',
     hasNext: ({ context }) => hasNext(context),
     canHint: ({ context }) => canHint(context) && !isReady(context),
     canUndo: ({ context }) => context.undo !== null,
     isReading: ({ context }) => stepOf(context).kind === 'read',
-    isRewriting: ({ context }) => {
-      const step = stepOf(context);
-      return step.kind === 'trial' && step.trial.kind === 'rewrite';
-    },
-    wants: ({ context, event }, wish: SittingChoice) =>
-      event.type === 'option.chosen' && sittingChoices(context)[event.index] === wish,
+    isRewriting: ({ context }) => rewriteAt(context) !== null,
+    wants: ({ context, event }, wish: SittingChoice) => sittingChoices(context)[optionChosen(event)] === wish,
   },
 });
 
@@ -49,9 +48,7 @@ const wants = (wish: SittingChoice) => ({ type: 'wants', params: wish }) as cons
 const undoable = { 'answer.undone': { guard: 'canUndo', target: 'facing', actions: does(undo) } } as const;
 const answers = does((context, intent) => conclude(context, intent));
 const rates = does((context, intent) =>
-  context.pending && intent.type === 'option.chosen'
-    ? conclude(context, context.pending, intent.index === 0)
-    : { change: {} },
+  context.pending ? conclude(context, context.pending, optionChosen(intent) === SURE) : { change: {} },
 );
 
 /** Several things one after the other, to read, to answer or to write: a review, a test or a lesson. */
@@ -100,9 +97,7 @@ export const sittingMachine = machineSetup.createMachine({
         'text.submitted': {
           guard: 'hasText',
           target: 'readingFeedback',
-          actions: does((context, intent) =>
-            attempt(context, intent.type === 'text.submitted' ? intent.text : ''),
-          ),
+          actions: does((context, intent) => attempt(context, textSubmitted(intent))),
         },
         'hint.requested': { guard: 'canHint', actions: does(hint) },
         ...undoable,

@@ -6,6 +6,7 @@ import { isAskedAgain } from '../src/domain/today.ts';
 import type { Block } from '../src/domain/view.ts';
 import {
   countItems,
+  questionAt,
   type Result,
   type SittingContext,
   type SittingTurn,
@@ -21,9 +22,8 @@ export interface Concluded extends SittingTurn {
 
 /** Whether an intent answers the present question. */
 export function isAnswer(context: SittingContext, intent: Intent): boolean {
-  const step = stepOf(context);
-  if (step.kind !== 'trial' || step.trial.kind !== 'question') return false;
-  return answerQuestion(step.trial.question, stepSeed(context), intent) !== null;
+  const asked = questionAt(context);
+  return asked !== null && answerQuestion(asked.question, stepSeed(context), intent) !== null;
 }
 
 function askedAgain(context: SittingContext, skill: SkillId, memory: Memory): readonly Step[] {
@@ -52,10 +52,8 @@ export function concluded(context: SittingContext, result: Result, sure: boolean
   const { at, blocks, results, steps, memories, session } = context;
   const { skill, item, right } = result;
   const rated = sure === undefined ? {} : { sure };
-  const step = stepOf(context);
   const faults = skill.startsWith('fault:') ? [skill.slice(6) as never] : [];
   if (context.mode !== 'review') {
-    const isQuestion = step.kind === 'trial' && step.trial.kind === 'question';
     const fact = {
       type: 'answer.given',
       session,
@@ -65,7 +63,7 @@ export function concluded(context: SittingContext, result: Result, sure: boolean
       right,
       ...rated,
     } as const;
-    return { change: { results: [...results, result] }, facts: isQuestion ? [fact] : [], said: [] };
+    return { change: { results: [...results, result] }, facts: questionAt(context) ? [fact] : [], said: [] };
   }
   const grade: ReviewGrade = right ? 'good' : 'again';
   const memory = review(memories[skill] ?? null, grade, context.today());
@@ -84,13 +82,12 @@ export function concluded(context: SittingContext, result: Result, sure: boolean
 
 /** Answers the present question; `sure` is undefined when the learner was not asked. */
 export function conclude(context: SittingContext, answer: Intent, sure?: boolean): SittingTurn {
-  const step = stepOf(context);
-  if (step.kind !== 'trial' || step.trial.kind !== 'question') return { change: {} };
-  const answered = answerQuestion(step.trial.question, stepSeed(context), answer);
+  const asked = questionAt(context);
+  const answered = asked && answerQuestion(asked.question, stepSeed(context), answer);
   if (!answered) return { change: {} };
   const result: Result = {
-    skill: step.skill,
-    item: step.trial.id,
+    skill: asked.skill,
+    item: asked.id,
     right: answered.right,
     block: answered.block,
   };

@@ -1,7 +1,7 @@
 import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback.ts';
 import { hintBlocks, RUNGS } from '../src/domain/hints.ts';
 import type { Block } from '../src/domain/view.ts';
-import { type SittingContext, type SittingTurn, stepOf } from './sitting.context.ts';
+import { rewriteAt, type SittingContext, type SittingTurn } from './sitting.context.ts';
 import { concluded } from './sitting.outcome.ts';
 
 /** Whether the latest attempt can be sent. */
@@ -13,9 +13,9 @@ export const canHint = ({ attempts, rungs, rungAfter }: SittingContext): boolean
 
 /** Grades an attempt; a ready one concludes the exercise. */
 export function attempt(context: SittingContext, text: string): SittingTurn {
-  const step = stepOf(context);
-  if (step.kind !== 'trial' || step.trial.kind !== 'rewrite') return { change: {} };
-  const { rewrite } = step.trial;
+  const asked = rewriteAt(context);
+  if (!asked) return { change: {} };
+  const { rewrite, skill } = asked;
   const { session, rungs } = context;
   const latest: Attempt = { text, grade: context.grader(text, rewrite.situation, { bad: rewrite.bad }) };
   const feedback = feedbackOn(latest, context.attempts.at(-1));
@@ -23,7 +23,7 @@ export function attempt(context: SittingContext, text: string): SittingTurn {
   const made = attemptMade(latest, { session, item: rewrite.id, rungs, trains: [rewrite.fault] });
   const blocks = [...context.blocks, feedback];
   if (latest.grade.verdict !== 'send') return { change: { attempts, blocks }, facts: [made] };
-  const result = { skill: step.skill, item: rewrite.id, right: true, block: feedback };
+  const result = { skill, item: rewrite.id, right: true, block: feedback };
   const { change, facts = [], said } = concluded(context, result, undefined);
   // The judgement stays last, where the rest of it can be opened.
   return {
@@ -34,22 +34,22 @@ export function attempt(context: SittingContext, text: string): SittingTurn {
 
 /** Shows the next rung of the ladder. */
 export function hint(context: SittingContext): SittingTurn {
-  const step = stepOf(context);
-  if (step.kind !== 'trial' || step.trial.kind !== 'rewrite') return { change: {} };
+  const asked = rewriteAt(context);
+  if (!asked) return { change: {} };
   return {
     change: {
       rungs: context.rungs + 1,
       rungAfter: context.attempts.length,
-      blocks: [...context.blocks, ...hintBlocks(step.trial.rewrite, context.rungs)],
+      blocks: [...context.blocks, ...hintBlocks(asked.rewrite, context.rungs)],
     },
   };
 }
 
 /** Shows a good answer: the last rung, after which the exercise counts as not known. */
 export function giveUp(context: SittingContext): SittingTurn {
-  const step = stepOf(context);
-  if (step.kind !== 'trial' || step.trial.kind !== 'rewrite') return { change: {} };
-  const { rewrite } = step.trial;
+  const asked = rewriteAt(context);
+  if (!asked) return { change: {} };
+  const { rewrite, skill } = asked;
   const model = rewrite.models[0]!;
   const mine = context.attempts.at(-1)?.text ?? '';
   const shown: Block = {
@@ -57,7 +57,7 @@ export function giveUp(context: SittingContext): SittingTurn {
     left: { label: 'Yours', text: mine },
     right: { label: 'A good answer', text: model.text },
   };
-  const result = { skill: step.skill, item: rewrite.id, right: false, block: shown };
+  const result = { skill, item: rewrite.id, right: false, block: shown };
   const { said, ...turn } = concluded(context, result, undefined);
   const note: Block = { type: 'paragraph', text: model.note, tone: 'dim' };
   return { ...turn, change: { ...turn.change, blocks: [...context.blocks, shown, note, ...said] } };

@@ -3,7 +3,7 @@ import { endsWithFeedback } from '../src/domain/feedback.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { CHANNEL_LIMITS } from '../src/domain/situation.ts';
 import type { ActivityView, Input } from '../src/domain/view.ts';
-import { countItems, stepOf, stepSeed } from './sitting.context.ts';
+import { countItems, questionAt, rewriteAt, stepSeed } from './sitting.context.ts';
 import { type SittingChoice, sittingChoices, type sittingMachine } from './sitting.machine.ts';
 import { canHint, isReady } from './sitting.rewriting.ts';
 
@@ -24,22 +24,21 @@ const choose = (prompt: string, labels: readonly string[]): Input => ({
 });
 
 function inputOf({ value, context }: SittingSnapshot): Input {
-  const step = stepOf(context);
-  const trial = step.kind === 'trial' ? step.trial : null;
-  if (value === 'answering' && trial?.kind === 'question')
-    return poseQuestion(trial.question, stepSeed(context)).input;
+  const asked = questionAt(context);
+  if (value === 'answering' && asked) return poseQuestion(asked.question, stepSeed(context)).input;
   if (value === 'rating') return choose('How sure are you?', ['Sure', 'Not sure']);
   if (value === 'readingFeedback')
     return choose(
       'And now?',
       sittingChoices(context).map(choice => CHOICES[choice]),
     );
-  if (value === 'composing' && trial?.kind === 'rewrite')
+  const exercise = rewriteAt(context);
+  if (value === 'composing' && exercise)
     return {
       type: 'compose',
       prompt: 'Your version',
       action: 'check it',
-      limit: CHANNEL_LIMITS[trial.rewrite.situation.channel ?? 'message'],
+      limit: CHANNEL_LIMITS[exercise.rewrite.situation.channel ?? 'message'],
       initial: context.takenBack || (context.attempts.at(-1)?.text ?? ''),
       draftKey: `${context.mode}/${context.session}/${context.at}`,
     };
@@ -63,9 +62,7 @@ const isAnswered = ({ value, context }: SittingSnapshot): boolean =>
 export function viewSitting(snapshot: SittingSnapshot): ActivityView {
   const { context, value } = snapshot;
   const total = countItems(context);
-  const step = stepOf(context);
-  const recipient =
-    step.kind === 'trial' && step.trial.kind === 'rewrite' ? step.trial.rewrite.situation.recipient : null;
+  const recipient = rewriteAt(context)?.rewrite.situation.recipient;
   const blank = { name: '', headline: '', company: '', about: '', activity: [], shared: [] };
   return {
     title: context.title,

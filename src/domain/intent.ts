@@ -29,3 +29,10 @@ export type Intent =
   | { readonly type: 'rewind.requested' }
   /** Took back the last answer of a review. */
   | { readonly type: 'answer.undone' };
+
+/** The index of the chosen option; -1 for any other intent. */
+export const optionChosen = (intent: Intent): number => (intent.type === 'option.chosen' ? intent.index : -1);
+
+/** The submitted text; "" for any other intent. */
+export const textSubmitted = (intent: Intent): string =>
+  intent.type === 'text.submitted' ? intent.text : '';
