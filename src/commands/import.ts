@@ -1,6 +1,6 @@
 import type { Fact } from '../domain/fact.ts';
 import { UserError } from '../errors.ts';
-import { linesOf } from './core/batch.ts';
+import { linesOf } from './core/chunks.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
 

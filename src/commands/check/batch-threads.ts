@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type Answered, answerChunk, type Chunk } from '../core/batch.ts';
+import { type Answered, answerChunk } from '../core/batch.ts';
+import type { Chunk } from '../core/chunks.ts';
 import { judgeCase } from './graded.ts';
 
 /** Tells a thread that this module is all it is for. */
