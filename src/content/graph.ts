@@ -1,6 +1,6 @@
 import type { PracticeNode } from '../domain/scenario/node.ts';
 import type { Practice } from '../domain/scenario/practice.ts';
-import { stepsOf } from './integrity/practice.ts';
+import { stepsOf } from './integrity/ways.ts';
 
 /** A way from one node to another with what it stands for. */
 interface Way {

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { checkPack } from '../../src/content/check/check.ts';
 import { playAtRandom } from '../../src/content/check/plays.ts';
 import { toMermaid, toTree } from '../../src/content/graph.ts';
-import { stepsOf } from '../../src/content/integrity/practice.ts';
+import { stepsOf } from '../../src/content/integrity/ways.ts';
 import { readPack } from '../../src/content/pack.ts';
 import { problemLine } from '../../src/content/problem.ts';
 import { schemaOf } from '../../src/content/schema.ts';

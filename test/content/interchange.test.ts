@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeYaml } from '../../src/content/document.ts';
-import { stepsOf } from '../../src/content/integrity/practice.ts';
+import { stepsOf } from '../../src/content/integrity/ways.ts';
 import { toAnki } from '../../src/content/interchange/anki.ts';
 import { toGift } from '../../src/content/interchange/gift-export.ts';
 import { fromGift } from '../../src/content/interchange/gift-import.ts';

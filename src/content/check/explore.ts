@@ -3,7 +3,7 @@ import { chooseOption, pickableDays, type Step, waitUntil } from '../../domain/s
 import { sendMessage, situationAt } from '../../domain/story/message.ts';
 import { lastSentDay, nodeOf, type Setting, type Story } from '../../domain/story/story.ts';
 import { startStory, type Told, walk } from '../../domain/story/walk.ts';
-import { reach, stepsOf } from '../integrity/practice.ts';
+import { reach, stepsOf } from '../integrity/ways.ts';
 import { gradeIn, type Letter, lettersFor } from './letters.ts';
 
 /** Something that can be done at a stop of a story, put off until it is wanted. */
