@@ -1,30 +1,19 @@
 import { cleanText, MAX_TEXT } from './clean-text.ts';
 import type { FieldAction } from './field-action.ts';
-import { borderAtOrAfter, nextBorder, previousBorder } from './graphemes.ts';
-import { cellWidth } from './width.ts';
-import { nextWord, previousWord } from './words.ts';
-import { type Row, wrapRows } from './wrap.ts';
+import { borderAtOrAfter } from './graphemes.ts';
+import { type Deletion, doomed, type Movement, type Place, placeAt, placeByRow } from './text-places.ts';
 
-/** A text with its cursor, as undo remembers it. */
-interface Snapshot {
-  readonly text: string;
-  readonly cursor: number;
-}
-
-/** The composer's text. `cursor` is a UTF-16 offset on a grapheme border. */
-export interface TextBuffer extends Snapshot {
+/** The composer's text with its cursor, and what can be undone. */
+export interface TextBuffer extends Place {
   /** The cell column that up and down try to keep; null when the last action was not a vertical move. */
   readonly goalColumn: number | null;
-  readonly undo: readonly Snapshot[];
-  readonly redo: readonly Snapshot[];
+  readonly undo: readonly Place[];
+  readonly redo: readonly Place[];
   /** What is being repeated: letters typed, or deleted, in a row are undone together, a word at a time. */
   readonly run?: 'typing' | 'deleting';
 }
 
 const UNDO_STEPS = 200;
-
-type Movement = Extract<FieldAction, { type: 'move' }>['to'];
-type Deletion = Extract<FieldAction, { type: 'delete' }>['what'];
 
 /** A buffer that holds a text, cleaned, with the cursor at its end and nothing to undo. */
 export function bufferOf(raw: string): TextBuffer {
@@ -107,70 +96,11 @@ function redone(buffer: TextBuffer): TextBuffer {
 }
 
 function moved(buffer: TextBuffer, to: Movement, width: number): TextBuffer {
-  if (to === 'up' || to === 'down') return movedByRow(buffer, to, width);
-  return { ...withoutRun(buffer), cursor: target(buffer, to, width), goalColumn: null };
-}
-
-/** Where a horizontal move leads. */
-function target({ text, cursor }: TextBuffer, to: Movement, width: number): number {
-  switch (to) {
-    case 'left':
-      return previousBorder(text, cursor);
-    case 'right':
-      return nextBorder(text, cursor);
-    case 'word-left':
-      return previousWord(text, cursor);
-    case 'word-right':
-      return nextWord(text, cursor);
-    case 'line-start':
-      return rowOf(wrapRows(text, width), cursor).row.start;
-    case 'line-end':
-      return lastPosition(text, rowOf(wrapRows(text, width), cursor).row);
-    case 'text-start':
-      return 0;
-    case 'text-end':
-      return text.length;
-    default:
-      return cursor;
+  if (to === 'up' || to === 'down') {
+    const { cursor, column } = placeByRow(buffer, to, { width, goal: buffer.goalColumn });
+    return { ...withoutRun(buffer), cursor, goalColumn: column };
   }
-}
-
-/** The row with the cursor: at a soft break the cursor stands at the start of the following row. */
-export function rowOf(rows: readonly Row[], cursor: number): { readonly row: Row; readonly index: number } {
-  const index = rows.findLastIndex(row => row.start <= cursor);
-  return { row: rows[index]!, index };
-}
-
-/** The last place for the cursor on a row: past its end for the last of a paragraph, else before its last cluster. */
-const lastPosition = (text: string, row: Row): number =>
-  row.last ? row.end : Math.max(row.start, previousBorder(text, row.end));
-
-function movedByRow(buffer: TextBuffer, to: 'up' | 'down', width: number): TextBuffer {
-  const { text, cursor } = buffer;
-  const rows = wrapRows(text, width);
-  const { row, index } = rowOf(rows, cursor);
-  const goalColumn = buffer.goalColumn ?? cellWidth(text.slice(row.start, cursor));
-  const next = rows[to === 'up' ? index - 1 : index + 1];
-  const edge = to === 'up' ? 0 : text.length;
-  return {
-    ...withoutRun(buffer),
-    cursor: next === undefined ? edge : positionAtColumn(text, next, goalColumn),
-    goalColumn,
-  };
-}
-
-/** The grapheme border on a row nearest to a column from the left. */
-function positionAtColumn(text: string, row: Row, column: number): number {
-  const last = lastPosition(text, row);
-  let at = row.start;
-  let cells = 0;
-  while (at < last) {
-    const next = nextBorder(text, at);
-    cells += cellWidth(text.slice(at, next));
-    if (cells > column) break;
-    at = next;
-  }
-  return at;
+  return { ...withoutRun(buffer), cursor: placeAt(buffer, to, width), goalColumn: null };
 }
 
 function deleted(buffer: TextBuffer, what: Deletion, width: number): TextBuffer {
@@ -179,33 +109,4 @@ function deleted(buffer: TextBuffer, what: Deletion, width: number): TextBuffer 
   const { text } = buffer;
   const run = what === 'back' || what === 'forward' ? 'deleting' : undefined;
   return changed(buffer, text.slice(0, start) + text.slice(end), start, run);
-}
-
-/** The stretch that a deletion takes. At its own edge a deletion to the line's start or end takes the line break. */
-function doomed(buffer: TextBuffer, what: Deletion, width: number): readonly [number, number] {
-  const { text, cursor } = buffer;
-  switch (what) {
-    case 'back':
-      return [previousBorder(text, cursor), cursor];
-    case 'forward':
-      return [cursor, nextBorder(text, cursor)];
-    case 'word-back':
-      return [previousWord(text, cursor), cursor];
-    case 'word-forward':
-      return [cursor, nextWord(text, cursor)];
-    case 'to-line-start': {
-      const start = target(buffer, 'line-start', width);
-      return [start < cursor ? start : previousBorder(text, cursor), cursor];
-    }
-    case 'to-line-end': {
-      const { row } = rowOf(wrapRows(text, width), cursor);
-      return [cursor, row.end > cursor ? row.end : nextBorder(text, cursor)];
-    }
-    case 'line': {
-      const start = text.slice(0, cursor).lastIndexOf('\n') + 1;
-      const feed = text.indexOf('\n', cursor);
-      if (feed !== -1) return [start, feed + 1];
-      return [Math.max(0, start - 1), text.length];
-    }
-  }
 }
