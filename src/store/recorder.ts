@@ -1,6 +1,6 @@
 import { calendarDay } from '../domain/calendar.ts';
 import type { FactBody } from '../domain/fact.ts';
-import { UserError } from '../errors.ts';
+import { retrying } from './retrying.ts';
 import { sharedDrafts } from './shared-drafts.ts';
 import type { Store } from './store.ts';
 
@@ -35,9 +35,6 @@ export interface Recorder {
 /** How often a draft is saved so that even a power cut spares it; in between, it outlives the program alone. */
 const SYNC_MS = 1000;
 
-/** How long to wait until what could not be written is tried again. */
-const RETRY_MS = 1000;
-
 /**
  * The moment to stamp facts with: what the clock says, but later than the latest fact. A clock that was set back must
  * not put an answer before the one that it takes back, so the order of what happened goes before the hour of it.
@@ -52,35 +49,16 @@ export function recorderFor(store: Store, { now, newId, onNotice, onRetry }: Rec
   /** Texts to save, null to forget. */
   const waiting = new Map<string, string | null>();
   const shared = sharedDrafts(store);
+  const { trouble, write, close } = retrying(onRetry);
   const told = new Set<string>();
   let syncedAt = 0;
-  /** Why the latest writing failed; null while all is well. */
-  let trouble: Error | null = null;
-  let timer: NodeJS.Timeout | undefined;
 
   const tellOnce = (key: string): void => {
     if (!told.has(key)) onNotice(OTHER_WINDOW);
     told.add(key);
   };
-  const tryAgainLater = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      onRetry();
-      if (trouble) tryAgainLater();
-    }, RETRY_MS).unref();
-  };
-  const writing = (work: () => void): void => {
-    try {
-      work();
-      trouble = null;
-    } catch (error) {
-      trouble = inOneLine(error);
-      tryAgainLater();
-      throw trouble;
-    }
-  };
   const writeDrafts = (): void =>
-    writing(() => {
+    write(() => {
       for (const [key, text] of waiting) {
         const at = now();
         const quick = at.getTime() - syncedAt < SYNC_MS && at.getTime() >= syncedAt;
@@ -92,13 +70,14 @@ export function recorderFor(store: Store, { now, newId, onNotice, onRetry }: Rec
     });
   const change = (key: string, text: string | null): void => {
     waiting.set(key, text);
-    if (trouble) throw trouble;
+    const earlier = trouble();
+    if (earlier) throw earlier;
     writeDrafts();
   };
   return {
     record(facts) {
       const clock = now();
-      writing(() => {
+      write(() => {
         const stamp = { at: momentAfter(store.latestMoment(), clock), day: calendarDay(clock) };
         store.proceed(facts.map(fact => ({ ...fact, id: newId(), ...stamp })));
       });
@@ -114,12 +93,6 @@ export function recorderFor(store: Store, { now, newId, onNotice, onRetry }: Rec
         return false;
       }
     },
-    close: () => clearTimeout(timer),
+    close,
   };
-}
-
-/** Storage trouble with its remedy as one message; a bug stays what it is. */
-function inOneLine(error: unknown): Error {
-  if (error instanceof UserError) return new Error(`${error.message} ${error.hint}`, { cause: error });
-  throw error;
 }
