@@ -2,10 +2,10 @@
 /* The program's first lines: old syntax on purpose, so that an old Node says what is wrong instead of "SyntaxError". */
 var fs = require('fs');
 var path = require('path');
-var url = require('url');
 
 var version = process.versions.node.split('.').map(Number);
-var entry = path.join(__dirname, '..', 'dist', 'cli.js');
+var folder = path.dirname(__dirname) + path.sep + 'dist' + path.sep;
+var entry = 'cli.cjs';
 
 if (version[0] < 22 || (version[0] === 22 && version[1] < 13)) {
   console.error(
@@ -13,16 +13,21 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 13)) {
       'In a checkout of Rapport, "npm ci" and then "npm start" bring their own Node.'
   );
   process.exitCode = 2;
-} else if (!fs.existsSync(entry)) {
-  console.error('Rapport is not built yet.\nRun "npm run build" in ' + path.join(__dirname, '..') + ', or "npm start".');
+} else if (!fs.existsSync(folder + entry)) {
+  console.error('Rapport is not built yet.\nRun "npm run build" in ' + path.dirname(__dirname) + ', or "npm start".');
   process.exitCode = 2;
 } else {
-  try {
-    require('module').enableCompileCache(cacheDir());
-  } catch (error) {
-    /* Without a home folder it starts a little slower. */
-  }
-  import(url.pathToFileURL(entry).href);
+  require('./load.cjs')({
+    folder: folder,
+    entry: entry,
+    cache: [cacheDir(), process.version + '-' + process.arch, command(), ''].join(path.sep)
+  });
+}
+
+/* What is compiled is kept for each command, since each needs other functions. */
+function command() {
+  var first = process.argv[2] || '';
+  return /^[a-z]{1,20}$/.test(first) ? first : 'home';
 }
 
 /* Compiled code belongs to the user, not to the installation, which may be read-only. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { openOutput } from './commands/core/standard-output.ts';
 
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
@@ -18,24 +19,20 @@ function tellBug(error: unknown): never {
   process.exit(70);
 }
 
-const argv = process.argv.slice(2);
-process.stdout.on('error', endQuietly);
-process.on('uncaughtException', tellBug);
-if (argv[0] === '--version') process.stdout.write(`${version()}\n`);
-else {
+/** Runs the command that the arguments name. */
+async function main(argv: readonly string[]): Promise<void> {
   // Loaded only now, so that the version is there at once.
   const [{ dispatch }, { COMMANDS }] = await Promise.all([
     import('./commands/core/dispatch.ts'),
     import('./commands/index.ts'),
   ]);
+  const { stdout, afterAll } = openOutput(endQuietly);
   // Node makes each stream when it is first asked for; stdin brings the code for sockets with it.
   const code = await dispatch(argv, COMMANDS, {
     get stdin() {
       return process.stdin;
     },
-    get stdout() {
-      return process.stdout;
-    },
+    stdout,
     get stderr() {
       return process.stderr;
     },
@@ -43,5 +40,9 @@ else {
     now: () => new Date(),
   });
   // What was written last must be out before the end; an open stdin would keep the program waiting.
-  process.stdout.write('', () => process.exit(code));
+  afterAll(() => process.exit(code));
 }
+
+process.on('uncaughtException', tellBug);
+if (process.argv[2] === '--version') openOutput(endQuietly).stdout.write(`${version()}\n`);
+else void main(process.argv.slice(2));

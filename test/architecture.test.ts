@@ -93,7 +93,8 @@ const TABLE: readonly {
   },
   { folder: 'src/cli.ts', may: ['src/commands', 'src/errors.ts', 'node:'] },
   { folder: 'src/errors.ts', may: [] },
-  { folder: 'src/bin.cjs', may: [] },
+  { folder: 'src/bin.cjs', may: ['src/load.cjs'] },
+  { folder: 'src/load.cjs', may: ['node:'] },
 ];
 
 const isIn = (path: string, folders: readonly string[] = []): boolean =>

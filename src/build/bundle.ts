@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeCompiled } from '../content/compile.ts';
 import { problemLine } from '../content/problem.ts';
-import { builtinsAsObjects } from './builtins.ts';
-import { withoutFacades } from './facades.ts';
 import { globalProcess } from './global-process.ts';
 import { graderData } from './grader-data.ts';
+import { inAscii } from './in-ascii.ts';
 import { inlineText } from './inline-text.ts';
 import { patchPackages } from './patches.ts';
 
@@ -38,7 +37,7 @@ const CHUNKS = [
   {
     name: 'start',
     priority: 4,
-    test: /\/src\/(errors|places|runtime\/(open-content|options)|store\/settings-file|content\/(folder|load|loaded|shipped)|commands\/(core\/)?[^/]+|domain\/(message\/.*|calendar|clean-text|follow-up-rules|foreign-words|grade\/praise|graphemes|nearest|random|rubric|rubric-names|safe-json|scenario\/goal|settings|shuffle|situation|topic|width|words|wrap))\.ts$|\/(string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
+    test: /\/src\/(errors|places|runtime\/(open-content|options)|store\/settings-file|content\/(folder|load|loaded|shipped)|commands\/(core\/(?!standard-output))?[^/]+|domain\/(message\/.*|calendar|clean-text|follow-up-rules|foreign-words|grade\/praise|graphemes|nearest|random|rubric|rubric-names|safe-json|scenario\/goal|settings|shuffle|situation|topic|width|words|wrap))\.ts$|\/(string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
   },
   {
     name: 'judge',
@@ -75,8 +74,7 @@ export async function bundle({
       inlineText(),
       graderData(),
       globalProcess(),
-      builtinsAsObjects(),
-      withoutFacades(),
+      inAscii(),
     ],
     resolve: { alias: { 'react-devtools-core': false } },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
@@ -90,10 +88,12 @@ export async function bundle({
   });
   await bundled.write({
     dir: outDir,
-    format: 'esm',
+    format: 'cjs',
+    strict: true,
+    dynamicImportInCjs: false,
     minify: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: { includeDependenciesRecursively: false, groups: CHUNKS },
   });
   await bundled.close();

@@ -4,7 +4,7 @@ import { type PackedModel, unpack } from '../domain/grade/model/model.ts';
 import { toRows } from '../domain/grade/model/rows.ts';
 import { tableOf } from '../domain/grade/model/table.ts';
 import { PACKED } from '../domain/grade/model/weights.generated.ts';
-import type { PackedTrie } from '../domain/grade/trie.ts';
+import { type PackedTrie, rootEdges } from '../domain/grade/trie.ts';
 import { bytesOf, type Packed } from '../domain/packed.ts';
 
 const FILE = 'grader.bin';
@@ -53,27 +53,18 @@ const file = readFileSync(new URL('./${FILE}', import.meta.url));
 export const part = (at, length) => file.subarray(at, at + length);
 `;
 
-const trieAsBytes = ({
-  words,
-  entryStarts,
-  entries,
-  starts,
-  masks,
-  symbols,
-  targets,
-  extras,
-  ...rest
-}: PackedTrie): PackedTrie => ({
-  ...rest,
-  words: bytesOf(words),
-  slots: raw(tableOf(words).slots),
-  entryStarts: bytesOf(entryStarts),
-  entries: bytesOf(entries),
-  starts: bytesOf(starts),
-  masks: bytesOf(masks),
-  symbols: bytesOf(symbols),
-  targets: bytesOf(targets),
-  extras: bytesOf(extras),
+const trieAsBytes = (packed: PackedTrie): PackedTrie => ({
+  ...packed,
+  words: bytesOf(packed.words),
+  slots: raw(tableOf(packed.words).slots),
+  entryStarts: bytesOf(packed.entryStarts),
+  entries: bytesOf(packed.entries),
+  rootEdges: rootEdges(packed).map(raw),
+  starts: bytesOf(packed.starts),
+  masks: bytesOf(packed.masks),
+  symbols: bytesOf(packed.symbols),
+  targets: bytesOf(packed.targets),
+  extras: bytesOf(packed.extras),
 });
 
 function modelAsBytes(packed: PackedModel): PackedModel {

@@ -78,11 +78,11 @@ function situationFrom(values: Call<typeof OPTIONS>['values']): Situation {
 async function toReader(
   situation: Situation,
   file: string | undefined,
-  { stderr }: Surroundings,
+  io: Surroundings,
 ): Promise<Situation> {
   if (file === undefined) return situation;
   const { readRecipient } = await import('./check/recipient.ts');
-  return { ...situation, recipient: await readRecipient(file, notice => say(stderr, cleanLine(notice))) };
+  return { ...situation, recipient: await readRecipient(file, notice => say(io.stderr, cleanLine(notice))) };
 }
 
 /** Judges on all cores as soon as there is much. */

@@ -72,7 +72,7 @@ test('the screen opens no connection', async () => {
 test('the built program imports no module that could reach the network', () => {
   const folder = join(root, 'dist');
   const found = readdirSync(folder)
-    .filter(name => name.endsWith('.js'))
+    .filter(name => name.endsWith('.cjs'))
     .flatMap(name =>
       [
         ...readFileSync(join(folder, name), 'utf8').matchAll(

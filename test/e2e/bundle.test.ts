@@ -7,12 +7,12 @@ const dist = join(import.meta.dirname, '..', '..', 'dist');
 /** The files of the bundle, each with those that it loads at once. */
 const chunks = new Map(
   readdirSync(dist)
-    .filter(file => file.endsWith('.js'))
+    .filter(file => file.endsWith('.cjs'))
     .map(file => [
       file,
-      [...readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(
-        found => found[1]!,
-      ),
+      [
+        ...readFileSync(join(dist, file), 'utf8').matchAll(/(?<!=>)require\(["'`]\.\/([^"'`]+\.cjs)["'`]\)/g),
+      ].map(found => found[1]!),
     ]),
 );
 

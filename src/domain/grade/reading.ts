@@ -25,6 +25,9 @@ export interface Reading {
   readonly known: unknown[];
 }
 
+/** How many things are worked out about a reading, see `once`. */
+let places = 0;
+
 /** Reads a message in its situation. */
 export const read = (text: string, situation: Situation, bad?: string): Reading =>
   readParsed(parseMessage(text), situation, bad === undefined ? null : parseMessage(bad));
@@ -34,10 +37,19 @@ export function readParsed(message: Message, situation: Situation, bad: Message 
   const profile = viewProfile(situation);
   const hits = cueTrie().match(message);
   const facts = matchFacts(message, profile);
-  return { message, situation, bad, profile, facts, hits, cue: byCue(hits), whole: null, same: 0, known: [] };
+  return {
+    message,
+    situation,
+    bad,
+    profile,
+    facts,
+    hits,
+    cue: byCue(hits),
+    whole: null,
+    same: 0,
+    known: new Array(places),
+  };
 }
-
-let places = 0;
 
 /** Makes a function that works something out about a reading once, and keeps it with the reading; never `undefined`. */
 export function once<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
@@ -85,7 +97,7 @@ function beginningOf(whole: Reading, end: number): Reading {
   const isSame = (one: { readonly sentence: number }): boolean => one.sentence < same;
   const hits = cueTrie().match(message, same, whole.hits.filter(isSame));
   const facts = matchFacts(message, whole.profile, same, whole.facts.filter(isSame));
-  return { ...whole, message, facts, hits, cue: byCue(hits), whole, same, known: [] };
+  return { ...whole, message, facts, hits, cue: byCue(hits), whole, same, known: new Array(places) };
 }
 
 /** How many sentences are the same at the start of both lists. */

@@ -5,7 +5,8 @@ import { hashOf, mix } from './model/hash.ts';
 const SALT = 50;
 
 /** Signals whose names begin with "c" or "p" weigh as cues do. */
-const familyOf = (name: string): number => (/^[cp]/.test(name) ? FAMILY.cue : FAMILY.rule);
+const familyOf = (name: string): number =>
+  name.startsWith('c') || name.startsWith('p') ? FAMILY.cue : FAMILY.rule;
 
 /** The hash of the signal of a name. */
 export const hashOfSignal = (name: string): number => mix(SALT, hashOf(name));

@@ -25,6 +25,8 @@ export interface PackedTrie extends PackedSymbols {
   readonly names: string;
   /** The states where any word and where a sentence begins. */
   readonly roots: readonly [number, number];
+  /** Where each symbol leads from them, see `rootEdges`. */
+  readonly rootEdges?: readonly Packed[];
   /** For each state where its edges and where its extras begin. */
   readonly starts: Packed;
   /** For each state the bits of the symbols that lead on from it, see `bitOf`. */
@@ -60,6 +62,20 @@ function placeOf(list: Uint16Array, entry: number, from: number, to: number): nu
   return low < to && list[low] === entry ? low : -1;
 }
 
+/** Where each symbol leads from the states in which many patterns begin, plus one; 0 for nowhere. */
+export function rootEdges(packed: PackedTrie): readonly Int32Array[] {
+  const starts = uint16Of(packed.starts);
+  const edges = uint16Of(packed.symbols);
+  const targets = uint16Of(packed.targets);
+  return packed.roots.map(state => {
+    const from = starts[2 * state]!;
+    const to = starts[2 * state + 2]!;
+    const found = new Int32Array(from === to ? 1 : edges[to - 1]! + 1);
+    for (let i = from; i < to; i++) found[edges[i]!] = targets[i]! + 1;
+    return found;
+  });
+}
+
 /** Makes a packed trie ready to match. */
 export function openTrie(packed: PackedTrie): Trie {
   const symbolsOf = symboliser(packed);
@@ -69,24 +85,13 @@ export function openTrie(packed: PackedTrie): Trie {
     for (let i = 0; i < patterns; i++) cueOf.push(one);
   }
   const names = packed.names.split(' ');
-  const [open, anchored] = packed.roots;
   const starts = uint16Of(packed.starts);
   const masks = int32Of(packed.masks);
   const edges = uint16Of(packed.symbols);
   const targets = uint16Of(packed.targets);
   const extras = uint16Of(packed.extras);
 
-  /** Where each symbol leads from a state with many edges, plus one; 0 for nowhere. */
-  function edgesOf(state: number): Int32Array {
-    const from = starts[2 * state]!;
-    const to = starts[2 * state + 2]!;
-    const found = new Int32Array(from === to ? 1 : edges[to - 1]! + 1);
-    for (let i = from; i < to; i++) found[edges[i]!] = targets[i]! + 1;
-    return found;
-  }
-
-  const openEdges = edgesOf(open);
-  const anchoredEdges = edgesOf(anchored);
+  const [openEdges, anchoredEdges] = packed.rootEdges?.map(int32Of) ?? rootEdges(packed);
 
   function match({ tokens, sentences }: Message, from = 0, known: readonly Hit[] = []): readonly Hit[] {
     const hits: Hit[] = [...known];
@@ -153,8 +158,8 @@ export function openTrie(packed: PackedTrie): Trie {
       limit = last;
       let begins = true;
       for (start = first; start < last && hits.length < MAX_HITS; start++) {
-        begin(openEdges, start);
-        if (begins) begin(anchoredEdges, start);
+        begin(openEdges!, start);
+        if (begins) begin(anchoredEdges!, start);
         begins = begins && start < first + 2 && isFiller(tokens[start]!.word);
       }
     }

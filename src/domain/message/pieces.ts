@@ -20,11 +20,8 @@ const tokenOrLinkPattern = latinPattern(LINK + REST, 'gi', LINK + LATIN_REST);
 const HAS_LINK = /@|:\/\/|www\.|\.(?:com|io|org|net|co|ai|app|dev|me|ly)\b/i;
 
 /** Kinds of ASCII signs: 1 begins no token, 2 a small letter, 4 a capital; the rest is left to the pattern. */
-const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 97 && code <= 122) return 2;
-  if (code >= 65 && code <= 90) return 4;
-  return /[\s!"#%&'()*+,./>?@[\\\]`{|}~-]/.test(String.fromCharCode(code)) ? 1 : 0;
-});
+const SIGNS = new Uint8Array(128).fill(2, 97, 123).fill(4, 65, 91);
+for (const sign of '\t\n\v\f\r !"#%&\'()*+,-./>?@[\\]`{|}~') SIGNS[sign.charCodeAt(0)] = 1;
 const LETTER = 6;
 
 /**

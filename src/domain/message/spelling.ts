@@ -70,14 +70,14 @@ const lowerOf = (raw: string): string => (raw.length > MAX_WORD ? '…' : raw.to
 
 /** So many spellings are remembered from message to message, in a table that is looked up without cutting words out. */
 const MOST = 12_000;
-const SLOTS = 2 ** 15;
-let slots = new Array<Spelling | undefined>(SLOTS);
+const FEWEST_SLOTS = 1024;
+let slots = new Array<Spelling | undefined>(FEWEST_SLOTS);
 let count = 0;
 
 /** Makes room before a message is read: words are forgotten all at once, and never within a message. */
 export function makeRoom(): void {
   if (count <= MOST && !areWordsMany()) return;
-  slots = new Array(SLOTS);
+  slots = new Array(FEWEST_SLOTS);
   count = 0;
   forgetWords();
 }
@@ -93,20 +93,35 @@ function standsAt(raw: string, source: string, from: number): boolean {
   return true;
 }
 
+/** Keeps a spelling; the table is half empty at least. */
+function keep(spelling: Spelling): void {
+  if (2 * count >= slots.length) {
+    const old = slots;
+    slots = new Array(2 * old.length);
+    for (const one of old) if (one !== undefined) put(one);
+  }
+  count++;
+  put(spelling);
+}
+
+function put(spelling: Spelling): void {
+  const mask = slots.length - 1;
+  let slot = hashAt(spelling.raw, 0, spelling.raw.length) & mask;
+  while (slots[slot] !== undefined) slot = (slot + 1) & mask;
+  slots[slot] = spelling;
+}
+
 /** Reads the folded word that stands between two offsets as it is written. */
 export function spellingAt(source: string, from: number, to: number): Spelling {
   if (to - from > MAX_WORD) return spellingOf(source.slice(from, to));
-  let slot = hashAt(source, from, to) & (SLOTS - 1);
+  const mask = slots.length - 1;
+  let slot = hashAt(source, from, to) & mask;
   for (let known = slots[slot]; known !== undefined; known = slots[slot]) {
     if (known.raw.length === to - from && standsAt(known.raw, source, from)) return known;
-    slot = (slot + 1) & (SLOTS - 1);
+    slot = (slot + 1) & mask;
   }
   const spelling = spellingOf(ownCopy(source.slice(from, to)));
-  // A single text may have more different words than the table takes.
-  if (count < SLOTS / 2) {
-    slots[slot] = spelling;
-    count++;
-  }
+  keep(spelling);
   return spelling;
 }
 

@@ -9,6 +9,8 @@ export interface Word {
   readonly known: unknown[];
 }
 
+let places = 0;
+
 /** So many words are remembered from message to message; then all are forgotten, between two messages. */
 const MOST = 20_000;
 let words = new Map<string, Word>();
@@ -21,7 +23,7 @@ export function wordOf(lower: string): Word {
   let word = words.get(lower);
   if (word === undefined) {
     const own = ownCopy(lower);
-    word = { lower: own, lemma: ownCopy(lemma(own)), known: [] };
+    word = { lower: own, lemma: ownCopy(lemma(own)), known: new Array(places) };
     words.set(own, word);
   }
   return word;
@@ -34,8 +36,6 @@ export const areWordsMany = (): boolean => words.size > MOST;
 export function forgetWords(): void {
   words = new Map();
 }
-
-let places = 0;
 
 /** Makes a function that works something out about a word once, and keeps it with the word. */
 export function ofWord<T>(compute: (word: Word) => T): (word: Word) => T {

@@ -5,35 +5,63 @@ import { clean, innerQuotes } from '../quote.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { literally } from '../wording.ts';
 
-const slot = latinPattern(
+/** Slots of templates, {{first_name}}, <role>, %NAME%, $name$ and the like, each with what stands in every such slot. */
+const SLOTS: readonly (readonly [hints: readonly string[], source: string])[] = [
+  [['{'], '\\{{1,3}\\s{0,2}[\\p{L}_][\\p{L}\\p{N}_ .|-]{0,40}\\s{0,2}\\}{1,3}'],
   [
-    // {{first_name}}, {Company}, <role>, <<industry>>, %NAME%, $name$, [Your Name]
-    '\\{{1,3}\\s{0,2}[\\p{L}_][\\p{L}\\p{N}_ .|-]{0,40}\\s{0,2}\\}{1,3}',
+    ['<'],
     '<{1,2}\\s{0,2}(?!\\/|!--|br\\b|p\\b|b\\b|i\\b|a\\b|div\\b|script\\b)[\\p{L}_][\\p{L}\\p{N}_ /.]{1,40}>{1,2}',
-    '%{1,2}[\\p{L}_]{2,30}%{1,2}',
-    '\\$\\{?[A-Z_]{3,30}\\}?\\$?',
-    '(?:^|(?<=[\\s,(:@]))_{3,40}(?=[\\s.,!?);:]|$)',
-    '\\/\\/[\\p{L}_ ]{2,20}\\/\\/',
+  ],
+  [['%'], '%{1,2}[\\p{L}_]{2,30}%{1,2}'],
+  [['$'], '\\$\\{?[A-Z_]{3,30}\\}?\\$?'],
+  [['___'], '(?:^|(?<=[\\s,(:@]))_{3,40}(?=[\\s.,!?);:]|$)'],
+  [['//'], '\\/\\/[\\p{L}_ ]{2,20}\\/\\/'],
+  [
+    ['Insert ', 'TBD', 'TBC', 'Lorem ipsum'],
     '\\bInsert [\\p{L} ]{2,30} Here\\b|\\bTBD\\b|\\bTBC\\b|\\bLorem ipsum\\b',
-    '(?<=[\\s])\\.{4,40}(?=\\s[\\p{L}])',
+  ],
+  [['....'], '(?<=[\\s])\\.{4,40}(?=\\s[\\p{L}])'],
+  [
+    ['XX', 'xxx', 'XYZ', 'ABC', 'xyz'],
     "(?<=\\s)(?:X{2,5}|x{3,5}|XYZ|ABC|xyz)(?=(?:\\s|[.,!?)]|$|'s))(?:\\s(?:Company|Corp|Ltd|Inc|University|company|Limited|Pvt|Bank|team|role|position))?",
+  ],
+  [
+    ['Name', '_name', 'irstname', 'astname', 'NAME', '_HERE', 'Title', '_title', 'INSERT', '_TITLE'],
     '\\b(?:FirstName|LastName|first_name|last_name|firstname|lastname|FIRST_NAME|NAME_HERE|COMPANY_HERE|COMPANY_NAME|YOUR_NAME|CompanyName|JobTitle|job_title|company_name|INSERT[_ ][A-Z]+|[A-Z]+_(?:NAME|HERE|TITLE))\\b',
+  ],
+  [
+    ['insert', 'enter ', 'fill in'],
     "\\b(?:insert|enter|fill in) (?:(?:your|the|a|their|his|her|reader'?s?|recipient'?s?) )?(?:name|company|compliment|reason|role|title|detail|details|topic|post|link|industry|field) ?(?:here)?\\b",
-    '\\b(?:Mr|Ms|Mrs|Mr\\/Mrs|Mr\\/Ms|Mr\\.\\/Ms|Mr\\.\\/Mrs|Sir\\/Madam Name)[./ ]{1,3}_{2,20}',
+  ],
+  [['__'], '\\b(?:Mr|Ms|Mrs|Mr\\/Mrs|Mr\\/Ms|Mr\\.\\/Ms|Mr\\.\\/Mrs|Sir\\/Madam Name)[./ ]{1,3}_{2,20}'],
+  [
+    ['Name', 'name', 'Recipient', 'null', 'NULL', 'undefined', 'N/A', 'First'],
     '\\bDear (?:Name|Recipient|null|undefined|N\\/A|FName|First)\\b|\\b(?:Hi|Hello|Hey|Dear) (?:null|undefined|NULL|Firstname|Name)\\b',
-  ].join('|'),
-  'g',
-);
+  ],
+];
+
+const slots = new Map<string, (text: string) => RegExp>();
+
+/** The pattern of those slots that a text may have; null for most texts. */
+function slotIn(text: string): RegExp | null {
+  const sources = SLOTS.filter(([hints]) => hints.some(hint => text.includes(hint))).map(
+    ([, source]) => source,
+  );
+  if (sources.length === 0) return null;
+  const source = sources.join('|');
+  let pattern = slots.get(source);
+  if (pattern === undefined) {
+    pattern = latinPattern(source, 'g');
+    if (slots.size < 100) slots.set(source, pattern);
+  }
+  return pattern(text);
+}
 
 const bracket = latinPattern(String.raw`[[(]\s{0,2}([\p{L}][\p{L}\p{N} ,'’/_.-]{1,50})\s{0,2}[\])]`, 'g');
 const SLOT_WORD =
   /\b(?:name|company|companies|role|position|title|job|industry|field|department|topic|date|city|school|university|your|recipient|recipient's|employer|team|product|skill|skills|insert|website|number|xx|location|compliment|reason|subject|surname|lastname|newspaper|see ad|source|reference|firm|hobby|compliment|project|course|event|sector|first|last|organisation|organization|mutual|specific|x|their|link|hiring manager|manager|detail|article|post)\b/i;
 
 const LONGEST = 20_000;
-/** Without any of these no slot can be there. */
-const HINT =
-  /[[\]{}<>%$_()]|[Xx]{2}|XYZ|xyz|ABC|TB[DC]|Name|null|undefined|NULL|N\/A|nsert|enter |add |fill in|\.{4}|\/\/|irst|ast[Nn]ame|JobTitle|_title|ipsum|HERE|Recipient/;
-
 const NAME_SLOT =
   /^(?:(?:dear|hi|hello|hey|insert|enter|add) )?(?:(?:the|their|first|last|full|recipient s?|reader s?) )*(?:name|firstname|fname|lastname|recipient|null|undefined|surname)(?: name| here)?$/;
 const COMPANY_SLOT =
@@ -52,8 +80,8 @@ export const placeholder: Rule<'placeholder'> = {
     // No slot reaches over a blank line: a beginning has those of the whole that stand in it.
     if (reading.whole !== null)
       return evidenceOf(placeholder, reading.whole).filter(one => one.end <= text.length);
-    if (!HINT.test(capped)) return found;
-    for (const match of capped.matchAll(slot(capped))) {
+    const slot = slotIn(capped);
+    for (const match of slot === null ? [] : capped.matchAll(slot)) {
       const lead = match[0].length - match[0].trimStart().length;
       found.push({
         start: match.index + lead,
@@ -61,6 +89,7 @@ export const placeholder: Rule<'placeholder'> = {
         weight: isCode(match[0]) ? 0.3 : 1,
       });
     }
+    if (!capped.includes('[') && !capped.includes('(')) return found;
     for (const match of capped.matchAll(bracket(capped))) {
       const square = match[0].startsWith('[');
       if (
