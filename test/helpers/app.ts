@@ -6,6 +6,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { NO_PROGRESS } from '../../src/domain/progress.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import type { AppView } from '../../src/domain/view.ts';
+import { optionLabelled } from './intents.ts';
 import { shipped } from './shipped.ts';
 import { stubGrader } from './stub-grader.ts';
 
@@ -90,12 +91,7 @@ export function testApp(
     edited,
     quits: () => quits,
     make,
-    choose: label => {
-      const { input } = app.view();
-      const index = input.type === 'choose' ? input.options.findIndex(one => one.label.includes(label)) : -1;
-      if (index < 0) throw new Error(`no option "${label}" in ${JSON.stringify(input)}`);
-      make({ type: 'option.chosen', index });
-    },
+    choose: label => make({ type: 'option.chosen', index: optionLabelled(app.view().input, label) }),
   };
 }
 

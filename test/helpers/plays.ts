@@ -5,8 +5,8 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { hashText, type Random, seededRandom } from '../../src/domain/random.ts';
 import type { Practice } from '../../src/domain/scenario/practice.ts';
 import { OTHER_TEXTS, textsOf } from './authored-grader.ts';
+import { someIntent } from './intents.ts';
 import { shipped } from './shipped.ts';
-import { someIntent } from './wander.ts';
 
 /** A way through a scenario from its beginning to its first debrief. */
 export interface Play {

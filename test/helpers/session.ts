@@ -4,6 +4,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import type { Content } from '../../src/domain/scenario/content.ts';
 import type { Rewrite } from '../../src/domain/scenario/rewrite.ts';
 import type { ActivityView, Block } from '../../src/domain/view.ts';
+import { optionLabelled } from './intents.ts';
 import { questions } from './questions.ts';
 import { scenario } from './scenario.ts';
 import { stubGrader } from './stub-grader.ts';
@@ -84,11 +85,7 @@ export class Driver {
 
   /** Chooses the option whose label holds a text. */
   choose(label: string): boolean {
-    const { input } = this.view;
-    const index =
-      input.type === 'choose' ? input.options.findIndex(option => option.label.includes(label)) : -1;
-    if (index < 0) throw new Error(`no "${label}" in ${JSON.stringify(input)}`);
-    return this.pick(index);
+    return this.pick(optionLabelled(this.view.input, label));
   }
 
   get view(): ActivityView {

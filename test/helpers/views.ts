@@ -103,6 +103,15 @@ export const BLOCKS: { readonly [Type in Block['type']]: Extract<Block, { type: 
   year: { type: 'year', lastDay: '2026-11-23', counts: { '2026-11-20': 4, '2026-03-01': 12 } },
 };
 
+const NAME = {
+  type: 'line',
+  prompt: 'Your name',
+  placeholder: 'optional',
+  initial: '',
+  optional: true,
+  draftKey: 'name',
+} as const;
+
 /** One input of every type. */
 export const INPUTS: { readonly [Type in Input['type']]: Extract<Input, { type: Type }> } = {
   continue: { type: 'continue', label: 'Go on' },
@@ -131,25 +140,11 @@ export const INPUTS: { readonly [Type in Input['type']]: Extract<Input, { type: 
     initial: '',
     draftKey: 'practice/x/write',
   },
-  line: {
-    type: 'line',
-    prompt: 'Your name',
-    placeholder: 'optional',
-    initial: '',
-    optional: true,
-    draftKey: 'name',
-  },
+  line: NAME,
   form: {
     type: 'form',
     fields: [
-      {
-        type: 'line',
-        prompt: 'Your name',
-        placeholder: 'optional',
-        initial: '',
-        optional: true,
-        draftKey: 'name',
-      },
+      NAME,
       { type: 'choose', prompt: 'What do you want?', options: [{ label: 'Work' }, { label: 'Advice' }] },
     ],
     action: 'start',

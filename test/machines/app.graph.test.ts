@@ -5,6 +5,7 @@ import { appMachine } from '../../machines/app.machine.ts';
 import { type AppSnapshot, screenState, viewApp } from '../../machines/app.view.ts';
 import { screens } from '../../machines/screens/index.ts';
 import { appInput } from '../helpers/app.ts';
+import { firstIntent } from '../helpers/intents.ts';
 import { content } from '../helpers/session.ts';
 import { shipped } from '../helpers/shipped.ts';
 
@@ -29,23 +30,12 @@ function eventsAt(snapshot: AppSnapshot): AppEvent[] {
     .filter(command => !['quit', 'scroll-up', 'scroll-down', 'edit-externally'].includes(command))
     .map(command => ({ type: 'command.given', command }));
   switch (input.type) {
-    case 'continue':
-      return [...given, made({ type: 'reading.continued' })];
     case 'choose':
       return [...given, ...input.options.map((_, index) => made({ type: 'option.chosen', index }))];
-    case 'choose-several':
-      return [...given, made({ type: 'options.submitted', indexes: [0] })];
-    case 'order':
-      return [...given, made({ type: 'order.submitted', order: input.items.map((_, i) => i) })];
-    case 'pick-segment':
-      return [...given, made({ type: 'segment.picked', index: 0 })];
-    case 'pick-day':
-      return [...given, made({ type: 'day.picked', day: input.from })];
     case 'form':
       return [...given, made({ type: 'form.submitted', answers: [] }), made(FIRST_RUN)];
-    case 'compose':
-    case 'line':
-      return [...given, made({ type: 'text.submitted', text: 'Dear Mei, your fog post' })];
+    default:
+      return [...given, made(firstIntent(input, 'Dear Mei, your fog post'))];
   }
 }
 

@@ -7,6 +7,7 @@ import type { QuizContext } from '../../machines/quiz.round.ts';
 import type { RewriteContext } from '../../machines/rewrite.exercise.ts';
 import type { ActivityKind } from '../../src/domain/fact.ts';
 import type { Intent } from '../../src/domain/intent.ts';
+import { firstIntent } from '../helpers/intents.ts';
 import { content } from '../helpers/session.ts';
 import { stubGrader } from '../helpers/stub-grader.ts';
 
@@ -26,19 +27,12 @@ function intentsAt(activity: ActivityKind, snapshot: AnyMachineSnapshot): Intent
       return [...more, { type: 'reading.continued' }];
     case 'choose':
       return [...more, ...input.options.map((_, index) => ({ type: 'option.chosen' as const, index }))];
-    case 'choose-several':
-      return [{ type: 'options.submitted', indexes: [0] }];
-    case 'order':
-      return [{ type: 'order.submitted', order: input.items.map((_, i) => i) }];
-    case 'pick-segment':
-      return [{ type: 'segment.picked', index: 0 }];
     case 'pick-day':
       return [input.from, 9, input.to].map(day => ({ type: 'day.picked', day }));
-    case 'form':
-      throw new Error('no activity shows a form');
     case 'compose':
-    case 'line':
       return [...more, ...TEXTS.map(text => ({ type: 'text.submitted' as const, text }))];
+    default:
+      return [firstIntent(input, '')];
   }
 }
 

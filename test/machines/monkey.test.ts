@@ -5,9 +5,9 @@ import { type Random, seededRandom } from '../../src/domain/random.ts';
 import { unfinishedSessions } from '../../src/domain/saved-session.ts';
 import { type AppView, COMMANDS, type Input } from '../../src/domain/view.ts';
 import { type TestApp, testApp } from '../helpers/app.ts';
+import { someIntent } from '../helpers/intents.ts';
 import { shipped } from '../helpers/shipped.ts';
 import { stubGrader } from '../helpers/stub-grader.ts';
-import { someIntent } from '../helpers/wander.ts';
 
 const RUNS = 12;
 const EVENTS = 400;

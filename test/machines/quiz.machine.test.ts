@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { drawQuestions } from '../../machines/quiz.ts';
 import { seededRandom } from '../../src/domain/random.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
+import { someIntent } from '../helpers/intents.ts';
 import { content, Driver } from '../helpers/session.ts';
-import { someIntent } from '../helpers/wander.ts';
 
 const quiz = (ids: readonly string[]) => new Driver('quiz', 'length', { questions: ids });
 

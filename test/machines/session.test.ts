@@ -4,9 +4,9 @@ import { resumeSession, startSession, step, viewSession } from '../../machines/s
 import type { FactBody } from '../../src/domain/fact.ts';
 import { seededRandom } from '../../src/domain/random.ts';
 import { unfinishedSessions } from '../../src/domain/saved-session.ts';
+import { someIntent } from '../helpers/intents.ts';
 import { content, Driver } from '../helpers/session.ts';
 import { stubGrader } from '../helpers/stub-grader.ts';
-import { someIntent } from '../helpers/wander.ts';
 
 const TOOLS = { content, grader: stubGrader };
 const TEXTS = [

@@ -4,10 +4,10 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { seededRandom } from '../../src/domain/random.ts';
 import { cellWidth } from '../../src/domain/width.ts';
 import { authoredGrader } from '../helpers/authored-grader.ts';
+import { someIntent, typed } from '../helpers/intents.ts';
 import { playPlain } from '../helpers/plain.ts';
 import { endingsOf, type PlaySetting, playOnce, titleOfEnding } from '../helpers/plays.ts';
 import { shipped } from '../helpers/shipped.ts';
-import { someIntent, typed } from '../helpers/wander.ts';
 
 const grader = authoredGrader(shipped);
 const PLAYS = 400;

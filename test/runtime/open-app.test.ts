@@ -7,6 +7,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import type { AppView } from '../../src/domain/view.ts';
 import { type OpenedApp, openApp } from '../../src/runtime/open-app.ts';
 import { openStore } from '../../src/store/open.ts';
+import { firstIntent, optionLabelled } from '../helpers/intents.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 afterEach(() => {
@@ -33,12 +34,8 @@ async function start(home: string, clock: { now: string; zone?: string }): Promi
 
 const send = ({ app }: OpenedApp, intent: Intent) => app.send({ type: 'intent.made', intent });
 
-function choose(opened: OpenedApp, label: string): void {
-  const { input } = opened.app.view();
-  const index = input.type === 'choose' ? input.options.findIndex(option => option.label === label) : -1;
-  if (index < 0) throw new Error(`no "${label}" in ${JSON.stringify(input)}`);
-  send(opened, { type: 'option.chosen', index });
-}
+const choose = (opened: OpenedApp, label: string) =>
+  send(opened, { type: 'option.chosen', index: optionLabelled(opened.app.view().input, label) });
 
 /** Home after the first run, with reviews to do. */
 async function learner(home: string, clock: { now: string; zone?: string }): Promise<OpenedApp> {
@@ -49,27 +46,8 @@ async function learner(home: string, clock: { now: string; zone?: string }): Pro
 }
 
 /** Something that the present input takes for an answer. */
-function answerTo({ input }: Pick<AppView, 'input'>): Intent {
-  switch (input.type) {
-    case 'choose':
-      return { type: 'option.chosen', index: 0 };
-    case 'choose-several':
-      return { type: 'options.submitted', indexes: [0] };
-    case 'order':
-      return { type: 'order.submitted', order: input.items.map((_, i) => i) };
-    case 'pick-segment':
-      return { type: 'segment.picked', index: 0 };
-    case 'pick-day':
-      return { type: 'day.picked', day: input.from };
-    case 'form':
-      return { type: 'form.submitted', answers: input.fields.map(field => answerTo({ input: field })) };
-    case 'compose':
-    case 'line':
-      return { type: 'text.submitted', text: 'Dear Mei, may I ask one question?' };
-    case 'continue':
-      return { type: 'reading.continued' };
-  }
-}
+const answerTo = ({ input }: Pick<AppView, 'input'>): Intent =>
+  firstIntent(input, 'Dear Mei, may I ask one question?');
 
 /** Goes on until so many answers of a review are given, or the sitting ends. */
 function review(opened: OpenedApp, answers: number): void {

@@ -5,6 +5,36 @@ import type { Input } from '../../src/domain/view.ts';
 
 const below = (n: number, random: Random): number => Math.floor(random() * n);
 
+/** The index of the option whose label holds a text; throws where there is none. */
+export function optionLabelled(input: Input, label: string): number {
+  const index = input.type === 'choose' ? input.options.findIndex(one => one.label.includes(label)) : -1;
+  if (index < 0) throw new Error(`no option "${label}" in ${JSON.stringify(input)}`);
+  return index;
+}
+
+/** The plainest intent that fits an input: the first of what is offered, or the text. */
+export function firstIntent(input: Input, text: string): Intent {
+  switch (input.type) {
+    case 'continue':
+      return { type: 'reading.continued' };
+    case 'choose':
+      return { type: 'option.chosen', index: 0 };
+    case 'choose-several':
+      return { type: 'options.submitted', indexes: [0] };
+    case 'order':
+      return { type: 'order.submitted', order: input.items.map((_, i) => i) };
+    case 'pick-segment':
+      return { type: 'segment.picked', index: 0 };
+    case 'pick-day':
+      return { type: 'day.picked', day: input.from };
+    case 'form':
+      return { type: 'form.submitted', answers: input.fields.map(field => firstIntent(field, text)) };
+    case 'compose':
+    case 'line':
+      return { type: 'text.submitted', text };
+  }
+}
+
 /** Some intent that fits an input, by chance. `texts` are what may be written. */
 export function someIntent(input: Input, random: Random, texts: readonly string[]): Intent {
   switch (input.type) {
