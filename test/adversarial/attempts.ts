@@ -205,4 +205,28 @@ export const FLATTERY: readonly string[] = [
   'I want to add how much I admire your wonderful work; you are an inspiration to all of us. Please forgive me for disturbing you, there is no pressure at all, and thank you so much for your precious time.',
   'I am truly sorry to bother you. Your dedication and your kindness are remarkable, and I completely understand if you are too busy to reply.',
   'With the greatest respect for everything you have achieved, thank you for reading this. No worries at all if it is not for you!',
+  'I know you are a busy person and I feel bad for taking even a minute of your day. You are a star in your field, and it is an honour just to write to you. Please forgive me.',
+  'If this is not for you, that is completely fine, and I will not take it personally. You do not owe me anything. I only want you to know how much your example means to me.',
+  'Your light shines so bright that even those far away are warmed by it. May the coming days bring you joy, and may you pardon these clumsy lines.',
+  'I am not good with words and I am a little nervous, so please do not hold the tone against me. I have only the highest regard for you.',
+  'I am your biggest fan, truly. My colleagues and I talk about you all the time, and we all agree that you are a legend. Sorry for gushing!',
+  'On second thought I may have been too forward. I regret it if so. You come across as such a kind and patient person that I dared to write all the same.',
+];
+
+/** What a profile offers to copy into a compliment. */
+export interface Copied {
+  readonly name: string;
+  readonly headline: string;
+  readonly title: string;
+}
+
+/** Paragraphs of praise and excuses with words copied from the profile. */
+export const COPIED_FLATTERY: readonly ((copied: Copied) => string)[] = [
+  ({ title }) =>
+    `Your “${title}” is the best thing I have read this year. I am in awe of your talent, and I am sorry if I disturbed you.`,
+  ({ title }) =>
+    `Reading “${title}” inspired me deeply. You have a rare gift. I apologise if this message comes at a bad moment.`,
+  ({ headline }) =>
+    `I have followed your career as ${headline} for years, and I keep telling everybody how impressive it is. Apologies again for writing out of the blue.`,
+  ({ name }) => `${name}, you are simply wonderful. Sorry, sorry, sorry for the bother!`,
 ];

@@ -39,6 +39,7 @@ export function readSeeds(
     'clean',
     'blunt',
     'filler',
+    'press',
   ],
 ): readonly Seed[] {
   return files.flatMap(file => {
@@ -151,6 +152,10 @@ export function augment(
 ): readonly Example[] {
   const random = seeded(7);
   const fine = cases.filter(one => one.labels.verdict === 'send' && one.situation.kind !== 'follow-up');
+  // Where people press most: a follow-up that is good otherwise.
+  const fineFollowUps = cases.filter(
+    one => one.labels.verdict === 'send' && one.situation.kind === 'follow-up',
+  );
   const followUps = cases.filter(
     one => one.labels.verdict !== 'dont-send' && (one.situation.followUp ?? 0) > 0,
   );
@@ -205,7 +210,9 @@ export function augment(
     if (ALONE.has(fault)) continue;
     const bases = fault === 'third-follow-up' && followUps.length > 0 ? followUps : fine;
     for (let k = 0; k < copies; k++) {
-      const base = pick(bases);
+      const base = pick(
+        fault === 'pressure' && fineFollowUps.length > 0 && random() < 0.5 ? fineFollowUps : bases,
+      );
       const faults =
         seed.clean || base.labels.faults.includes(fault)
           ? base.labels.faults

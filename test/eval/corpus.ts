@@ -37,6 +37,11 @@ export const CORPUS_FILES = [
   'stop',
   'mixed',
   'real',
+  'fresh-a',
+  'fresh-b',
+  'fresh-c',
+  'fresh-d',
+  'fresh-e',
 ];
 
 /** Reads labelled cases; a file that does not exist is left out. */

@@ -17,7 +17,7 @@ function example(text: string, situation: Situation, faults: readonly FaultId[],
     faults,
     strengths: undefined,
     unknown: UNKNOWN,
-    weight: 1,
+    weight: 2,
   };
 }
 

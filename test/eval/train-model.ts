@@ -1,6 +1,6 @@
 import type { ClassTable } from '../../src/domain/grade/model/classes.ts';
 import { LABELS } from '../../src/domain/grade/model/labels.ts';
-import type { Layer, Model } from '../../src/domain/grade/model/model.ts';
+import { type Layer, type Model, shareOf } from '../../src/domain/grade/model/model.ts';
 import { keyTable } from '../../src/domain/grade/model/table.ts';
 import { augment, readSeeds, ruleExamples, type Seed } from './augment.ts';
 import type { Case } from './corpus.ts';
@@ -87,7 +87,7 @@ export function trainModel({ rows, families, classes }: Material): Model {
   const scales = Array.from(keys, key => SCALES[families.get(key)!]!);
   const targets = new Uint8Array(rows.length * WIDTH);
   const importance = new Float64Array(rows.length);
-  const bag = { offset: [0], index: [] as number[] };
+  const bag = { offset: [0], index: [] as number[], value: [] as number[] };
   const pooled = { rows: [0], offset: [0], index: [] as number[] };
   rows.forEach((row, r) => {
     targets.set(row.targets, r * WIDTH);
@@ -103,7 +103,11 @@ export function trainModel({ rows, families, classes }: Material): Model {
       pooled.offset.push(pooled.index.length);
     }
     pooled.rows.push(pooled.offset.length - 1);
-    for (const at of seen) bag.index.push(at);
+    const share = shareOf(seen.size);
+    for (const at of seen) {
+      bag.index.push(at);
+      bag.value.push(scales[at]! * share);
+    }
     bag.offset.push(bag.index.length);
   });
   const values = (index: readonly number[]): Float32Array => Float32Array.from(index, i => scales[i]!);
@@ -113,7 +117,7 @@ export function trainModel({ rows, families, classes }: Material): Model {
       columns: keys.length,
       offset: Int32Array.from(bag.offset),
       index: Int32Array.from(bag.index),
-      value: values(bag.index),
+      value: Float32Array.from(bag.value),
     },
     targets,
     importance,

@@ -1,7 +1,7 @@
 import { tokenise } from '../message/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { isCommonWord } from './common-words.ts';
-import { type ProfileView, stemOf } from './profile.ts';
+import { heldOf, stemOf } from './profile.ts';
 import { once, type Reading } from './reading.ts';
 import type { Hit } from './trie.ts';
 
@@ -32,19 +32,6 @@ export const claimsOf: (reading: Reading) => readonly Claim[] = once(reading => 
   const more = hits.filter(hit => hit.family === 'claim' && hit.sentence >= same);
   return more.length === 0 ? known : [...known, ...checkClaims(reading, more)];
 });
-
-const heldBy = new WeakMap<ProfileView, ReadonlyMap<string, number>>();
-
-/** All that a profile holds, by stem. */
-function heldOf(profile: ProfileView): ReadonlyMap<string, number> {
-  const known = heldBy.get(profile);
-  if (known !== undefined) return known;
-  const held = new Map<string, number>();
-  for (const fact of profile.facts)
-    for (const [stem, weight] of fact.stems) held.set(stem, Math.max(weight, held.get(stem) ?? 0));
-  heldBy.set(profile, held);
-  return held;
-}
 
 function checkClaims({ message, profile, situation }: Reading, hits: readonly Hit[]): readonly Claim[] {
   const held = heldOf(profile);

@@ -43,6 +43,7 @@ const NICKNAMES: readonly string[] = [
   'jose pepe',
   'guadalupe lupe',
   'philip phil',
+  'philippa pip pippa',
   'victoria vicky',
   'theodore theo ted',
   'leonard leo len',

@@ -161,3 +161,16 @@ const wordsOf = (text: string): string[] =>
   foldName(text)
     .split(wordBreak(text))
     .filter(word => word !== '');
+
+const heldBy = new WeakMap<ProfileView, ReadonlyMap<string, number>>();
+
+/** All that a profile holds, by stem. */
+export function heldOf(profile: ProfileView): ReadonlyMap<string, number> {
+  const known = heldBy.get(profile);
+  if (known !== undefined) return known;
+  const held = new Map<string, number>();
+  for (const fact of profile.facts)
+    for (const [stem, weight] of fact.stems) held.set(stem, Math.max(weight, held.get(stem) ?? 0));
+  heldBy.set(profile, held);
+  return held;
+}

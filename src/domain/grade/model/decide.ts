@@ -12,9 +12,13 @@ export const COUNTED_FAULTS: ReadonlySet<FaultId> = new Set<FaultId>([
 ]);
 
 /** Least part of its threshold that a fault must reach which is named only because some fault is likely. */
-const LEAST_SHARE = { hard: 0.5, soft: 0.3 } as const;
+const LEAST_SHARE = { hard: 0.6, soft: 0.3 } as const;
 
 const logit = (p: number): number => Math.log(Math.max(1e-9, p) / Math.max(1e-9, 1 - p));
+
+/** Whether the gate of hard faults has something to stand on: one of them near its own threshold. */
+export const isBacked = (p: ArrayLike<number>, labels: readonly number[]): boolean =>
+  labels.some((least, l) => l < HARD_COUNT && p[l]! / least > LEAST_SHARE.hard);
 
 /** The labels of a message: the gates choose the verdict, thresholds the faults within it. */
 export function decide(
@@ -29,7 +33,8 @@ export function decide(
   const places = FAULT_IDS.map((_, l) => l);
   const strongest = (list: readonly number[]): number =>
     list.filter(isFree).reduce((best, l) => (lead(l) > lead(best) ? l : best));
-  const hard = [...counted].some(isHard) || score.hard > labels[HARD]!;
+  const share = (l: number): number => p[l]! / labels[l]!;
+  const hard = [...counted].some(isHard) || (score.hard > labels[HARD]! && isBacked(p, labels));
   const chosen = new Set<number>();
   if (hard) {
     for (const l of places) if (over(l) || counted.has(FAULT_IDS[l]!)) chosen.add(l);
@@ -41,7 +46,6 @@ export function decide(
       // Some fault is likely, none for sure: the likeliest, a hard one too, unless nothing speaks for it at all.
       const soft = strongest(places.slice(HARD_COUNT));
       const graver = strongest(places.slice(0, HARD_COUNT));
-      const share = (l: number): number => p[l]! / labels[l]!;
       if (lead(graver) > lead(soft) && share(graver) > LEAST_SHARE.hard) chosen.add(graver);
       else if (share(soft) > LEAST_SHARE.soft) chosen.add(soft);
     }

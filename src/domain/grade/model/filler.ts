@@ -1,52 +1,99 @@
-import type { Message, Token } from '../../message/message.ts';
+import type { Message, Sentence, Token } from '../../message/message.ts';
 import { parseMessage, partOf } from '../../message/parse.ts';
+import { isCommonWord } from '../common-words.ts';
+import { heldOf, type ProfileView, stemOf, viewProfile } from '../profile.ts';
 
 const WARM = new Set(
-  'admire admiration admirable inspire inspiration inspiring impress impressive impressed brilliant brilliance wonderful amazing great greatest excellent exceptional extraordinary remarkable outstanding incredible fantastic marvellous genius talent talented gifted respect respected honour honor privilege grateful gratitude thank thanks appreciate appreciation kind kindness generous generosity warm humble humbly sorry apologise apologize apology apologies forgive forgiveness pardon excuse bother disturb intrude impose imposition pressure obligation obliged worry worries hurry rush busy understand respectfully wish blessing bless hope fan praise deserve passion passionate dedication dedicated leadership vision visionary wisdom insight legend hero role-model star best valuable precious time attention patience consideration regardless ignore decline reply answer feel free'.split(
+  'admire admiration admirable inspire inspiration inspiring impress impressive impressed brilliant brilliance wonderful amazing great greatest excellent exceptional extraordinary remarkable outstanding incredible fantastic marvellous genius talent talented gifted respect respected honour honor privilege grateful gratitude thank thanks appreciate appreciation kind kindness generous generosity warm humble humbly sorry apologise apologize apology apologies forgive forgiveness pardon excuse bother disturb intrude impose imposition pressure obligation obliged worry worries hurry rush busy understand respectfully wish blessing bless hope fan praise deserve passion passionate dedication dedicated leadership vision visionary wisdom insight legend hero role-model star best valuable precious time attention patience consideration regardless ignore decline awe star legend gift gifted calibre gold pure light shine bright joy peace health gush nervous clumsy intrusion overstep forward regret trouble delight delighted love adore truly deeply highest fine dare tone example lovely hesitate regard success succeed warmest sincere sincerely heartfelt courage energy pleasure privilege'.split(
     ' ',
   ),
 );
-const SUBSTANCE = new Set(
-  'because ask question wonder role job position vacancy opening hire send attach share post article talk paper offer connect call meet meeting since project team figure number result idea advice learn recommend introduce help'.split(
+/** What a sender says that they do or want: said of "I" or "we" it is news, said of the reader it is praise. */
+const DEEDS = new Set(
+  'ask wonder send attach share offer connect call meet introduce help recommend hire apply invite suggest propose show bring question'.split(
     ' ',
   ),
 );
+const DEED_REACH = 14;
+const NOBODY = viewProfile({});
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
+/** So many particular words make a sentence news; in a kind sentence it takes more, for kindness has its own words. */
+const FEWEST_PARTICULAR = { plain: 3, kind: 5, request: 2 } as const;
 
 /**
  * Whether a part of a message between blank lines says nothing but kindness: praise, thanks, excuses and wishes,
- * without a fact, a question or an offer.
+ * without a question, an offer or particular words. Those of the profile do not count: anybody can copy a title into a
+ * compliment.
  */
-export function saysNothing(message: Message, from: number, to: number): boolean {
+export function saysNothing(
+  message: Message,
+  from: number,
+  to: number,
+  profile: ProfileView = NOBODY,
+): boolean {
   const first = tokenAt(message.tokens, from);
   const last = tokenAt(message.tokens, to);
   if (first === last) return true;
-  let warm = 0;
-  let substance = 0;
-  for (let i = first; i < last; i++) {
-    const token = message.tokens[i]!;
-    if (token.kind === 'number' || token.kind === 'money' || token.kind === 'link') substance++;
-    else if (WARM.has(token.lemma) || WARM.has(token.lower)) warm++;
-    else if (SUBSTANCE.has(token.lemma)) substance++;
-  }
-  if (warm <= 2 * substance) return false;
-  const { tokens, sentences } = partOf(message, first, last, to);
+  const part = partOf(message, first, last, to);
+  const { sentences } = part;
+  let kind = 0;
+  let particular = 0;
   for (const sentence of sentences) {
-    for (let i = sentence.first + 1; i < sentence.last; i++) if (isName(tokens[i]!)) substance += 0.5;
-    if (sentence.type === 'question') substance += 2;
+    const read = readSentence(part, sentence, profile);
+    if (read.isNews) return false;
+    if (read.isKind) kind++;
+    particular += read.particular;
   }
-  return warm >= sentences.length && warm > 2 * substance;
+  return kind > 0 || particular <= 1;
 }
 
-/** A capitalised word, not at the beginning of a sentence, that is counted as nothing else. */
-const isName = ({ kind, capital, lower, lemma }: Token): boolean =>
-  capital &&
-  lower !== 'i' &&
-  kind !== 'number' &&
-  kind !== 'money' &&
-  kind !== 'link' &&
-  !WARM.has(lemma) &&
-  !WARM.has(lower) &&
-  !SUBSTANCE.has(lemma);
+/** Whether the profile holds a word, so that anybody could copy it into a compliment. */
+const isHeld = (profile: ProfileView, { lower, word }: Token): boolean =>
+  profile.names.includes(lower) || profile.company.includes(lower) || heldOf(profile).has(stemOf(word));
+
+/** What a sentence says: whether it is kind, how many particular words it has about the sender, and whether it is news. */
+function readSentence(
+  { tokens, text }: Pick<Message, 'tokens' | 'text'>,
+  { type, first, last, end }: Sentence,
+  profile: ProfileView,
+): { readonly isKind: boolean; readonly isNews: boolean; readonly particular: number } {
+  let isKind = false;
+  let isDeed = false;
+  let particular = 0;
+  let held = 0;
+  let self = -DEED_REACH;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    const { lower, lemma, kind } = token;
+    if (FIRST_PERSON.has(lower)) {
+      if (lower === 'i' || lower === 'we') self = i;
+    } else if (lower === 'you') {
+      self = -DEED_REACH;
+    } else if (WARM.has(lemma) || WARM.has(lower)) isKind = true;
+    else {
+      if (DEEDS.has(lemma) && i - self < DEED_REACH) isDeed = true;
+      if (token.quoted) continue;
+      if (isHeld(profile, token)) held++;
+      else if (kind === 'link' || kind === 'money') isDeed = true;
+      else if (kind === 'number') particular += 2;
+      else if (kind === 'word' && lower.length > 2) {
+        if (!isCommonWord(token.word)) particular += token.capital && i > first ? 2 : 1;
+      }
+    }
+  }
+  // What the profile holds can be copied into a compliment; elsewhere it tells what the sender knows.
+  if (!isKind) particular += held;
+  const marks = text.slice(first < last ? tokens[last - 1]!.end : end, end);
+  const isAsked = marks.includes('?');
+  // A question between quotation marks is a title.
+  const isTitle = first < last && tokens[last - 1]!.quoted;
+  if (!isTitle && (isAsked || (type === 'question' && !/[.!]/.test(marks))))
+    return { isKind, isNews: true, particular };
+  if (type === 'request' && !isKind)
+    return { isKind, isNews: isDeed || particular >= FEWEST_PARTICULAR.request, particular };
+  const least = isKind ? FEWEST_PARTICULAR.kind : FEWEST_PARTICULAR.plain;
+  return { isKind, isNews: isDeed || particular >= least, particular };
+}
 
 /** The first token that begins at an offset or after it. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
@@ -68,7 +115,7 @@ const DENIAL =
   /^(?:please note that |to be clear, |don't worry, |honestly, |first of all, )?(?:i am|i'm|i’m|this is|we are|we're)(?: really| certainly| absolutely| definitely)? not (?:selling|trying to sell|a sales|an ad|spam|flirting|here to|a pitch|pitching|asking for a job|rude|demanding)[^.!?]*[.!?]\s*/i;
 
 /** The text of a message without its paragraphs of mere kindness and without a denial of faults at the beginning of one. */
-export function withoutFiller(message: Message): string {
+export function withoutFiller(message: Message, profile?: ProfileView): string {
   const { text } = message;
   const paragraphs = text.split('\n\n', MOST_PARAGRAPHS + 1);
   if (paragraphs.length > MOST_PARAGRAPHS) return text;
@@ -76,7 +123,7 @@ export function withoutFiller(message: Message): string {
   let start = 0;
   for (const one of paragraphs) {
     const end = start + one.length;
-    if (one.trim() === '' || paragraphs.length === 1 || !saysNothing(message, start, end))
+    if (one.trim() === '' || paragraphs.length === 1 || !saysNothing(message, start, end, profile))
       kept.push(/ not /i.test(one) ? one.replace(DENIAL, '') : one);
     start = end + 2;
   }
@@ -86,21 +133,18 @@ export function withoutFiller(message: Message): string {
 const MOST_PARAGRAPHS = 12;
 const LONGEST_TEXT = 12_000;
 
-const MANY_PARAGRAPHS = 8;
-
 /**
- * Where a message ends without its last paragraph if that is mere kindness; with many paragraphs, without all such at
- * its end. A single paragraph stays.
+ * Where a message ends without its last paragraph if that is mere kindness, or without all such at its end. A single
+ * paragraph stays.
  */
-export function endWithoutFiller(message: Message): number {
+export function endWithoutFiller(message: Message, profile?: ProfileView, all = false): number {
   const { text } = message;
   if (text.length > LONGEST_TEXT) return text.length;
-  const isLong = text.split('\n\n', MANY_PARAGRAPHS + 1).length > MANY_PARAGRAPHS;
   let end = text.length;
   for (let at = text.lastIndexOf('\n\n'); at > 0; at = text.lastIndexOf('\n\n', at - 1)) {
-    if (!saysNothing(message, at, end)) break;
+    if (!saysNothing(message, at, end, profile)) break;
     end = at;
-    if (!isLong) break;
+    if (!all) break;
   }
   return end;
 }

@@ -3,7 +3,7 @@ import { parseMessage } from '../../message/parse.ts';
 import { once, type Reading, readBeginning, readParsed } from '../reading.ts';
 import { saysNothing, withoutFiller } from './filler.ts';
 import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT, LABELS, type Label } from './labels.ts';
-import type { Model } from './model.ts';
+import { type Model, shareOf } from './model.ts';
 import { rowsOf, sumIn, WIDTH } from './rows.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -18,8 +18,9 @@ export interface Judgement {
 const squash = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** The probability of every label of one text. */
-function probabilitiesOf({ sentences, pooled, bag }: Weighed, model: Model): Float64Array {
+function probabilitiesOf({ sentences, pooled, bag, count }: Weighed, model: Model): Float64Array {
   const p = new Float64Array(WIDTH);
+  const share = shareOf(count);
   const sums = sentences.map(one => one.pooled);
   for (let l = 0; l < WIDTH; l++) {
     const scale = model.pooled.scale[l]!;
@@ -31,7 +32,7 @@ function probabilitiesOf({ sentences, pooled, bag }: Weighed, model: Model): Flo
       sum += behind === 0 ? 1 : Math.exp(behind);
     }
     const one = pooled[l]! * scale + model.pooled.bias[l]! + (sums.length > 0 ? most + Math.log(sum) : 0);
-    p[l] = squash((one + bag[l]! * model.bag.scale[l]! + model.bag.bias[l]!) / 2);
+    p[l] = squash((one + share * bag[l]! * model.bag.scale[l]! + model.bag.bias[l]!) / 2);
   }
   return p;
 }
@@ -64,7 +65,6 @@ const LACKS: ReadonlySet<string> = new Set([
   'no-purpose',
   'empty-follow-up',
   'not-a-message',
-  'wrong-facts',
   'any',
 ]);
 const MOST_VIEWS = 5;
@@ -104,11 +104,11 @@ function views(reading: Reading): readonly { readonly view: Reading; readonly al
   const { text } = message;
   let empty = true;
   for (let end = text.lastIndexOf('\n\n'); end > 0 && found.length < MOST_VIEWS; ) {
-    empty &&= saysNothing(message, end, text.length);
+    empty &&= saysNothing(message, end, text.length, reading.profile);
     found.push({ view: readBeginning(reading, end), allFaults: empty });
     end = text.lastIndexOf('\n\n', end - 1);
   }
-  const core = withoutFiller(message);
+  const core = withoutFiller(message, reading.profile);
   if (core !== text && core.trim() !== '')
     found.push({ view: readParsed(parseMessage(core), reading.situation, reading.bad), allFaults: true });
   return found;

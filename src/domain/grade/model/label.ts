@@ -42,17 +42,20 @@ export function countedFaults(reading: Reading): ReadonlySet<FaultId> {
   return found;
 }
 
+/** So many paragraphs of mere kindness are taken off one by one, the others together. */
+const MOST_TAKEN = 3;
+
 /**
  * Labels a message: the model decides, rules decide where counting suffices. Paragraphs of mere kindness at the end
  * never better the verdict that the message had without them.
  */
-export function label(reading: Reading, model: Model): Labelled {
+export function label(reading: Reading, model: Model, taken = 0): Labelled {
   const judgement = judge(reading, model);
   const own = decide(judgement.p, model.thresholds, countedFaults(reading));
   const { text } = reading.message;
-  const end = endWithoutFiller(reading.message);
+  const end = endWithoutFiller(reading.message, reading.profile, taken >= MOST_TAKEN);
   if (end === text.length) return { ...own, judgement };
-  const before = label(readBeginning(reading, end), model);
+  const before = label(readBeginning(reading, end), model, taken + 1);
   return rankOf(before.faults) > rankOf(own.faults)
     ? { faults: before.faults, strengths: own.strengths, judgement: before.judgement }
     : { ...own, judgement };

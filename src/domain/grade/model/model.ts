@@ -11,6 +11,9 @@ export interface Layer {
   readonly bias: Float32Array;
 }
 
+/** What one feature counts in a bag of so many: in a long message each one says less. */
+export const shareOf = (features: number): number => Math.min(1.5, Math.sqrt(400 / Math.max(1, features)));
+
 /** From which probability on a label counts. */
 export interface Thresholds {
   /** In the order of LABELS; the places of `any` and `hard` hold the gates of the verdict. */

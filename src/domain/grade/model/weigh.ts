@@ -24,6 +24,9 @@ export interface Weighed {
   readonly bag: readonly number[];
   /** The same sums for the sentences before each one, to begin from when they are the beginning of another reading. */
   readonly bags: readonly (readonly number[])[];
+  /** How many different features there are, and how many in the sentences before each one. */
+  readonly count: number;
+  readonly counts: readonly number[];
 }
 
 let features: KnownFeatures | undefined;
@@ -54,7 +57,7 @@ function pool({ pooled }: Model, places: readonly number[]): readonly number[] {
 const fresh: number[] = [];
 
 /** Marks features as seen, and adds the weights of those that were not. */
-function addUnseen(rows: Int32Array, places: readonly number[], sums: number[]): void {
+function addUnseen(rows: Int32Array, places: readonly number[], sums: number[]): number {
   let count = 0;
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
@@ -63,6 +66,7 @@ function addUnseen(rows: Int32Array, places: readonly number[], sums: number[]):
     fresh[count++] = place;
   }
   addRows(rows, fresh, count, sums);
+  return count;
 }
 
 /** Marks features as seen. */
@@ -86,13 +90,21 @@ export function weigh(reading: Reading, model: Model, whole: Weighed | null): We
   const places = sink.take();
   const bag = whole === null ? zeros() : whole.bags[same]!.slice();
   const bags: (readonly number[])[] = [];
+  const counts: number[] = [];
+  let count = whole === null ? 0 : whole.counts[same]!;
   stamp++;
   for (let s = 0; s < sentences.length; s++) {
-    if (whole === null) bags.push(bag.slice());
+    if (whole === null) {
+      bags.push(bag.slice());
+      counts.push(count);
+    }
     if (s < same) see(sentences[s]!.places);
-    else addUnseen(rows, sentences[s]!.places, bag);
+    else count += addUnseen(rows, sentences[s]!.places, bag);
   }
-  if (whole === null) bags.push(bag.slice());
-  addUnseen(rows, places, bag);
-  return { settings, sentences, pooled: pool(model, places), bag, bags };
+  if (whole === null) {
+    bags.push(bag.slice());
+    counts.push(count);
+  }
+  count += addUnseen(rows, places, bag);
+  return { settings, sentences, pooled: pool(model, places), bag, bags, count, counts };
 }

@@ -4,6 +4,7 @@ import { overTokens } from '../evidence.ts';
 import { namesAnother } from '../greeted.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
+import { swapsIn } from '../swaps.ts';
 import { inContext, literally } from '../wording.ts';
 
 /** Contradicts the recipient's profile or claims what it does not hold. */
@@ -27,6 +28,7 @@ export const wrongFacts: Rule<'wrong-facts'> = {
         profile.depth !== 'full' ? 0.05 : claim.held === 0 ? (claim.foreignNames > 0 ? 0.4 : 0.3) : 0.15;
       found.push(overTokens(reading, claim.first, claim.last, weight, 'claim'));
     }
+    for (const at of swapsIn(reading).flat()) found.push(overTokens(reading, at - 2, at + 1, 0.55, 'claim'));
     return found;
   },
   what: (evidence, reading) =>

@@ -1,0 +1,81 @@
+import type { Token } from '../message/message.ts';
+import { tokenise } from '../message/tokens.ts';
+import { isCommonWord } from './common-words.ts';
+import type { ProfileView } from './profile.ts';
+import { eachSentence, type Reading } from './reading.ts';
+
+const LONGEST_FACT = 500;
+const SMALL = new Set(
+  'a an the and or but if of to in on at by for from with without as is be am it its i me my we us our you your he she they this that not no do have'.split(
+    ' ',
+  ),
+);
+const SELF = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
+const READER = new Set(['you', 'your', 'yours']);
+
+/** What a profile says next after two words, and all its words. */
+interface Sequences {
+  readonly next: ReadonlyMap<string, readonly Token[]>;
+  readonly words: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ProfileView, Sequences>();
+
+function sequencesOf(profile: ProfileView): Sequences {
+  const before = known.get(profile);
+  if (before !== undefined) return before;
+  const next = new Map<string, Token[]>();
+  const words = new Set<string>();
+  for (const { text } of profile.facts) {
+    const { tokens } = tokenise(text.slice(0, LONGEST_FACT));
+    tokens.forEach((token, i) => {
+      words.add(token.lemma);
+      words.add(token.lower);
+      const [left, right] = [tokens[i - 2], tokens[i - 1]];
+      if (left === undefined || right === undefined || SMALL.has(token.lemma)) return;
+      if (SMALL.has(left.lemma) && SMALL.has(right.lemma)) return;
+      const key = `${left.lemma} ${right.lemma}`;
+      const list = next.get(key);
+      if (list === undefined) next.set(key, [token]);
+      else list.push(token);
+    });
+  }
+  const found = { next, words };
+  known.set(profile, found);
+  return found;
+}
+
+/** Whether two words are of one kind, so that one may stand for the other: numbers, names, plain words. */
+const isAlike = (left: Token, right: Token): boolean =>
+  left.kind === right.kind && (left.kind !== 'word' || left.capital === right.capital);
+
+/**
+ * Words of the message that stand where the profile has another one: "a gym roof in bamboo" where it says eucalyptus,
+ * "on 1 May" where it says March. Tokens by number, for each sentence; only where the sentence speaks of the reader and the words before
+ * are not the sender's own.
+ */
+export const swapsIn: (reading: Reading) => readonly (readonly number[])[] = eachSentence(
+  ({ message, profile }, { role, first, last }) => {
+    if (role !== 'body' || profile.depth !== 'full') return NONE;
+    const { next, words } = sequencesOf(profile);
+    let found = NONE;
+    let isOwn = false;
+    let isOfReader = false;
+    for (let i = first; i < last; i++) {
+      const token = message.tokens[i]!;
+      if (READER.has(token.lower)) {
+        isOwn = false;
+        isOfReader = true;
+      } else if (SELF.has(token.lower)) isOwn = true;
+      if (i < first + 2 || isOwn || !isOfReader || token.gap !== ' ' || SMALL.has(token.lower)) continue;
+      const said = next.get(`${message.tokens[i - 2]!.lemma} ${message.tokens[i - 1]!.lemma}`);
+      if (said === undefined || words.has(token.lemma) || words.has(token.lower)) continue;
+      if (token.kind === 'word' && (token.lower.length < 3 || (!token.capital && isCommonWord(token.word))))
+        continue;
+      if (said.some(one => isAlike(one, token))) found = [...found, i];
+    }
+    return found;
+  },
+);
+
+const NONE: readonly number[] = [];
