@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { packFolders } from '../../src/places.ts';
-import { type OpenedApp, openApp } from '../../src/runtime/open-app.ts';
+import { type OpenedProgram, openProgram } from '../../src/runtime/open-program.ts';
 import { openStore } from '../../src/store/open.ts';
 import { factOf } from '../helpers/facts.ts';
 import { run } from '../helpers/run.ts';
@@ -10,8 +10,8 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const opening = { at: '2026-03-09T08:00:00.000Z', day: '2026-03-09' };
 
-async function open(home: string): Promise<OpenedApp> {
-  const opened = await openApp(
+async function open(home: string): Promise<OpenedProgram> {
+  const opened = await openProgram(
     { dataDir: home, env: {}, now: () => new Date(opening.at) },
     { start: { screen: 'home' }, quit: () => {}, editExternally: () => {} },
   );
@@ -29,7 +29,7 @@ async function olderHome(): Promise<string> {
 }
 
 const settingsIn = (home: string) => JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'));
-const greeting = ({ app }: OpenedApp) => JSON.stringify(app.view().blocks);
+const greeting = ({ app }: OpenedProgram) => JSON.stringify(app.view().blocks);
 
 test('a name and a goal from before they were settings are still known, and move into the file', async () => {
   const home = await olderHome();

@@ -1,5 +1,5 @@
 import type { StartAt } from '../../../machines/app.context.ts';
-import type { OpenedApp } from '../../runtime/open-app.ts';
+import type { OpenedProgram } from '../../runtime/open-program.ts';
 import type { RuntimeOptions } from '../../runtime/options.ts';
 import type { Surroundings } from './command.ts';
 import { say } from './output.ts';
@@ -27,13 +27,13 @@ export async function interact(interaction: Interaction): Promise<number> {
 }
 
 async function onScreen({ start, io, runtime }: Interaction): Promise<number> {
-  const [{ openApp }, { inkRenderer }] = await Promise.all([
-    import('../../runtime/open-app.ts'),
+  const [{ openProgram }, { inkRenderer }] = await Promise.all([
+    import('../../runtime/open-program.ts'),
     import('../../ui/main.ts'),
   ]);
   const renderer = inkRenderer({ fullRedraw: runtime.fullRedraw ?? false });
   const { quit, editExternally } = renderer;
-  const opened = await openApp(runtime, { start, quit, editExternally, paintsFirst: true });
+  const opened = await openProgram(runtime, { start, quit, editExternally, paintsFirst: true });
   try {
     return await renderer.run(opened.app, opened.ready);
   } finally {
@@ -43,12 +43,12 @@ async function onScreen({ start, io, runtime }: Interaction): Promise<number> {
 }
 
 async function onLines({ start, io, runtime }: Interaction): Promise<number> {
-  const [{ openApp }, { runPlain }] = await Promise.all([
-    import('../../runtime/open-app.ts'),
+  const [{ openProgram }, { runPlain }] = await Promise.all([
+    import('../../runtime/open-program.ts'),
     import('../../plain/main.ts'),
   ]);
   let hasQuit = false;
-  const opened = await openApp(runtime, {
+  const opened = await openProgram(runtime, {
     start,
     quit: () => {
       hasQuit = true;
@@ -78,6 +78,6 @@ const interrupted = (): Promise<number> =>
     for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => resolve(code));
   });
 
-const tell = ({ notices }: OpenedApp, { stderr }: Surroundings): void => {
+const tell = ({ notices }: OpenedProgram, { stderr }: Surroundings): void => {
   for (const notice of notices) say(stderr, notice);
 };

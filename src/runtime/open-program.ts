@@ -19,7 +19,7 @@ import { openRecords } from './open-records.ts';
 import { clockOf, type RuntimeOptions, seedOf } from './options.ts';
 
 /** The program ready to be drawn. `close` writes what waits, and may be called more than once. */
-export interface OpenedApp {
+export interface OpenedProgram {
   readonly app: App;
   /** What the user must be told about the data and the content, one sentence or two each. */
   readonly notices: readonly string[];
@@ -40,7 +40,10 @@ export interface RendererEffects {
 }
 
 /** Puts the whole program together on the learner's data. Throws a UserError when nothing could be saved. */
-export async function openApp(options: RuntimeOptions, renderer: RendererEffects): Promise<OpenedApp> {
+export async function openProgram(
+  options: RuntimeOptions,
+  renderer: RendererEffects,
+): Promise<OpenedProgram> {
   const { start, quit, editExternally, paintsFirst = false, isToldBefore = false } = renderer;
   const now = clockOf(options);
   const today = () => calendarDay(now());

@@ -5,7 +5,7 @@ import { calendarDay } from '../../src/domain/calendar.ts';
 import type { Fact } from '../../src/domain/fact.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { AppView } from '../../src/domain/view.ts';
-import { type OpenedApp, openApp } from '../../src/runtime/open-app.ts';
+import { type OpenedProgram, openProgram } from '../../src/runtime/open-program.ts';
 import { openStore } from '../../src/store/open.ts';
 import { firstIntent, optionLabelled } from '../helpers/intents.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
@@ -15,8 +15,8 @@ afterEach(() => {
 });
 
 /** The program on a folder, with a clock and a time zone that a test sets. */
-async function start(home: string, clock: { now: string; zone?: string }): Promise<OpenedApp> {
-  const opened = await openApp(
+async function start(home: string, clock: { now: string; zone?: string }): Promise<OpenedProgram> {
+  const opened = await openProgram(
     {
       dataDir: home,
       env: {},
@@ -32,13 +32,13 @@ async function start(home: string, clock: { now: string; zone?: string }): Promi
   return opened;
 }
 
-const send = ({ app }: OpenedApp, intent: Intent) => app.send({ type: 'intent.made', intent });
+const send = ({ app }: OpenedProgram, intent: Intent) => app.send({ type: 'intent.made', intent });
 
-const choose = (opened: OpenedApp, label: string) =>
+const choose = (opened: OpenedProgram, label: string) =>
   send(opened, { type: 'option.chosen', index: optionLabelled(opened.app.view().input, label) });
 
 /** Home after the first run, with reviews to do. */
-async function learner(home: string, clock: { now: string; zone?: string }): Promise<OpenedApp> {
+async function learner(home: string, clock: { now: string; zone?: string }): Promise<OpenedProgram> {
   const opened = await start(home, clock);
   send(opened, answerTo(opened.app.view()));
   opened.app.send({ type: 'command.given', command: 'back' });
@@ -50,7 +50,7 @@ const answerTo = ({ input }: Pick<AppView, 'input'>): Intent =>
   firstIntent(input, 'Dear Mei, may I ask one question?');
 
 /** Goes on until so many answers of a review are given, or the sitting ends. */
-function review(opened: OpenedApp, answers: number): void {
+function review(opened: OpenedProgram, answers: number): void {
   choose(opened, 'Today');
   for (let given = 0; given < answers && opened.app.view().screen === 'activity'; ) {
     const view = opened.app.view();
@@ -168,7 +168,7 @@ test('two programs open on the same data both work, lose and double nothing, and
   expect(all.filter(fact => fact.type === 'answer.given')).toHaveLength(3);
   expect(new Set(all.map(fact => fact.id)).size).toBe(all.length);
   for (const opened of [one, other]) opened.app.send({ type: 'command.given', command: 'back' });
-  const today = ({ app }: OpenedApp) => {
+  const today = ({ app }: OpenedProgram) => {
     const { input } = app.view();
     return input.type === 'choose' ? input.options.find(option => option.label === 'Today')?.detail : '';
   };
@@ -199,7 +199,7 @@ test('several broken files are counted on the screen, and where to read of all i
   const pack = join(home, 'mine');
   mkdirSync(pack);
   for (const name of ['a', 'b', 'c']) writeFileSync(join(pack, `${name}.yaml`), 'format: [');
-  const opened = await openApp(
+  const opened = await openProgram(
     { dataDir: home, env: {}, content: [pack], seed: 7 },
     { start: { screen: 'home' }, quit: () => {}, editExternally: () => {} },
   );
@@ -225,7 +225,7 @@ test('a second window on the same session is told that it went on, and doubles n
     store.close();
     return facts;
   };
-  const answer = (one: OpenedApp) => send(one, answerTo(one.app.view()));
+  const answer = (one: OpenedProgram) => send(one, answerTo(one.app.view()));
   answer(first);
   answer(second);
   const { notice, screen } = second.app.view();
