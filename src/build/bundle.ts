@@ -52,7 +52,7 @@ const CHUNKS = [
   {
     name: 'home',
     priority: 1,
-    test: /\/machines\/|\/xstate\/|\/ts-fsrs\/|\/src\/(runtime|store|domain)\/|\/src\/content\/(find|merge|problem)\.ts$|\/src\/ui\/(main|first-paint|theme|laid-out|layout|chrome|transcript|line|marks|enter-word|field-kind|keys|key-binding|key-guide|openable|chord|components\/(more|box|blocks\/.*|inputs\/.*))\.ts$/,
+    test: /\/machines\/|\/xstate\/|\/ts-fsrs\/|\/src\/(runtime|store|domain)\/|\/src\/content\/(find|merge|problem)\.ts$|\/src\/ui\/(main|first-paint|theme|laid-out|layout|chrome|transcript|line|marks|enter-word|field-kind|keys|key-binding|key-guide|reading-on|openable|chord|components\/(more|box|blocks\/.*|inputs\/.*))\.ts$/,
   },
 ];
 

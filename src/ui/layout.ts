@@ -1,14 +1,13 @@
 import type { FieldState } from '../domain/field.ts';
-import { focusOf } from '../domain/field-focus.ts';
 import { initialField } from '../domain/field-reducer.ts';
-import type { TextBuffer } from '../domain/text-buffer.ts';
 import type { AppView } from '../domain/view.ts';
 import { footerHeight, footerLines, headerLines, noticeLines, PADDING } from './chrome.ts';
 import { composerWidth } from './components/inputs/composer.ts';
 import { type Drawing, drawingHeight } from './components/inputs/drawing.ts';
 import { drawInput } from './components/inputs/index.ts';
-import { type Line, piece } from './line.ts';
+import type { Line } from './line.ts';
 import { withMoreKey } from './openable.ts';
+import { pagesToRead, READ_ON, readsFirst } from './reading-on.ts';
 import type { Theme } from './theme.ts';
 import { textRows, type Window, windowOf } from './transcript.ts';
 
@@ -125,25 +124,6 @@ const LEAST_LIST = 7;
 const isList = ({ input }: AppView): boolean =>
   input.type === 'choose' || input.type === 'choose-several' || input.type === 'order';
 
-/** Whether long text comes before the input: in transcripts and readers, unless the learner has begun to write. */
-function readsFirst(view: AppView): boolean {
-  if (view.screen !== 'activity' && view.screen !== 'reader') return false;
-  const { input, field } = focusOf(view);
-  if (input.type === 'compose') return field.type === 'text' && isUntouched(field.buffer);
-  return input.type !== 'line' && input.type !== 'continue';
-}
-
-/** Whether nothing was ever written in a buffer: an emptied composer stays where it is. */
-const isUntouched = ({ text, undo, redo }: TextBuffer): boolean =>
-  text === '' && undo.length === 0 && redo.length === 0;
-
-/** How many pages of new text come before the input, which then leaves `beside` rows for its end; 0 where both fit. */
-function pagesToRead(newRows: number, beside: number, height: number): number {
-  if (newRows <= beside) return 0;
-  const unread = newRows - height - beside + 1;
-  return 1 + Math.max(0, Math.ceil(unread / Math.max(1, height - 1)));
-}
-
 /** An input without the rows that no window of this height could show. */
 function cropped(drawing: Drawing, height: number): Drawing {
   if (drawingHeight(drawing) <= height) return drawing;
@@ -155,12 +135,6 @@ function cropped(drawing: Drawing, height: number): Drawing {
   });
   return { ...drawing, groups };
 }
-
-/** Stands in for the options until the text before them is read. */
-const READ_ON: Drawing = {
-  groups: [{ lines: [[piece('› ', 'focus'), piece('Read on', 'focus')]], item: { isFocused: true } }],
-  cursor: null,
-};
 
 /** The block that a screen opens at: the first one, or in a transcript the first new one; its end where nothing is new. */
 function opening({ blocks, fresh }: AppView, anchor: Anchor): number {
