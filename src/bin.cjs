@@ -33,7 +33,7 @@ function command() {
 /* Compiled code belongs to the user, not to the installation, which may be read-only. */
 function cacheDir() {
   var env = process.env;
-  var home = require('os').homedir();
+  var home = env.HOME || require('os').homedir();
   var base =
     process.platform === 'win32'
       ? env.LOCALAPPDATA || path.join(home, 'AppData', 'Local')

@@ -71,6 +71,14 @@ const rgiEmojiRegex = {
 };`,
     },
     {
+      from: 'const spacingMarkRegex = /\\p{Spacing_Mark}/v;',
+      to: 'const spacingMarkRegex = { test: text => /\\p{Spacing_Mark}/v.test(text) };',
+    },
+    {
+      from: 'const extendedPictographicRegex = /\\p{Extended_Pictographic}/gu;',
+      to: 'const extendedPictographicRegex = { [Symbol.match]: text => text.match(/\\p{Extended_Pictographic}/gu) };',
+    },
+    {
       from: '/^[\\u0020-\\u007E]*$/.test(string)',
       to: '/^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2030-\\u203B\\u2190-\\u2193\\u2500-\\u2593\\u2713\\u2717]*$/.test(string)',
     },

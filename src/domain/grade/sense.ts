@@ -87,16 +87,27 @@ function hasThrice(list: readonly unknown[]): boolean {
 
 const isOdd = ofWord(({ lower }) => (lower.length < 4 ? lower === '…' : looksOdd(lower)));
 
-/** A lower-case word that no language has: no vowel, or four and more consonants of the same row of keys. */
+/** Letters side by side on a keyboard. */
+const ROWS = 'asdf sdfg dfgh fghj ghjk hjkl qwer wert zxcv xcvb cvbn'.split(' ');
+const MOST_CONSONANTS = 5;
+const MOST_REPEATS = 3;
+
+/** A lower-case word that no language has: no vowel, many consonants in a row, or four letters of the same row of keys. */
 function looksOdd(word: string): boolean {
   if (word.length > 24) return true;
-  if (!/^[a-z]+$/.test(word)) return false;
-  return (
-    !/[aeiouy]/.test(word) ||
-    /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|cvbn)/.test(word) ||
-    /[bcdfghjklmnpqrtvwxz]{6,}/.test(word) ||
-    /(.)\1{3,}/.test(word)
-  );
+  let [vowels, consonants, repeats] = [0, 0, 0];
+  let isOdd = false;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word[i]!;
+    if (letter < 'a' || letter > 'z') return false;
+    const isVowel = 'aeiouy'.includes(letter);
+    if (isVowel) vowels++;
+    // An "s" binds any consonants: "borschtsch".
+    consonants = isVowel || letter === 's' ? 0 : consonants + 1;
+    repeats = letter === word[i - 1] ? repeats + 1 : 1;
+    if (consonants > MOST_CONSONANTS || repeats > MOST_REPEATS) isOdd = true;
+  }
+  return isOdd || vowels === 0 || ROWS.some(row => word.includes(row));
 }
 
 /** How much of two messages is the same, 0 to 1: common pairs of words over all of the longer one. */

@@ -1,167 +1,164 @@
-const IRREGULAR = new Map<string, string>();
-for (const line of [
-  'be am is are was were been being',
-  'have has had having',
-  'do does did done doing',
-  'go goes went gone going',
-  'say says said',
-  'get gets got gotten getting',
-  'make makes made making',
-  'know knew known',
-  'think thought',
-  'take took taken taking',
-  'see saw seen',
-  'come came coming',
-  'give gave given giving',
-  'find found',
-  'tell told',
-  'feel felt',
-  'leave left leaving',
-  'keep kept',
-  'begin began begun beginning',
-  'show showed shown',
-  'hear heard',
-  'run ran running',
-  'bring brought',
-  'write wrote written writing',
-  'sit sat sitting',
-  'stand stood',
-  'lose lost losing',
-  'pay paid',
-  'meet met',
-  'send sent',
-  'build built',
-  'understand understood',
-  'spend spent',
-  'grow grew grown',
-  'win won winning',
-  'teach taught',
-  'sell sold',
-  'speak spoke spoken',
-  'read reading reads',
-  'lead led leading',
-  'let lets letting',
-  'put puts putting',
-  'buy bought',
-  'catch caught',
-  'choose chose chosen choosing',
-  'draw drew drawn',
-  'drive drove driven driving',
-  'eat ate eaten',
-  'fall fell fallen',
-  'forget forgot forgotten forgetting',
-  'hold held',
-  'hurt hurts',
-  'mean meant',
-  'sleep slept',
-  'throw threw thrown',
-  'wear wore worn',
-  'break broke broken breaking',
-  'hide hid hidden hiding',
-  'beat beaten beating',
-  'become became becoming',
-  'fly flew flown',
-  'shoot shot',
-  'fight fought',
-  'child children',
-  'man men',
-  'woman women',
-  'person people',
-  'wife wives',
-  'life lives',
-  'half halves',
-  'foot feet',
-  'company companies',
-  'use used using uses',
-  'cut cutting cuts',
-  'set setting sets',
-  'plan planned planning plans',
-  'stop stopped stopping stops',
-  'chat chatted chatting chats',
-  'refer referred referring refers',
-  'bump bumped bumping bumps',
-  'ping pinged pinging pings',
-  'share shared sharing shares',
-  'hire hired hiring hires',
-  'owe owed owing owes',
-  'date dated dating dates',
-  'like liked liking likes',
-  'love loved loving loves',
-  'please pleased pleasing',
-  'news',
-  'this',
-  'his',
-  'yes',
-  'us',
-  'plus',
-  'always',
-  'perhaps',
-  'business businesses',
-  'his',
-  'less',
-  'unless',
-  'across',
-  'bus buses',
-  'gas',
-  'address addresses',
-  'process processes',
-  'access',
-  'focus',
-  'campus',
-  'status',
-  'bonus',
-  'basis',
-  'analysis',
-  'thesis',
-  'series',
-  'thing',
-  'something',
-  'anything',
-  'nothing',
-  'everything',
-  'during',
-  'morning',
-  'evening',
-  'king',
-  'ring',
-  'spring',
-  'string',
-  'wing',
-  'sing sings singing',
-  'red',
-  'bed',
-  'need needed needing needs',
-  'indeed',
-  'hundred',
-  'speed',
-  'seed',
-  'feed fed feeds',
-  'embed',
-  'sales',
-  'thanks',
-  'regards',
+/** Words whose forms follow no rule: each line begins with the dictionary form. */
+const IRREGULAR = `
+be am is are was were been being
+have has had having
+do does did done doing
+go goes went gone going
+say says said
+get gets got gotten getting
+make makes made making
+know knew known
+think thought
+take took taken taking
+see saw seen
+come came coming
+give gave given giving
+find found
+tell told
+feel felt
+leave left leaving
+keep kept
+begin began begun beginning
+show showed shown
+hear heard
+run ran running
+bring brought
+write wrote written writing
+sit sat sitting
+stand stood
+lose lost losing
+pay paid
+meet met
+send sent
+build built
+understand understood
+spend spent
+grow grew grown
+win won winning
+teach taught
+sell sold
+speak spoke spoken
+read reading reads
+lead led leading
+let lets letting
+put puts putting
+buy bought
+catch caught
+choose chose chosen choosing
+draw drew drawn
+drive drove driven driving
+eat ate eaten
+fall fell fallen
+forget forgot forgotten forgetting
+hold held
+hurt hurts
+mean meant
+sleep slept
+throw threw thrown
+wear wore worn
+break broke broken breaking
+hide hid hidden hiding
+beat beaten beating
+become became becoming
+fly flew flown
+shoot shot
+fight fought
+child children
+man men
+woman women
+person people
+wife wives
+life lives
+half halves
+foot feet
+company companies
+use used using uses
+cut cutting cuts
+set setting sets
+plan planned planning plans
+stop stopped stopping stops
+chat chatted chatting chats
+refer referred referring refers
+bump bumped bumping bumps
+ping pinged pinging pings
+share shared sharing shares
+hire hired hiring hires
+owe owed owing owes
+date dated dating dates
+like liked liking likes
+love loved loving loves
+please pleased pleasing
+news
+this
+his
+yes
+us
+plus
+always
+perhaps
+business businesses
+less
+unless
+across
+bus buses
+gas
+address addresses
+process processes
+access
+focus
+campus
+status
+bonus
+basis
+analysis
+thesis
+series
+thing
+something
+anything
+nothing
+everything
+during
+morning mornings
+evening
+king
+ring
+spring
+string
+wing
+sing sings singing
+red
+bed
+need needed needing needs
+indeed
+hundred
+speed
+seed
+feed fed feeds
+embed
+sales
+thanks
+regards
+its
+marketing
+engineering
+training trainings
+meeting meetings
+opening openings
+wedding
+interesting
+willing
+wellbeing
+`.replaceAll('\n', ' \n ');
 
-  'its',
-
-  'marketing',
-  'engineering',
-  'training',
-  'meeting',
-  'opening',
-  'wedding',
-  'interesting',
-  'willing',
-  'wellbeing',
-]) {
-  const forms = line.split(' ');
-  const lemma = forms[0]!;
-  IRREGULAR.set(lemma, lemma);
-  for (const form of forms) if (!IRREGULAR.has(form)) IRREGULAR.set(form, lemma);
+/** The dictionary form of an irregular word; undefined for a regular one. */
+function irregular(word: string): string | undefined {
+  if (IRREGULAR.includes(`\n ${word} `)) return word;
+  const at = IRREGULAR.indexOf(` ${word} `);
+  if (at < 0) return undefined;
+  const line = IRREGULAR.lastIndexOf('\n', at) + 2;
+  return IRREGULAR.slice(line, IRREGULAR.indexOf(' ', line));
 }
-IRREGULAR.set('openings', 'opening')
-  .set('meetings', 'meeting')
-  .set('trainings', 'training')
-  .set('mornings', 'morning');
 
 const VOWEL = /[aeiouy]/;
 const DOUBLED = /([bdgkmnprt])\1$/;
@@ -200,7 +197,5 @@ function stem(word: string): string {
 
 /** The dictionary form of a lower-case English word; a rough one for unknown words, never longer than two letters off. */
 export function lemma(word: string): string {
-  const known = IRREGULAR.get(word);
-  if (known !== undefined) return known;
-  return word.length > 24 ? word : stem(word);
+  return irregular(word) ?? (word.length > 24 ? word : stem(word));
 }

@@ -93,15 +93,11 @@ function standsAt(raw: string, source: string, from: number): boolean {
   return true;
 }
 
-/** Keeps a spelling; the table is half empty at least. */
-function keep(spelling: Spelling): void {
-  if (2 * count >= slots.length) {
-    const old = slots;
-    slots = new Array(2 * old.length);
-    for (const one of old) if (one !== undefined) put(one);
-  }
-  count++;
-  put(spelling);
+/** Twice as many slots; the table is half empty at least. */
+function grow(): void {
+  const old = slots;
+  slots = new Array(2 * old.length);
+  for (const one of old) if (one !== undefined) put(one);
 }
 
 function put(spelling: Spelling): void {
@@ -121,7 +117,9 @@ export function spellingAt(source: string, from: number, to: number): Spelling {
     slot = (slot + 1) & mask;
   }
   const spelling = spellingOf(ownCopy(source.slice(from, to)));
-  keep(spelling);
+  slots[slot] = spelling;
+  count++;
+  if (2 * count >= slots.length) grow();
   return spelling;
 }
 
