@@ -1,16 +1,25 @@
+import { foldName } from '../message/fold.ts';
 import type { FaultId, StrengthId } from '../rubric.ts';
-import { isCommonWord } from './common-words.ts';
-import { evidenceOf, overTokens } from './evidence.ts';
+import { type Clause, clausesOf, ONE_LINE, wholeSentence, widened } from './clauses.ts';
+import { evidenceOf } from './evidence.ts';
 import { later } from './later.ts';
 import type { Reading } from './reading.ts';
 import type { Evidence, Finding, Rule, Strength } from './rule.ts';
 import { FAULT_RULES, STRENGTH_RULES } from './rules/index.ts';
+import { thanks } from './rules/thanks.ts';
+import { wayOut } from './rules/way-out.ts';
+import { SHOWING } from './showing.ts';
 import { gather, type SpanOf } from './span.ts';
-import { clauseAround, isWhole } from './wording.ts';
+import { isWhole } from './wording.ts';
 
 interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** Words that show a strength; the less plainly they do, the later they are told. */
+interface Shown extends Evidence {
+  readonly rank: number;
 }
 
 /** Faults of the message as a whole: they do not speak against the words that they mark. */
@@ -38,9 +47,6 @@ const CLASHES: { readonly [Id in FaultId]?: readonly StrengthId[] } = {
   'not-a-message': ALL,
 };
 
-/** Cues that tell a wish within a sentence. */
-const WISHES = ['purpose.connect', 'purpose.ask', 'job.ask_about', 'value.share'];
-
 /** The strengths of a message with the words that show them, away from the words of its faults where that can be; the best to tell first. */
 export function strengthsIn(
   ids: readonly StrengthId[],
@@ -54,15 +60,13 @@ export function strengthsIn(
   const clashing = new Set(faults.flatMap(fault => CLASHES[fault.id] ?? []));
   return STRENGTH_RULES.filter(rule => ids.includes(rule.id))
     .map((rule, index) => {
-      const shown = clashing.has(rule.id)
-        ? undefined
-        : shownBy(
-            rule,
-            reading,
-            spanOf,
-            (range, words) => isFree(range) && !isSpoilt(rule.id, words, faults),
-          );
-      const range = shown ?? candidates(rule, reading, spanOf)[0]!;
+      const isOut = clashing.has(rule.id);
+      const range = shownBy(
+        rule.id,
+        reading,
+        spanOf(rule.id),
+        (range, words) => !isOut && isFree(range) && !isSpoilt(rule.id, words, faults),
+      );
       const what = later(() => rule.what(range, reading));
       const { start, end, quote } = gather(reading, range);
       const strength: Strength = {
@@ -74,10 +78,10 @@ export function strengthsIn(
           return what();
         },
         topic: rule.topic,
-        ...(shown === undefined ? { untold: true } : {}),
+        ...(range.rank === UNTOLD ? { untold: true } : {}),
       };
-      // Words that no rule knows, only the model, are told after those that a rule found.
-      return { strength, rank: index + (shown === undefined ? 10 : range.weight === 0 ? 2.5 : 0) };
+      // What shows itself less plainly is told after the rest.
+      return { strength, rank: index + range.rank };
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ strength }) => strength);
@@ -118,76 +122,120 @@ function isSpoilt(id: StrengthId, words: string, faults: readonly Finding[]): bo
   return pries && (id === 'personal' || id === 'value') && PRIVATE.test(words);
 }
 
-/** What words need in order to show a strength by themselves; cues and the model see more than that. */
-const TELLING: Readonly<Record<StrengthId, RegExp>> = {
-  personal: /\S+\s+\S/,
-  value:
-    /\b(?:shar|sen[dt]|offer|yours|happy to|glad to|free|swap|exchang|help|bring|return|use|useful|sav(?:e|ed|ing)|list|table|link|copy|figure|number|data|result|photo|loan|lend|paid|pay|rate|salary|role|job|post|open|benefit|learn|found|measur|test|tr(?:y|ied)|work|look|show|tell|warn|give|gift|make|offering|tip|idea|thought|insight|experience|note|recipe|plan|map|sample|contact|introduc|recommend|available)/i,
-  purpose: /(?:\S+\s+){3}\S/,
-  'way-out': /\S+\s+\S/,
-  thanks: /\S/,
-};
-
 /** A slot of a template: nothing to be praised. */
 const SLOT = /[[\]{}<>]|__|[A-Z]_[A-Z]/;
 
-/** The best evidence that no fault touches, widened to its clause. */
+/** The words that show a strength best and that no fault touches; else the best of all. */
 function shownBy(
-  rule: Rule<StrengthId>,
+  id: StrengthId,
   reading: Reading,
-  spanOf: SpanOf,
+  driving: Range,
   isFree: (range: Range, words: string) => boolean,
-): Evidence | undefined {
-  const { text, greeting } = reading.message;
-  for (const one of candidates(rule, reading, spanOf).slice(0, MOST)) {
-    const isGreeting = one.end <= (greeting?.end ?? 0);
-    // Half a clause would not be understood.
-    const range = isGreeting ? one : clauseAround(reading, one);
-    const words = text.slice(range.start, Math.min(range.end + 1, range.start + 600));
-    if (!isFree(range, words) || SLOT.test(words) || !TELLING[rule.id].test(words)) continue;
-    if (rule.id === 'purpose' && !WISH.test(words) && !saysThanks(reading, range)) continue;
-    return { ...one, start: range.start, end: range.end };
+): Shown {
+  const { text } = reading.message;
+  let first: Range | undefined;
+  let seen = 0;
+  for (const { range, worth } of candidates(id, reading, driving)) {
+    first ??= range;
+    if (seen++ > MOST) break;
+    const words = text.slice(range.start, Math.min(range.end + 3, range.start + 600));
+    if (isFree(range, words) && !SLOT.test(words))
+      return {
+        start: range.start,
+        end: range.end,
+        weight: Math.min(worth, 1),
+        rank: worth >= PLAIN ? 0 : 2.5,
+      };
   }
-  return undefined;
+  return { ...(first ?? driving), weight: 0, rank: UNTOLD };
 }
 
-/** Words that tell a wish. */
-const WISH =
-  /\?|\b(?:would|I.d (?:love|like)|love to|like to|glad to|happy to|hope to|could|can (?:you|I|we)|may (?:I|we)|please|wish|asking|connect|interested|tell (?:me|us)|let (?:me|us)|want|need|looking for|good to|nice to|wonder|I.m writing|let.s|invite|ask)\b/i;
+/** The rank of words that do not show the strength, or that a fault touches. */
+const UNTOLD = 10;
+/** From so much on, words show a strength by themselves. */
+const PLAIN = 0.7;
+/** What the sentence adds that spoke most for the strength in the model. */
+const DRIVING = 0.35;
 
-/** Whether the words of a thank-you say what for. */
-const saysThanks = (reading: Reading, range: Range): boolean =>
-  reading.situation.kind === 'thank-you' &&
-  reading.cue('purpose.thank').some(hit => {
-    const { start } = reading.message.tokens[hit.first]!;
-    return start >= range.start && start < range.end;
-  });
-
-/** Words that may show a strength, the best first: what its rule found, else what the model looked at. */
-function candidates(rule: Rule<StrengthId>, reading: Reading, spanOf: SpanOf): readonly Evidence[] {
-  const driving = spanOf(rule.id);
-  const worth = (one: Evidence): number =>
-    one.weight + (one.start >= driving.start && one.end <= driving.end ? 0.01 : 0);
-  const found = [...evidenceOf(rule, reading)].sort((a, b) => worth(b) - worth(a) || a.start - b.start);
-  if (rule.id === 'purpose') found.push(...wishes(reading));
-  if (found.length > 0) return found;
-  const telling = rule.id === 'personal' ? tellingSentences(reading) : [];
-  return [...telling, { ...driving, weight: 0 }];
+interface Candidate {
+  readonly range: Range;
+  readonly worth: number;
 }
 
-const wishes = (reading: Reading): readonly Evidence[] =>
-  WISHES.flatMap(cue => reading.cue(cue)).map(hit => overTokens(reading, hit.first, hit.last, 0.3));
+/** From so much on, words show a strength where nothing shows it plainly. */
+const LEAST: Readonly<Record<StrengthId, number>> = {
+  personal: 0.45,
+  value: 0.4,
+  purpose: 0.7,
+  'way-out': 0.5,
+  thanks: 0.4,
+};
 
-/** Sentences of the body by how many words they have that are not everyday ones. */
-function tellingSentences({ message }: Reading): readonly Evidence[] {
-  return message.sentences
-    .filter(one => one.role === 'body')
-    .map(({ start, end, first, last, type }) => {
-      const words = message.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
-      const rare = words.filter(({ word, lower }) => lower.length > 2 && !isCommonWord(word)).length;
-      const ofReader = words.some(({ lower }) => lower === 'you' || lower === 'your');
-      return { start, end, weight: 0, worth: rare + (ofReader ? 1.5 : 0) - (type === 'statement' ? 0 : 3) };
-    })
-    .filter(({ worth }) => worth >= 1)
-    .sort((a, b) => b.worth - a.worth || a.start - b.start);
+/** Words that may show a strength, the best first; of a short sentence the whole comes before a part. */
+function* candidates(id: StrengthId, reading: Reading, driving: Range): Generator<Candidate> {
+  const showing = SHOWING[id];
+  const bonus = ({ start, end }: Range): number =>
+    start >= driving.start && end <= driving.end ? DRIVING : 0;
+  if (id === 'thanks') yield* greetingOf(reading);
+  const found = clausesOf(reading)
+    .map(clause => ({ clause, shows: showing(clause, reading), bonus: bonus(clause) }))
+    .filter(({ shows }) => shows >= LEAST[id])
+    .sort((a, b) => b.shows + b.bonus - a.shows - a.bonus || a.clause.start - b.clause.start);
+  for (const { clause, shows, bonus } of found) {
+    const worth = shows + bonus;
+    const wide = wider(id, reading, clause);
+    if (wide !== undefined && showing(wide, reading) >= Math.min(PLAIN, shows)) yield { range: wide, worth };
+    yield { range: clause, worth };
+  }
+  if (id === 'thanks') yield* bare(thanks, reading);
+  if (id === 'way-out') yield* bare(wayOut, reading);
+  if (id === 'thanks') yield* salutation(reading);
+}
+
+const ASKS =
+  /^(?:would|could|can|will|may|might|is|are|was|do|does|did|has|have|shall|should|how|what|which|why|where|when|who|whom|whose|i|we|please|tell|let|happy|glad|happy)\b/i;
+
+/** As much of the sentence as a clause needs in order to be understood. */
+function wider(id: StrengthId, reading: Reading, clause: Clause): Clause | undefined {
+  const whole = wholeSentence(reading, clause);
+  if (whole !== undefined) return whole;
+  const { text, sentences } = reading.message;
+  const words = text.slice(clause.start, clause.end);
+  if (id === 'way-out' && /^(?:if|should|in case|when)\b/i.test(words))
+    return widened(reading, clause, { toEnd: true });
+  if (id !== 'purpose') return undefined;
+  const before = clausesOf(reading).filter(
+    one => one.sentence === clause.sentence && one.start <= clause.start,
+  );
+  const from = before.findLast(one => ASKS.test(text.slice(one.start, one.start + 12)));
+  const first = from?.first ?? sentences[clause.sentence]!.first;
+  const isQuestion = sentences[clause.sentence]!.type === 'question';
+  if (first === clause.first && !isQuestion) return undefined;
+  const wide = widened(reading, clause, { first, toEnd: isQuestion });
+  return wide.end - wide.start > 2 * ONE_LINE ? undefined : wide;
+}
+
+/** What a rule finds, word for word, also in greeting and sign-off. */
+const bare = (rule: Rule<StrengthId>, reading: Reading): readonly Candidate[] =>
+  evidenceOf(rule, reading).map(range => ({ range, worth: PLAIN }));
+
+/** The reader's name before the first comma, in whatever language it is greeted. */
+function salutation({ message: { text, greeting }, profile }: Reading): readonly Candidate[] {
+  const words = /^\s*(\p{L}[\p{L}’' .-]{1,34})(?=[,!\n])/u.exec(text)?.[1];
+  if (words === undefined || greeting !== null) return [];
+  const isNamed = foldName(words)
+    .split(' ')
+    .some(word => profile.names.includes(word));
+  return isNamed ? [{ range: { start: 0, end: text.indexOf(words) + words.length }, worth: PLAIN }] : [];
+}
+
+/** A civil greeting, with the name that follows a title. */
+function greetingOf({ message: { greeting, text } }: Reading): readonly Candidate[] {
+  if (greeting === null || greeting.word === '' || /^(?:yo|sup|oi)$/.test(greeting.word)) return [];
+  const rest = /^\.? \p{L}[\p{L}’'-]{1,20}(?=[,!.\n]| -)/u.exec(text.slice(greeting.end, greeting.end + 30));
+  const isOpen =
+    /\b\p{L}{1,3}$/u.test(text.slice(greeting.start, greeting.end)) &&
+    (greeting.title !== '' || text[greeting.end] === '.');
+  const end = greeting.end + (isOpen ? (rest?.[0].length ?? 0) : 0);
+  return [{ range: { start: greeting.start, end }, worth: 1 }];
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { grade } from '../../../src/domain/grade/grade.ts';
+import type { StrengthId } from '../../../src/domain/rubric.ts';
+import type { Profile, Situation } from '../../../src/domain/situation.ts';
+
+const daniel: Profile = {
+  name: 'Daniel Tetteh',
+  headline: 'Shift lead, water treatment',
+  company: 'Volta Plains Waterworks, Accra',
+  about: 'I make water boring. Night shift by choice.',
+  activity: ['Poster: The taste of rust, chlorine dosing course in Kumasi'],
+  shared: ['Course: Chlorine dosing, two days, Kumasi'],
+};
+
+/** The words that show a strength, "" where none are told. */
+function shown(id: StrengthId, text: string, situation: Situation = {}): string {
+  const found = grade(text, situation).strengths.find(one => one.id === id);
+  expect(text.slice(found?.start, found?.end)).toBe(found?.quote ?? text);
+  return found === undefined || found.untold === true ? '' : found.quote;
+}
+
+describe('the words of a point of contact', () => {
+  test('are those that the profile holds, not the greeting from the same town', () => {
+    const text =
+      'Hello Daniel, I sat next to you at the chlorine dosing course and still owe you half an umbrella. ' +
+      'Which of the three posts would teach me most? No hurry, greetings from Kumasi. Akosua';
+    expect(shown('personal', text, { recipient: daniel })).toBe(
+      'I sat next to you at the chlorine dosing course and still owe you half an umbrella.',
+    );
+  });
+
+  test('are about the reader where there is no profile, not about the sender', () => {
+    const text =
+      'Dear Ms Achieng, I have two sons and keep bees in Gulu. Your talk on honey labels changed what I print. ' +
+      'May I ask one question about the seal?';
+    expect(shown('personal', text)).toBe('Your talk on honey labels changed what I print.');
+  });
+
+  test('are read beyond a long clause that comes before them', () => {
+    const text =
+      'Hello Dr Kamande, i plan sick leave cover for forty nurses in nyeri and your paper on twelve hour shifts ' +
+      'is pinned above my desk. Would you be ok with me following your work here?';
+    expect(shown('personal', text)).toBe('your paper on twelve hour shifts is pinned above my desk.');
+  });
+
+  test('are never a courtesy', () => {
+    const text = 'Dear Mr Obi, thank you for your time on Thursday. I look forward to hearing from you.';
+    expect(shown('personal', text, { kind: 'thank-you' })).not.toContain('look forward');
+  });
+});
+
+test('what is given is quoted, not what is asked for', () => {
+  const text =
+    'Hello Farida, I mend books in Valparaíso and have read your article on paper. Would you clean the margins first? ' +
+    'I would happily share how my pastes behave in the fog.';
+  expect(shown('value', text)).toBe('I would happily share how my pastes behave in the fog.');
+});
+
+test('of a way out the whole condition is quoted', () => {
+  const text =
+    'Dear Ms Vlad, I heard your talk in Innsbruck. How many quiet days did you wait? ' +
+    'If the season has started, this can wait until May.';
+  expect(shown('way-out', text)).toBe('If the season has started, this can wait until May.');
+});
+
+test('a question is the purpose rather than what stands around it', () => {
+  const text =
+    'Dear Sigrún, I make slippers in Marrakech and have read your article on fish skin. ' +
+    'What goes wrong if the bark bath ends after five weeks? I hope to hear from you.';
+  expect(shown('purpose', text)).toBe('What goes wrong if the bark bath ends after five weeks?');
+});
+
+test('a greeting with a title is quoted with the name that follows it', () => {
+  const text = 'Bonjour M. Cissokho, your post on mangoes helped me. Air or sea for Kent in May?';
+  expect(shown('thanks', text)).toBe('Bonjour M. Cissokho');
+});
