@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeCompiled } from '../content/compile.ts';
 import { problemLine } from '../content/problem.ts';
+import { CHUNKS } from './chunks.ts';
 import { globalProcess } from './global-process.ts';
 import { graderData } from './grader-data.ts';
 import { inAscii } from './in-ascii.ts';
@@ -28,33 +29,6 @@ export async function build({ force = false }: { readonly force?: boolean } = {}
     rmSync(fresh, { recursive: true, force: true });
   }
 }
-
-/**
- * What is wanted together lies in one file, for a file takes longer to find and to link than to compile: what every
- * command needs, the grader, the tutor, and what shows Home. Everything else is cut by who imports it.
- */
-const CHUNKS = [
-  {
-    name: 'start',
-    priority: 4,
-    test: /\/src\/(errors|places|runtime\/(open-content|options)|store\/settings-file|content\/(folder|load|loaded|shipped)|commands\/(core\/(?!standard-output))?[^/]+|domain\/(message\/.*|calendar|clean-text|follow-up-rules|foreign-words|grade\/praise|graphemes|nearest|random|rubric|rubric-names|safe-json|scenario\/goal|settings|shuffle|situation|topic|width|words|wrap))\.ts$|\/(string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
-  },
-  {
-    name: 'judge',
-    priority: 3,
-    test: /\/src\/(commands\/check\/(draft|graded|judge|lines|marked|style|words)|domain\/(packed|grade\/.*))\.ts$/,
-  },
-  {
-    name: 'answer',
-    priority: 2,
-    test: /\/src\/(runtime\/open-tutor|domain\/(retrieve|retrieve\/.*))\.ts$/,
-  },
-  {
-    name: 'home',
-    priority: 1,
-    test: /\/machines\/|\/xstate\/|\/ts-fsrs\/|\/src\/(runtime|store|domain)\/|\/src\/content\/(find|merge|problem)\.ts$|\/src\/ui\/(main|first-paint|theme|laid-out|layout|chrome|transcript|line|marks|enter-word|field-kind|keys|key-binding|key-guide|reading-on|openable|chord|components\/(more|box|blocks\/.*|inputs\/.*))\.ts$/,
-  },
-];
 
 /** Bundles one entry with production React and the patches; `allPatches: false` for programs that use only some packages. */
 export async function bundle({
