@@ -79,7 +79,7 @@ test('a bug is told with its stack and where to turn, with exit code 70', async 
   child.stderr.on('data', chunk => {
     err += chunk;
   });
-  await saw(child, 'Press Enter');
+  await saw(child, 'Your name');
   child.stdin.write('\n');
   expect(await codeOf(child)).toBe(70);
   expect(err).toMatch(/TypeError: a bug\n +at /);
