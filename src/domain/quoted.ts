@@ -13,3 +13,9 @@ export function quoted(text: string): string {
     .replace(/\s+\S*$/, '')
     .toWellFormed()} …”`;
 }
+
+/** Words of a message at the end of a sentence: a mark of their own that ends them needs no full stop after it. */
+export function quotedToEnd(text: string): string {
+  const words = quoted(text);
+  return /[?!…]”$/.test(words) ? words : `${words}.`;
+}

@@ -46,22 +46,25 @@ function bordersIn({ message: { tokens } }: Reading, { first, last }: Sentence):
   const borders = [first];
   const room = (at: number): boolean => at - borders.at(-1)! >= FEWEST && last - at >= FEWEST;
   for (let at = first + 1; at < last; at++) {
-    const { gap, word } = tokens[at]!;
+    const { gap, word, quoted } = tokens[at]!;
+    if (quoted && tokens[at - 1]!.quoted) continue;
     const isLong = tokens[last - 1]!.end - tokens[borders.at(-1)!]!.start > ONE_LINE;
     const turns = isLong && opens(word) && at + 1 < last && subject(tokens[at + 1]!.word);
     const breaks = BREAK.test(gap) || (gap.includes(',') && !joins(word));
-    const announced = announces(tokens[at - 1]!.word);
+    const announced = (turns || gap.includes(':')) && announces(tokens[at - 1]!.word);
     if ((breaks || turns) && !announced && (room(at) || /[!?\n]/.test(gap))) borders.push(at);
   }
   return [...borders, last];
 }
 
 /** A clause without the word that ties it to the one before; the last of a sentence has its closing mark. */
-function made(reading: Reading, sentence: number, from: number, last: number, closes: boolean): Clause {
+function made(reading: Reading, sentence: number, from: number, to: number, closes: boolean): Clause {
   const { tokens, sentences, text } = reading.message;
   let first = from;
+  let last = to;
   if (leads(tokens[first]!.word) && last - first > FEWEST && tokens[first]!.end < tokens[first + 1]!.start)
     first++;
+  while (!closes && last - first > FEWEST && leads(tokens[last - 1]!.word)) last--;
   const { start } = tokens[first]!;
   const end = closes ? sentences[sentence]!.end : tokens[last - 1]!.end;
   const opened = MARK.test(text.charAt(start - 1)) ? 1 : 0;

@@ -56,7 +56,7 @@ const textOf = ({ start, end }: Clause, { message: { text } }: Reading): string 
   text.slice(start, Math.min(end, start + 600));
 
 const COURTESY =
-  /\b(?:greetings?|regards|wishes|sincerely|respectfully|yours (?:truly|faithfully)|(?:i|we) (?:also |really |sincerely )?hope|hope (?:you|this|all)|(?:i|we) thought (?:that )?you|perhaps|maybe|you[’']d (?:get|be|rather|want|like)|no (?:hurry|rush|worries|pressure|need|offen[cs]e)|sorry|excuse|forgive|apolog\w+|feel free|permit me|allow me|let me (?:introduce|know)|introduce myself|have a (?:good|nice|great|lovely)|all the best|take care|good (?:luck|day|morning|evening)|look(?:ing)? forward|i wish|i just|(?:i|we) want|just wanted|don[’']t (?:want|mean) to|either way|up to you|kind of you|that[’']s all)\b/i;
+  /\b(?:greetings?|regards|wishes|sincerely|respectfully|yours (?:truly|faithfully)|(?:i|we) (?:also |really |sincerely )?hope|hope (?:you|this|all)|(?:i|we) thought (?:that )?you|perhaps|maybe|you[’']d (?:get|be|rather|want|like)|no (?:hurry|rush|worries|pressure|need|offen[cs]e)|sorry|excuse|forgive|apolog\w+|feel free|permit me|allow me|let me (?:introduce|know)|introduce myself|have a (?:good|nice|great|lovely)|all the best|take care|good (?:luck|days?|nights? to|mornings?|evenings?)|look(?:ing)? forward|i wish|i just|(?:i|we) want|just wanted|don[’']t (?:want|mean) to|either way|up to you|kind of you|that[’']s all)\b/i;
 const ASKING =
   /\b(?:(?:would|could|can|will|do|did|are|is|may|shall) (?:you|i|we|it|that|there|this)|please|(?:i|we)[’']d (?:like|love|be)|(?:i|we) would (?:like|love|be)|(?:love|like|happy|glad|pleased|keen) to|if you|whether you|let[’']s|connect|join)\b|\?\s*$/i;
 
@@ -78,7 +78,13 @@ export const personalShowing: Showing = (clause, reading) => {
   if (speaks(reading, clause, 'out.easy')) worth -= 1;
   if (COURTESY.test(text)) return -1;
   if (/^(?:if|should|in case|when)\b/i.test(text)) worth -= 0.9;
-  if (/^(?:he|she|they|it|this|that)\b/i.test(text) && !reader) worth -= 0.7;
+  if (
+    /^(?:(?:though|although|because|since|as|while) )?(?:he|she|they|it|this|that)\b/i.test(text) &&
+    !reader
+  )
+    worth -= 1.2;
+  // A few words without a subject say nothing by themselves.
+  if (clause.last - clause.first < 6 && !reader && !shared) worth -= 0.5;
   if (speaks(reading, clause, 'thanks.any') && rare < 2 && known < 1) worth -= 2.5;
   return worth;
 };
@@ -96,7 +102,7 @@ const GIVING: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b(?:shall|may|can|could|should|let) (?:i|we|me|us) ${GIVE}\\b`, 'i'), 1],
   [
     new RegExp(
-      `\\b(?:happy|glad|pleased|gladly|delighted|like|love|ready|willing) to (?:\\w+ )?${GIVE}\\b`,
+      `\\b(?:happy|glad|pleased|gladly|delighted|like|love|ready|willing) to (?:\\w+ ){0,3}?${GIVE}\\b`,
       'i',
     ),
     1,
@@ -132,7 +138,7 @@ const GIVING: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 const TAKING =
-  /\b(?:introduce myself|present myself|congratulat\w+|(?:can|could|would|will|if) you (?:\w+ )?(?:can[’']t |cannot |could |can )?(?:please )?(?:send|share|show|give|tell|introduce|lend|forward|pass)|(?:send|share|give|show|tell|forward) (?:me|us)|who should|where (?:can|could|should)|got lost)\b/i;
+  /\b(?:introduce myself|present myself|help me|here (?:is|are) the (?:one|question)|congratulat\w+|(?:can|could|would|will|if) you (?:\w+ )?(?:can[’']t |cannot |could |can )?(?:please )?(?:send|share|show|give|tell|introduce|lend|forward|pass)|(?:send|share|give|show|tell|forward) (?:me|us)|who should|where (?:can|could|should)|got lost)\b/i;
 
 /** How well a clause shows that the reader is given something. */
 export const valueShowing: Showing = (clause, reading) => {
@@ -140,9 +146,9 @@ export const valueShowing: Showing = (clause, reading) => {
   const { rare, money, reader } = wordsIn(clause, reading);
   let worth = 0;
   for (const [pattern, weight] of GIVING) if (pattern.test(text)) worth = Math.max(worth, weight) + 0.1;
-  if (speaks(reading, clause, 'value.share')) worth += 0.3;
   if (money) worth += 0.4;
   if (worth === 0) return 0;
+  if (speaks(reading, clause, 'value.share')) worth += 0.3;
   worth += Math.min(rare, 4) * 0.08 + (reader ? 0.1 : 0);
   if (TAKING.test(text)) worth -= 1.5;
   if (speaks(reading, clause, 'thanks.any')) worth -= 0.5;

@@ -184,7 +184,8 @@ function* candidates(id: StrengthId, reading: Reading, driving: Range): Generato
   for (const { clause, shows, bonus } of found) {
     const worth = shows + bonus;
     const wide = wider(id, reading, clause);
-    if (wide !== undefined && showing(wide, reading) >= Math.min(PLAIN, shows)) yield { range: wide, worth };
+    if (wide !== undefined && showing(wide, reading) >= Math.max(Math.min(PLAIN, shows), shows - 0.8))
+      yield { range: wide, worth };
     yield { range: clause, worth };
   }
   if (id === 'thanks') yield* bare(thanks, reading);

@@ -1,7 +1,7 @@
 import { daysInWords } from '../calendar.ts';
 import { FOLLOW_UP_RULES, type Timing } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
-import { quoted } from '../quoted.ts';
+import { quotedToEnd } from '../quoted.ts';
 import type { Answer } from '../scenario/person.ts';
 import type { Letter } from './letter.ts';
 import { inWords, nameOf, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
@@ -59,7 +59,7 @@ export function memoryReasons(letter: Letter, answer: Answer): Reason[] {
   if (insult)
     return [
       {
-        text: `${who} still remembered what you wrote before: ${quoted(insult.grade.faults[0]?.quote || insult.text)}.`,
+        text: `${who} still remembered what you wrote before: ${quotedToEnd(insult.grade.faults[0]?.quote || insult.text)}`,
         topic: 'boundaries',
       },
     ];
@@ -68,7 +68,7 @@ export function memoryReasons(letter: Letter, answer: Answer): Reason[] {
   if (!gained || answer === 'silence') return [];
   return [
     {
-      text: `What was new since your last message made a difference: ${quoted(gained.quote)}.`,
+      text: `What was new since your last message made a difference: ${quotedToEnd(gained.quote)}`,
       topic: STRENGTH_TOPICS[gained.id],
     },
   ];

@@ -1,6 +1,6 @@
 import type { Timing } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
-import { quoted } from '../quoted.ts';
+import { quoted, quotedToEnd } from '../quoted.ts';
 import type { StrengthId } from '../rubric.ts';
 import type { Answer } from '../scenario/person.ts';
 import { memoryReasons, timingReasons } from './history-reasons.ts';
@@ -23,18 +23,23 @@ function strengthReasons(letter: Letter, answer: Answer): Reason[] {
   const who = nameOf(letter);
   const order: readonly StrengthId[] =
     answer === 'polite-no' ? ['way-out', 'thanks', 'personal'] : ['personal', 'value', 'purpose', 'way-out'];
-  const found = order.flatMap(id =>
-    praiseOf(grade)
-      .filter(strength => strength.id === id)
-      .slice(0, 1),
+  const praise = praiseOf(grade);
+  const [first, ...rest] = order.flatMap(id => praise.filter(strength => strength.id === id).slice(0, 1));
+  // The same words need not be told twice.
+  const second = first && rest.find(({ start, end }) => end <= first.start || first.end <= start);
+  return [first, second].flatMap((strength, i) =>
+    strength === undefined
+      ? []
+      : [
+          {
+            text:
+              i === 0
+                ? `${who} ${DID[answer]} because ${BECAUSE[strength.id]}: ${quotedToEnd(strength.quote)}`
+                : `It helped that ${BECAUSE[strength.id]}: ${quotedToEnd(strength.quote)}`,
+            topic: STRENGTH_TOPICS[strength.id],
+          },
+        ],
   );
-  return found.slice(0, 2).map((strength, i) => ({
-    text:
-      i === 0
-        ? `${who} ${DID[answer]} because ${BECAUSE[strength.id]}: ${quoted(strength.quote)}.`
-        : `It helped that ${BECAUSE[strength.id]}: ${quoted(strength.quote)}.`,
-    topic: STRENGTH_TOPICS[strength.id],
-  }));
 }
 
 function faultReasons(letter: Letter, { answer, pull, timing }: Considered): Reason[] {
