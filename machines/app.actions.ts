@@ -1,4 +1,4 @@
-import { focusOf } from '../src/domain/field-focus.ts';
+import { focusOf } from '../src/domain/fields/focus.ts';
 import { type Settings, type Switch, switchSetting } from '../src/domain/settings.ts';
 import type { Input } from '../src/domain/view.ts';
 import { type AppContext, type Covered, showInput } from './app.context.ts';

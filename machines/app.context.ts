@@ -1,7 +1,7 @@
 import { type DraftCheck, openCheck } from '../src/domain/draft-check.ts';
 import type { ActivityKind } from '../src/domain/fact.ts';
-import type { FieldState } from '../src/domain/field.ts';
-import { initialField } from '../src/domain/field-reducer.ts';
+import { initialField } from '../src/domain/fields/edit-field.ts';
+import type { FieldState } from '../src/domain/fields/field.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
 import type { Settings } from '../src/domain/settings.ts';

@@ -1,5 +1,5 @@
-import { textsIn, type WrittenText } from '../src/domain/field-focus.ts';
-import { editField } from '../src/domain/field-reducer.ts';
+import { editField } from '../src/domain/fields/edit-field.ts';
+import { textsIn, type WrittenText } from '../src/domain/fields/focus.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import type { AppContext } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';

@@ -1,4 +1,4 @@
-import type { FieldAction } from '../src/domain/field.ts';
+import type { FieldAction } from '../src/domain/fields/field.ts';
 import { type Intent, optionChosen, textSubmitted } from '../src/domain/intent.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
 import type { Command } from '../src/domain/view.ts';

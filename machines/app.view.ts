@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { situationOf } from '../src/domain/draft-check.ts';
-import { focusOf } from '../src/domain/field-focus.ts';
+import { focusOf } from '../src/domain/fields/focus.ts';
 import type { FaultId } from '../src/domain/rubric.ts';
 import { FAULT_NAMES } from '../src/domain/rubric-names.ts';
 import type { AppView, Command, Mark, ScreenName } from '../src/domain/view.ts';

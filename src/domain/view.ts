@@ -1,4 +1,4 @@
-import type { FieldState } from './field.ts';
+import type { FieldState } from './fields/field.ts';
 import type { Grade } from './grade/rule.ts';
 import type { Intent } from './intent.ts';
 import type { Verdict } from './rubric.ts';

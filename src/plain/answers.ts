@@ -1,5 +1,5 @@
 import { addDays, dateInWords } from '../domain/calendar.ts';
-import type { Focused } from '../domain/field-focus.ts';
+import type { Focused } from '../domain/fields/focus.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Input } from '../domain/view.ts';
 import type { Paragraph } from './blocks.ts';

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { cleanText } from '../domain/clean-text.ts';
-import { type Focused, focusOf, textOf } from '../domain/field-focus.ts';
+import { type Focused, focusOf, textOf } from '../domain/fields/focus.ts';
 import type { AppView, Block, Input } from '../domain/view.ts';
 import { wrapText } from '../domain/wrap.ts';
 import { askFor } from './answers.ts';
@@ -28,6 +28,8 @@ export class Printer {
   #shown: Input | null = null;
   #asked: Focused['input'] | null = null;
   #notice: AppView['notice'] = null;
+  /** The titles of the activities in which the way to the person's page has been told. */
+  readonly #pointedTo = new Set<string>();
 
   /** Prints to a stream at a width in cells. */
   constructor(output: Writable, width: number) {
@@ -92,6 +94,15 @@ export class Printer {
 
   #ask(view: AppView): void {
     const focused = focusOf(view);
+    this.#pointToProfile(view, focused.input.type === 'compose');
     this.say([{ text: '' }, ...askFor(focused.input, textOf(focused))]);
+  }
+
+  /** Says how to see who will read it: once in an activity, and wherever a message is written. */
+  #pointToProfile({ commands, title, screen }: AppView, isWriting: boolean): void {
+    if (screen !== 'activity' || !commands.includes('profile')) return;
+    if (!isWriting && this.#pointedTo.has(title)) return;
+    this.#pointedTo.add(title);
+    this.say([{ text: '' }, { text: '(:profile shows their page.)' }]);
   }
 }

@@ -1,4 +1,4 @@
-import { focusOf } from '../domain/field-focus.ts';
+import { focusOf } from '../domain/fields/focus.ts';
 import type { AppView } from '../domain/view.ts';
 
 /** The kinds of field that keys are told apart by; `any` is every one. */

@@ -1,4 +1,4 @@
-import type { FieldAction } from '../domain/field.ts';
+import type { FieldAction } from '../domain/fields/field.ts';
 import type { AppView, Command } from '../domain/view.ts';
 import { type FieldKind, isOn } from './field-kind.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldAction } from '../domain/field.ts';
+import type { FieldAction } from '../domain/fields/field.ts';
 import type { AppView, Block } from '../domain/view.ts';
 import { enterWord } from './enter-word.ts';
 import { isEmptyField, isTextField } from './field-kind.ts';

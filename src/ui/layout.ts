@@ -1,5 +1,5 @@
-import type { FieldState } from '../domain/field.ts';
-import { initialField } from '../domain/field-reducer.ts';
+import { initialField } from '../domain/fields/edit-field.ts';
+import type { FieldState } from '../domain/fields/field.ts';
 import type { AppView } from '../domain/view.ts';
 import { footerHeight, footerLines, headerLines, noticeLines, PADDING } from './chrome.ts';
 import { composerWidth } from './components/inputs/composer.ts';

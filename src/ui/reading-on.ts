@@ -1,5 +1,5 @@
-import { focusOf } from '../domain/field-focus.ts';
-import type { TextBuffer } from '../domain/text-buffer.ts';
+import { focusOf } from '../domain/fields/focus.ts';
+import type { TextBuffer } from '../domain/fields/text-buffer.ts';
 import type { AppView } from '../domain/view.ts';
 import type { Drawing } from './components/inputs/drawing.ts';
 import { piece } from './line.ts';

@@ -1,6 +1,6 @@
 import type { AppEvent } from '../../machines/app.events.ts';
-import type { FieldAction } from '../domain/field.ts';
-import { focusOf } from '../domain/field-focus.ts';
+import type { FieldAction } from '../domain/fields/field.ts';
+import { focusOf } from '../domain/fields/focus.ts';
 import type { AppView, Command } from '../domain/view.ts';
 import type { Effect } from './key-binding.ts';
 import { laidOut } from './laid-out.ts';

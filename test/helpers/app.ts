@@ -1,7 +1,7 @@
 import type { AppInput } from '../../machines/app.context.ts';
 import { type StartedApp, startApp } from '../../machines/app.ts';
 import type { FactBody } from '../../src/domain/fact.ts';
-import { focusOf, textOf as textIn } from '../../src/domain/field-focus.ts';
+import { focusOf, textOf as textIn } from '../../src/domain/fields/focus.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { NO_PROGRESS } from '../../src/domain/progress.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';

@@ -1,6 +1,6 @@
 import type { AppEvent } from '../../machines/app.events.ts';
 import type { App } from '../../machines/app.ts';
-import { editField, initialField } from '../../src/domain/field-reducer.ts';
+import { editField, initialField } from '../../src/domain/fields/edit-field.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { AppView, Block, Input } from '../../src/domain/view.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resumeSession, viewSession } from '../../machines/session.ts';
-import type { FieldAction } from '../../src/domain/field.ts';
+import type { FieldAction } from '../../src/domain/fields/field.ts';
 import { type Random, seededRandom } from '../../src/domain/random.ts';
 import { unfinishedSessions } from '../../src/domain/saved-session.ts';
 import { type AppView, COMMANDS, type Input } from '../../src/domain/view.ts';

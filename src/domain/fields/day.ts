@@ -1,5 +1,5 @@
-import type { FieldAction, FieldState, FieldStep } from '../field.ts';
 import type { Input } from '../view.ts';
+import type { FieldAction, FieldState, FieldStep } from './field.ts';
 import { isGoAhead } from './go-ahead.ts';
 
 type DayInput = Extract<Input, { type: 'pick-day' }>;

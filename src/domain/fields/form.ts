@@ -1,6 +1,6 @@
-import type { FieldAction, FieldState, FieldStep } from '../field.ts';
 import type { Intent } from '../intent.ts';
 import type { FormField, Input } from '../view.ts';
+import type { FieldAction, FieldState, FieldStep } from './field.ts';
 
 type FormInput = Extract<Input, { type: 'form' }>;
 type FormState = Extract<FieldState, { type: 'form' }>;

@@ -1,4 +1,4 @@
-import type { FieldAction } from '../field.ts';
+import type { FieldAction } from './field.ts';
 
 /** Whether an action means "yes, this one" where nothing is typed: Enter or the space bar. */
 export const isGoAhead = (action: FieldAction): boolean => action.type === 'submit' || isToggle(action);

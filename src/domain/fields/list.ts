@@ -1,6 +1,6 @@
-import type { FieldAction, FieldState, FieldStep } from '../field.ts';
 import type { Intent } from '../intent.ts';
 import type { Input } from '../view.ts';
+import type { FieldAction, FieldState, FieldStep } from './field.ts';
 import { isToggle } from './go-ahead.ts';
 
 type ListInput = Extract<Input, { type: 'choose' | 'choose-several' | 'order' | 'pick-segment' }>;

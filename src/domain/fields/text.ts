@@ -1,7 +1,7 @@
 import { cleanLine, cleanText, MAX_TEXT } from '../clean-text.ts';
-import type { FieldAction, FieldState, FieldStep } from '../field.ts';
-import { editBuffer } from '../text-buffer.ts';
 import type { Input } from '../view.ts';
+import type { FieldAction, FieldState, FieldStep } from './field.ts';
+import { editBuffer } from './text-buffer.ts';
 
 type TextInput = Extract<Input, { type: 'compose' | 'line' }>;
 type TextState = Extract<FieldState, { type: 'text' }>;

@@ -1,5 +1,5 @@
 import { countText } from '../../../domain/count-text.ts';
-import { rowOf } from '../../../domain/text-places.ts';
+import { rowOf } from '../../../domain/fields/text-places.ts';
 import type { Mark } from '../../../domain/view.ts';
 import { cellWidth } from '../../../domain/width.ts';
 import { windowStart, wrapRows } from '../../../domain/wrap.ts';

@@ -1,4 +1,4 @@
-import type { FieldState } from '../../../domain/field.ts';
+import type { FieldState } from '../../../domain/fields/field.ts';
 import type { Input, Mark } from '../../../domain/view.ts';
 import type { Line } from '../../line.ts';
 import type { Theme } from '../../theme.ts';

@@ -1,4 +1,4 @@
-import type { FieldState } from '../../../domain/field.ts';
+import type { FieldState } from '../../../domain/fields/field.ts';
 import type { FormField } from '../../../domain/view.ts';
 import { BLANK, type Line, piece, truncated } from '../../line.ts';
 import { MEASURE } from '../blocks/draw.ts';

@@ -1,4 +1,4 @@
-import type { FieldState } from '../../../domain/field.ts';
+import type { FieldState } from '../../../domain/fields/field.ts';
 import type { Input } from '../../../domain/view.ts';
 import { piece, truncated } from '../../line.ts';
 import { pickDay } from './calendar.ts';

@@ -1,5 +1,5 @@
+import type { Input } from '../view.ts';
 import type { FieldState } from './field.ts';
-import type { Input } from './view.ts';
 
 /** An input that is no form, with its state. */
 export interface Focused {

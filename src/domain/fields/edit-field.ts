@@ -1,11 +1,11 @@
+import type { Input } from '../view.ts';
+import { editDay } from './day.ts';
 import type { FieldAction, FieldState, FieldStep } from './field.ts';
-import { editDay } from './fields/day.ts';
-import { editForm } from './fields/form.ts';
-import { isGoAhead } from './fields/go-ahead.ts';
-import { editList, firstSegment } from './fields/list.ts';
-import { editText } from './fields/text.ts';
+import { editForm } from './form.ts';
+import { isGoAhead } from './go-ahead.ts';
+import { editList, firstSegment } from './list.ts';
+import { editText } from './text.ts';
 import { bufferOf } from './text-buffer.ts';
-import type { Input } from './view.ts';
 
 /** The state in which an input appears; `drafts` replace the initial texts, by their keys. */
 export function initialField(input: Input, drafts: Readonly<Record<string, string>> = {}): FieldState {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { FieldAction, FieldState } from '../../src/domain/field.ts';
-import { focusOf, textsIn } from '../../src/domain/field-focus.ts';
-import { editField, initialField } from '../../src/domain/field-reducer.ts';
-import type { Intent } from '../../src/domain/intent.ts';
-import type { Input } from '../../src/domain/view.ts';
+import { editField, initialField } from '../../../src/domain/fields/edit-field.ts';
+import type { FieldAction, FieldState } from '../../../src/domain/fields/field.ts';
+import { focusOf, textsIn } from '../../../src/domain/fields/focus.ts';
+import type { Intent } from '../../../src/domain/intent.ts';
+import type { Input } from '../../../src/domain/view.ts';
 
 const key = (text: string): FieldAction => ({ type: 'insert', text });
 const move = (to: 'up' | 'down'): FieldAction => ({ type: 'move', to });

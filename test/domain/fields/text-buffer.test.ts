@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FieldAction } from '../../src/domain/field.ts';
-import { bufferOf, editBuffer, type TextBuffer } from '../../src/domain/text-buffer.ts';
+import type { FieldAction } from '../../../src/domain/fields/field.ts';
+import { bufferOf, editBuffer, type TextBuffer } from '../../../src/domain/fields/text-buffer.ts';
 
 const move = (to: Extract<FieldAction, { type: 'move' }>['to']): FieldAction => ({ type: 'move', to });
 const remove = (what: Extract<FieldAction, { type: 'delete' }>['what']): FieldAction => ({

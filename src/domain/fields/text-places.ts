@@ -1,8 +1,8 @@
+import { nextBorder, previousBorder } from '../graphemes.ts';
+import { cellWidth } from '../width.ts';
+import { nextWord, previousWord } from '../words.ts';
+import { type Row, wrapRows } from '../wrap.ts';
 import type { FieldAction } from './field-action.ts';
-import { nextBorder, previousBorder } from './graphemes.ts';
-import { cellWidth } from './width.ts';
-import { nextWord, previousWord } from './words.ts';
-import { type Row, wrapRows } from './wrap.ts';
 
 /** A text with its cursor, a UTF-16 offset on a grapheme border. */
 export interface Place {

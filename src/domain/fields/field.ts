@@ -1,4 +1,4 @@
-import type { Intent } from './intent.ts';
+import type { Intent } from '../intent.ts';
 import type { TextBuffer } from './text-buffer.ts';
 
 export type { FieldAction } from './field-action.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldAction, FieldState } from '../../src/domain/field.ts';
-import { editField, initialField } from '../../src/domain/field-reducer.ts';
-import type { Intent } from '../../src/domain/intent.ts';
-import type { Input } from '../../src/domain/view.ts';
+import { editField, initialField } from '../../../src/domain/fields/edit-field.ts';
+import type { FieldAction, FieldState } from '../../../src/domain/fields/field.ts';
+import type { Intent } from '../../../src/domain/intent.ts';
+import type { Input } from '../../../src/domain/view.ts';
 
 const enter: FieldAction = { type: 'submit' };
 const space: FieldAction = { type: 'insert', text: ' ' };

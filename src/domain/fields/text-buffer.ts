@@ -1,6 +1,6 @@
-import { cleanText, MAX_TEXT } from './clean-text.ts';
+import { cleanText, MAX_TEXT } from '../clean-text.ts';
+import { borderAtOrAfter } from '../graphemes.ts';
 import type { FieldAction } from './field-action.ts';
-import { borderAtOrAfter } from './graphemes.ts';
 import { type Deletion, doomed, type Movement, type Place, placeAt, placeByRow } from './text-places.ts';
 
 /** The composer's text with its cursor, and what can be undone. */

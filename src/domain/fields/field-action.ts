@@ -1,4 +1,4 @@
-import type { Intent } from './intent.ts';
+import type { Intent } from '../intent.ts';
 
 /** What a key means to the field that has the focus, before anyone knows which field that is. */
 export type FieldAction =
