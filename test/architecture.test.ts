@@ -61,7 +61,10 @@ const TABLE: readonly {
   { folder: 'machines', may: ['machines', 'src/domain', 'xstate'] },
   { folder: 'src/content', may: ['src/content', 'src/domain', 'src/errors.ts', 'node:', 'yaml'] },
   { folder: 'src/store', may: ['src/store', 'src/domain', 'src/errors.ts', 'node:'] },
-  { folder: 'src/ui', may: ['src/ui', 'machines', 'src/domain', 'ink', 'ink-text-input', 'react', 'node:'] },
+  {
+    folder: 'src/ui',
+    may: ['src/ui', 'machines', 'src/domain', 'src/signals.ts', 'ink', 'ink-text-input', 'react', 'node:'],
+  },
   { folder: 'src/plain', may: ['src/plain', 'machines', 'src/domain', 'node:'] },
   {
     folder: 'src/runtime',
@@ -86,6 +89,7 @@ const TABLE: readonly {
       'src/content',
       'src/domain',
       'src/errors.ts',
+      'src/signals.ts',
       'node:',
     ],
     types: ['machines'],
@@ -93,6 +97,7 @@ const TABLE: readonly {
   },
   { folder: 'src/cli.ts', may: ['src/commands', 'src/errors.ts', 'node:'] },
   { folder: 'src/errors.ts', may: [] },
+  { folder: 'src/signals.ts', may: [] },
   { folder: 'src/bin.cjs', may: ['src/load.cjs'] },
   { folder: 'src/load.cjs', may: ['node:'] },
 ];

@@ -1,6 +1,7 @@
 /** Paths below src/ without their ending, as patterns: what every command needs before it knows what it does. */
 const START = [
   'errors',
+  'signals',
   'places',
   'runtime/(open-content|options)',
   'store/settings-file',

@@ -1,4 +1,5 @@
 import type { App } from '../../machines/app.ts';
+import { SIGNALS } from '../signals.ts';
 import { firstPaint } from './first-paint.ts';
 import { THEME, type ThemeName } from './theme.ts';
 
@@ -71,9 +72,6 @@ export function inkRenderer({ theme, fullRedraw = false }: InkOptions = {}): Ink
     },
   };
 }
-
-/** The signals that end a program, with the exit codes that shells know them by. */
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Holds signals back until somebody heeds them, so that the terminal is given back in order even while Ink loads. */
 function listenForSignals(): { heed: (leave: (exitCode: number) => void) => void; stop: () => void } {

@@ -1,6 +1,7 @@
 import type { StartAt } from '../../../machines/app.context.ts';
 import type { OpenedProgram } from '../../runtime/open-program.ts';
 import type { RuntimeOptions } from '../../runtime/options.ts';
+import { SIGNALS } from '../../signals.ts';
 import type { Surroundings } from './command.ts';
 import { say } from './output.ts';
 
@@ -11,9 +12,6 @@ export interface Interaction {
   readonly io: Surroundings;
   readonly runtime: RuntimeOptions;
 }
-
-/** The signals that end a program, with the exit codes that shells know them by. */
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Whether there is no screen to draw on: no terminal on both sides, a dumb one, or a build machine. */
 export function mustBePlain({ stdin, stdout, env }: Surroundings): boolean {
