@@ -1,3 +1,4 @@
+import { figureText } from '../src/domain/figure-text.ts';
 import { findQuestions } from '../src/domain/find-questions.ts';
 import { keptForProbes } from '../src/domain/probe-forms.ts';
 import { seededRandom } from '../src/domain/random.ts';
@@ -30,11 +31,7 @@ const read = (blocks: readonly Block[], skippable = false): Step => ({ kind: 're
 /** The explanation and its two examples; what a strong start makes unnecessary can be left out. */
 function teach(topic: GuideTopic): { readonly text: Step; readonly examples: Step } {
   const figures = (topic.figures ?? []).map(
-    (figure): Block => ({
-      type: 'paragraph',
-      tone: 'dim',
-      text: `${figure.say} (${figure.source}; ${figure.letter})`,
-    }),
+    (figure): Block => ({ type: 'paragraph', tone: 'dim', text: figureText(figure) }),
   );
   return {
     text: read([

@@ -1,3 +1,5 @@
+import { nextAfter, OUTSIDE, relatedTo, WHY_NOT } from '../domain/ask-next.ts';
+import { figureText } from '../domain/figure-text.ts';
 import type { GuideTopic } from '../domain/scenario/guide.ts';
 import { wrapText } from '../domain/wrap.ts';
 import { UserError } from '../errors.ts';
@@ -7,8 +9,6 @@ import { defineCommand } from './core/command.ts';
 import { interact, mustBePlain } from './core/interact.ts';
 import { readAll, say, sayJson } from './core/output.ts';
 import { decodeText } from './core/read-text.ts';
-
-const OUTSIDE = 'That is outside this guide.';
 
 /** `rapport ask [question]` */
 export const ask = defineCommand({
@@ -44,11 +44,15 @@ export const ask = defineCommand({
   },
 });
 
-/** The answer as data: the topic, what the tutor says in short, and topics near it. */
+/** The answer as data: the topic, what the tutor says in short, and the topics beside it. */
 function answerTo(question: string, { guide, retrieve }: Tutor) {
-  const { topic, related } = retrieve(question);
-  const found = guide.find(one => one.id === topic);
-  return { topic: found?.id ?? 'none', answer: found?.short ?? OUTSIDE, related };
+  const retrieved = retrieve(question);
+  const found = guide.find(one => one.id === retrieved.topic);
+  return {
+    topic: found?.id ?? 'none',
+    answer: found?.short ?? OUTSIDE,
+    related: relatedTo(retrieved, guide),
+  };
 }
 
 function answerOne(value: unknown, tutor: Tutor): unknown {
@@ -58,22 +62,34 @@ function answerOne(value: unknown, tutor: Tutor): unknown {
   return { id: 'id' in value ? value.id : null, ...answerTo(value.question, tutor) };
 }
 
-/** The answer as lines of at most 80 columns. */
+/** The answer as lines of at most 80 columns, with what can be asked next. */
 function inWords(question: string, { guide, retrieve }: Tutor): readonly string[] {
-  const { topic, related } = retrieve(question);
-  const titles = related.flatMap(id => guide.find(one => one.id === id)?.title ?? []);
-  const found = guide.find(one => one.id === topic);
-  const near = titles.length > 0 ? ['', `Related: ${titles.join('; ')}`] : [];
-  const lines = found ? [...explained(found), ...near] : [OUTSIDE, ...near];
-  return lines.flatMap(line => wrapText(line, 80));
+  const retrieved = retrieve(question);
+  const found = guide.find(one => one.id === retrieved.topic);
+  const { questions, topics } = nextAfter(retrieved, guide, retrieve);
+  const titles = topics.flatMap(id => guide.find(one => one.id === id)?.title ?? []);
+  return [
+    ...(found ? explained(found) : [`${OUTSIDE} ${WHY_NOT}`]),
+    ...(questions.length > 0 ? ['', 'You may ask next:', ...questions.map(one => `- ${one}`)] : []),
+    ...(titles.length > 0 ? ['', `Related: ${titles.join('; ')}`] : []),
+  ].flatMap(line => wrapText(line, 80));
 }
 
-const explained = ({ title, where, short, long, example, counterExample }: GuideTopic): readonly string[] => [
-  `${title} (${where})`,
+const explained = ({
+  title,
+  where,
+  short,
+  long,
+  figures = [],
+  example,
+  counterExample,
+}: GuideTopic): readonly string[] => [
+  title,
   '',
   short,
   '',
   ...long.trimEnd().split('\n'),
+  ...figures.flatMap(figure => ['', figureText(figure)]),
   '',
   'For example:',
   ...quoted(example.text),
@@ -82,6 +98,8 @@ const explained = ({ title, where, short, long, example, counterExample }: Guide
   'Not like this:',
   ...quoted(counterExample.text),
   counterExample.why,
+  '',
+  `Source: the guide, ${where}.`,
 ];
 
 const quoted = (text: string): readonly string[] =>

@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { nextAfter, relatedTo } from '../../src/domain/ask-next.ts';
+import { retrieve } from '../../src/domain/retrieve.ts';
 import { run } from '../helpers/run.ts';
+import { shipped } from '../helpers/shipped.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const lines = (out: string): unknown[] =>
@@ -16,6 +19,45 @@ test('a question is answered from the guide with its source, wrapped to 80 colum
   expect(out).toContain('tip 4');
   expect(out).toContain('Related: ');
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('an answer holds what research says, with its source and how far that can be trusted', async () => {
+  const { out } = await run(['ask', 'how long should my message be']);
+  const told = out.replaceAll('\n', ' ');
+  expect(told).toContain('(Rogers and Lasky-Fink; evidence A, the strongest)');
+  expect(told).toContain('(LinkedIn InMail study 2021-22; evidence B, good)');
+});
+
+test.each(['how often should I follow up', 'is flirting okay', 'rhubarb marmalade'])(
+  'after "%s" the same questions and topics are offered as on the screen',
+  async question => {
+    const { out } = await run(['ask', question]);
+    const found = retrieve(question, shipped.guide);
+    const next = nextAfter(found, shipped.guide, one => retrieve(one, shipped.guide));
+    for (const one of next.questions) expect(out).toContain(`- ${one}\n`);
+    const titles = next.topics.map(id => shipped.guide.find(one => one.id === id)?.title);
+    expect(out.replaceAll('\n', ' ')).toContain(`Related: ${titles.join('; ')}`);
+  },
+);
+
+test('the related topics of the JSON are those that belong to the answer', async () => {
+  const question = 'how often should I follow up';
+  const { out } = await run(['ask', '--json', question]);
+  const answer: unknown = JSON.parse(out);
+  expect(Object.keys(answer as object)).toEqual(['question', 'topic', 'answer', 'related']);
+  const found = retrieve(question, shipped.guide);
+  expect(answer).toMatchObject({ related: relatedTo(found, shipped.guide) });
+  const topic = shipped.guide.find(one => one.id === found.topic);
+  expect(relatedTo(found, shipped.guide)).toEqual(topic?.related);
+});
+
+test.each([
+  ['may I ask for a job in the first message', 'career offices'],
+  ['what can I offer a stranger', 'Brooks'],
+  ['what is LinkedIn for', 'Wheeler'],
+])('the answer to “%s” ends with what research has found, and by whom', async (question, source) => {
+  const { out } = await run(['ask', question]);
+  expect(out.replace(/\s+/g, ' ')).toMatch(new RegExp(`\\([^()]*${source}[^()]*; evidence [A-D]`));
 });
 
 test('a question outside of the guide gets an honest no', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answeredEntries } from '../../machines/screens/asking.ts';
+import { answeredEntries, answeredScreen } from '../../machines/screens/asking.ts';
 import { retrieve } from '../../src/domain/retrieve.ts';
 import { shipped } from '../helpers/shipped.ts';
 
@@ -22,4 +22,18 @@ test.each(QUESTIONS)('after "%s" no two entries lead to the same answer, and non
   expect(topics).not.toContain(answer.topic);
   expect(new Set(topics).size).toBe(topics.length);
   expect(topics.length).toBeGreaterThanOrEqual(3);
+});
+
+test('an answer with figures tells them with their source, before the examples', () => {
+  const context = {
+    content: shipped,
+    retrieve: (one: string) => retrieve(one, shipped.guide),
+    asked: { question: 'how long?', answer: { topic: 'length', related: [] } },
+  } as const;
+  const { blocks } = answeredScreen(context);
+  const at = blocks.findIndex(
+    block => block.type === 'paragraph' && block.text.includes('; evidence A, the strongest)'),
+  );
+  expect(at).toBeGreaterThan(0);
+  expect(at).toBeLessThan(blocks.findIndex(block => block.type === 'message'));
 });
