@@ -8,7 +8,7 @@ const rest = (emoji: string): string =>
     '(?<money>[$\\u00a3\\u20ac\\u20b9\\u00a5]\\s?\\d[\\d.,]{0,15}(?:\\s?(?:k|m|bn|million)\\b)?|\\d[\\d.,]{0,15}\\s?(?:%|[$\\u00a3\\u20ac\\u20b9]))',
     `(?<emoji>${emoji})`,
     '(?<smiley>(?<![\\w:])(?:[:;=]-?[)(DPp*/|]|<3|\\^_\\^)(?![\\w/]))',
-    "(?<word>[\\p{L}\\p{N}_]+(?:[.,](?=\\d)\\d+)*(?:'[\\p{L}]+)?)",
+    "(?<word>[\\p{L}\\p{N}_]+(?:(?<=\\d)[.,]\\d+)*(?:'[\\p{L}]+)?)",
   ].join('|');
 const REST = rest(
   '(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\p{Extended_Pictographic})[\\u200d\\ufe0f\\u{1F3FB}-\\u{1F3FF}]{0,3}(?:(?<=\\u200d)\\p{Extended_Pictographic}[\\u200d\\ufe0f\\u{1F3FB}-\\u{1F3FF}]{0,3}){0,8}',
@@ -41,15 +41,11 @@ function plainEnd(source: string, from: number): number {
     return code < 128 || at === source.length ? at : 0;
   }
   if (at === source.length) return at;
-  // Digits, underscores and other letters belong to the word, and so may a comma or full stop before a digit.
-  if (code >= 128 || code === UNDERSCORE || isDigit(code)) return 0;
-  if ((code === COMMA || code === FULL_STOP) && isDigit(source.charCodeAt(at + 1))) return 0;
-  return at;
+  // Digits, underscores and other letters belong to the word.
+  return code >= 128 || code === UNDERSCORE || isDigit(code) ? 0 : at;
 }
 
 const APOSTROPHE = 39;
-const COMMA = 44;
-const FULL_STOP = 46;
 const UNDERSCORE = 95;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -59,3 +59,12 @@ test('rules find nothing outside the text', () => {
     }
   }
 });
+
+test.each([
+  ['You are an idiot.22', 'hostile'],
+  ['BUY OUR course NOW!!! It is the best. Please forward this to everyone you know!', 'spam-chain'],
+])('“%s” is never to be sent, whatever sticks to its words or shouts', (text, fault) => {
+  const found = grade(text);
+  expect(found.verdict).toBe('dont-send');
+  expect(found.faults.map(({ id }) => id)).toContain(fault);
+});

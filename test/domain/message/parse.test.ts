@@ -18,6 +18,21 @@ describe('a parsed message', () => {
     expect(message.paragraphs).toHaveLength(1);
   });
 
+  test('reads a number that sticks to a word as a token of its own, and a decimal as one', () => {
+    const words = (text: string) => parseMessage(text).tokens.map(({ lower }) => lower);
+    expect(words('So says my friend.22')).toEqual(['so', 'says', 'my', 'friend', '22']);
+    expect(words('It took 3.5 days, or 1,200 hours.')).toEqual([
+      'it',
+      'took',
+      '3.5',
+      'days',
+      'or',
+      '1,200',
+      'hours',
+    ]);
+    expect(words('Part B1.2 of v2.0')).toEqual(['part', 'b1.2', 'of', 'v2.0']);
+  });
+
   test('reads a greeting in the middle of a line, and none where there is none', () => {
     expect(parseMessage('Hi Ngozi, your post helped.').greeting?.names).toEqual(['ngozi']);
     expect(parseMessage('Ngozi, your post helped.').greeting?.names).toEqual(['ngozi']);
