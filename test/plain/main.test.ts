@@ -48,6 +48,13 @@ test('the end of the input leaves the program, and the next run goes on in the m
   expect(again.text).toContain('--- Your message ---\nDear Mei,\n\nI am in the mid\n---');
 });
 
+test('a story says once how to see the person’s page, and again where a message is written', async () => {
+  const { text } = await playPlain(['1', '', ':quit'], START);
+  const hints = [...text.matchAll(/:profile shows their page/g)];
+  expect(hints).toHaveLength(2);
+  expect(text.indexOf('## A letter to Mei')).toBeLessThan(hints[0]!.index);
+});
+
 test('an activity that is taken up in the middle begins with its latest words, and the rest on request', async () => {
   const { app } = await playPlain(
     ['1', '', 'One !generic', '.', '1', ':clear', 'Two !generic', '.', '1'],
