@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeCompiled } from '../content/compile.ts';
 import { problemLine } from '../content/problem.ts';
-import { CHUNKS } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
 import { globalProcess } from './global-process.ts';
 import { graderData } from './grader-data.ts';
 import { inAscii } from './in-ascii.ts';
@@ -68,7 +68,7 @@ export async function bundle({
     minify: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
-    codeSplitting: { includeDependenciesRecursively: false, groups: CHUNKS },
+    codeSplitting: { includeDependenciesRecursively: false, groups: chunksOf(join(root, 'src')) },
   });
   await bundled.close();
 }

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 /** Paths below src/ without their ending, as patterns: what every command needs before it knows what it does. */
 const START = [
   'errors',
@@ -37,21 +40,34 @@ const HOME = [
   'ui/components/(more|box|blocks/.*|inputs/.*)',
 ];
 
-const below = (paths: readonly string[]): string => `/src/(${paths.join('|')})\\.ts$`;
-const packages = (...names: readonly string[]): string => `/(${names.join('|')})/`;
-const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'));
+const below = (paths: readonly string[]): RegExp => new RegExp(`/src/(${paths.join('|')})\\.ts$`);
+const packages = (...names: readonly string[]): RegExp => new RegExp(`/(${names.join('|')})/`);
+
+const STATIC_IMPORT = /^(?:import|export) (?!type )(?:[^'"`;]*? from )?'(\.[^']+\.ts)'/gm;
+
+/** The files below src/ that fit a pattern, and all that they import at once: a chunk that lacked one would import another chunk. */
+export function closed(pattern: RegExp, src: string): ReadonlySet<string> {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map(file => join(src, file));
+  const found = new Set(files.filter(file => pattern.test(file.replaceAll('\\', '/'))));
+  for (const file of found)
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(STATIC_IMPORT))
+      found.add(join(dirname(file), path));
+  return found;
+}
 
 /**
  * What is wanted together lies in one file, for a file takes longer to find and to link than to compile. Everything
  * else is cut by who imports it. No chunk may import one that imports it: then neither would start.
  */
-export const CHUNKS = [
-  {
-    name: 'start',
-    priority: 4,
-    test: any(below(START), packages('string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width')),
-  },
-  { name: 'judge', priority: 3, test: any(below(JUDGE)) },
-  { name: 'answer', priority: 2, test: any(below(ANSWER)) },
-  { name: 'home', priority: 1, test: any(packages('machines', 'xstate', 'ts-fsrs'), below(HOME)) },
-];
+export function chunksOf(src: string) {
+  const start = closed(below(START), src);
+  const width = packages('string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width');
+  const machinery = packages('machines', 'xstate', 'ts-fsrs');
+  const home = below(HOME);
+  return [
+    { name: 'start', priority: 4, test: (id: string) => start.has(id) || width.test(id) },
+    { name: 'judge', priority: 3, test: below(JUDGE) },
+    { name: 'answer', priority: 2, test: below(ANSWER) },
+    { name: 'home', priority: 1, test: (id: string) => machinery.test(id) || home.test(id) },
+  ];
+}
