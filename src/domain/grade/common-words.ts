@@ -81,12 +81,12 @@ const WORDS = `
   young your yours yourself
 `;
 
-let words: ReadonlySet<string> | undefined;
+let words: string | undefined;
 
-/** Whether a lemma is an everyday word of messages. */
+/** Whether a lemma is an everyday word of messages; looked up in their text, for a table takes longer to build than to do without. */
 export function isCommon(lemma: string): boolean {
-  words ??= new Set(WORDS.split(/\s+/));
-  return words.has(lemma);
+  words ??= ` ${WORDS.replace(/\s+/g, ' ')} `;
+  return words.includes(` ${lemma} `);
 }
 
 /** Whether a word is a form of an everyday word of messages. */

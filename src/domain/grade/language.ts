@@ -1,4 +1,4 @@
-import { FOREIGN } from '../foreign-words.ts';
+import { isForeignWord } from '../foreign-words.ts';
 import { isLatin } from '../message/latin-pattern.ts';
 import { isCommonWord } from './common-words.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +24,7 @@ export function isForeign(reading: Reading): boolean {
   let common = 0;
   for (const token of message.tokens) {
     if (token.kind !== 'word') continue;
-    if (FOREIGN.has(token.lower)) foreign++;
+    if (isForeignWord(token.lower)) foreign++;
     else if (token.lower.length > 2 && isCommonWord(token.word)) common++;
   }
   return foreign / words >= 0.12 && foreign / words > share && common / words < 0.45;

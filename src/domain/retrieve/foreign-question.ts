@@ -1,4 +1,4 @@
-import { FOREIGN } from '../foreign-words.ts';
+import { isForeignWord } from '../foreign-words.ts';
 
 /** What questions in other languages begin with and are made of, beside their other small words. */
 const ASKING = new Set(
@@ -39,6 +39,6 @@ export function isForeignQuestion(question: string): boolean {
   const english = words.filter(word => ENGLISH.has(word)).length;
   const marks = /[¿¡]/.test(text) ? 1 : 0;
   const foreign =
-    marks + words.filter(word => !ENGLISH.has(word) && (FOREIGN.has(word) || ASKING.has(word))).length;
+    marks + words.filter(word => !ENGLISH.has(word) && (isForeignWord(word) || ASKING.has(word))).length;
   return foreign >= 2 && foreign > english && foreign / words.length >= 0.25;
 }
