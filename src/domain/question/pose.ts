@@ -20,6 +20,8 @@ export const VERDICT_CHOICES = {
   'dont-send': 'Do not send it',
 } as const;
 
+const PICK_ONE = 'Pick words at fault. There are several; one is enough.';
+
 function itemsOf(question: Question): number {
   if (question.kind === 'order') return question.items.length;
   return 'options' in question ? question.options.length : 0;
@@ -61,12 +63,15 @@ function inputOf(question: Question, order: readonly number[]): Input {
         prompt: 'What would you do with it?',
         options: VERDICTS.map(verdict => ({ label: VERDICT_CHOICES[verdict] })),
       };
-    case 'find-fault':
+    case 'find-fault': {
+      const segments = segmentsOf(question);
+      const right = segments.filter(({ pick }) => question.picks[pick]?.correct);
       return {
         type: 'pick-segment',
-        prompt: 'Pick the words at fault.',
-        segments: segmentsOf(question).map(segment => segment.text),
+        prompt: right.length > 1 ? PICK_ONE : 'Pick the words at fault.',
+        segments: segments.map(segment => segment.text),
       };
+    }
     case 'order':
       return {
         type: 'order',

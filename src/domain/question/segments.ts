@@ -22,7 +22,7 @@ export function segmentMessage(message: string, quotes: readonly string[]): Segm
     at = end;
   }
   segments.push(...sentences(message.slice(at)));
-  return joinBlank(segments);
+  return joinLeftovers(segments);
 }
 
 const sentences = (text: string): Segment[] =>
@@ -30,19 +30,45 @@ const sentences = (text: string): Segment[] =>
     .filter(part => part !== '')
     .map(part => ({ text: part, pick: -1 }));
 
-/** Segments without a letter or digit are no choice of their own: they join the one before, or the one after. */
-function joinBlank(segments: readonly Segment[]): Segment[] {
+/**
+ * What is left between two quotes is not always a choice of its own: marks join what they follow, and so do words that
+ * only link, such as ", and". What opens the message joins what comes next.
+ */
+function joinLeftovers(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   let lead = '';
-  for (const segment of segments) {
-    const blank = segment.pick < 0 && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(segment.text);
+  const add = (text: string): void => {
     const last = joined.at(-1);
-    if (!blank) {
-      joined.push({ text: lead + segment.text, pick: segment.pick });
+    if (last) joined[joined.length - 1] = { ...last, text: last.text + text };
+    else lead += text;
+  };
+  for (const { text, pick } of segments) {
+    const marks = pick < 0 && joined.length > 0 ? LEADING_MARKS.exec(text)![0] : '';
+    const rest = text.slice(marks.length);
+    if (marks) add(marks);
+    if (pick < 0 && isLeftover(rest)) add(rest);
+    else {
+      joined.push({ text: lead + rest, pick });
       lead = '';
-    } else if (last) joined[joined.length - 1] = { text: last.text + segment.text, pick: last.pick };
-    else lead += segment.text;
+    }
   }
   if (lead) joined.push({ text: lead, pick: -1 });
   return joined;
+}
+
+/** Words that link others and mean nothing alone. */
+const LINKS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or but nor so yet if as at by for from in into of on to with about because that this which who ' +
+    'whom when where while than then also too just i we you he she it they my our your is are am was were be'
+  ).split(' '),
+);
+
+const LEADING_MARKS = /^[\s,;:.!?…)–—-]*/u;
+
+/** Whether a part has no word that could be meant: none at all, or only such as link, without an end. */
+function isLeftover(text: string): boolean {
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return true;
+  if (/[.!?…\p{N}\p{Extended_Pictographic}]/u.test(text)) return false;
+  return (text.match(/[\p{L}'’]+/gu) ?? []).every(word => LINKS.has(word.toLowerCase()));
 }

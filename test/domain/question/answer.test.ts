@@ -88,8 +88,31 @@ test('segments make up the whole message and hold each quote as one of them', ()
   const message = 'Hi Bo!\n\nYour post (the long one) helped. Write back ASAP, will you? :-)\n\nYours, Al';
   const segments = segmentMessage(message, ['Write back ASAP', 'Yours, Al', 'not there']);
   expect(segments.map(segment => segment.text).join('')).toBe(message);
-  expect(segments.find(segment => segment.pick === 0)?.text).toBe('Write back ASAP');
+  expect(segments.find(segment => segment.pick === 0)?.text).toBe('Write back ASAP, ');
   expect(segments.every(segment => /[\p{L}\p{N}]/u.test(segment.text))).toBe(true);
+});
+
+test('what is left between two quotes is no choice of its own when it only links them', () => {
+  const message = 'And I must say, come soon, and so we send it, or the rest of it. I will. Bye.';
+  const segments = segmentMessage(message, ['come soon', 'send it', 'Bye']);
+  expect(segments.map(segment => segment.text)).toEqual([
+    'And I must say, ',
+    'come soon, and so we ',
+    'send it, ',
+    'or the rest of it. ',
+    'I will. ',
+    'Bye.',
+  ]);
+  expect(segmentMessage('And call me', ['call me'])).toEqual([{ text: 'And call me', pick: 0 }]);
+});
+
+test('a question with several right places says that one is enough, one with a single place does not', () => {
+  const question = questions['find-fault'];
+  expect(poseQuestion(question, SEED).input).toMatchObject({ prompt: 'Pick the words at fault.' });
+  const picks = question.picks.map(pick => ({ ...pick, correct: true }));
+  expect(poseQuestion({ ...question, picks }, SEED).input).toMatchObject({
+    prompt: 'Pick words at fault. There are several; one is enough.',
+  });
 });
 
 test('of several right options those that were not ticked are told as missed, and of a single choice none', () => {
