@@ -2,21 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Paths below src/ without their ending, as patterns: what every command needs before it knows what it does. */
-const START = [
-  'errors',
-  'signals',
-  'places',
-  'runtime/(open-content|options)',
-  'store/settings-file',
-  'content/(folder|load|loaded|shipped)',
+const COMMANDS = [
   'commands/[^/]+',
   // The entry itself writes through it.
   'commands/core/(?!standard-output)[^/]+',
+  'runtime/(open-content|options)',
+  'content/(folder|load|shipped)',
+  'store/settings-file',
+];
+
+/** What at least two of the grader, the tutor and Home share. */
+const SHARED = [
   'domain/message/.*',
   'domain/grade/praise',
-  'domain/scenario/goal',
-  'domain/(calendar|follow-up-rules|nearest|random|rubric|rubric-names|safe-json|settings|shuffle|situation|topic)',
-  'domain/(clean-text|foreign-words|graphemes|width|words|wrap)',
+  'domain/(calendar|follow-up-rules|foreign-words|random|rubric-names|shuffle|words)',
 ];
 
 /** What judges a message. */
@@ -46,7 +45,7 @@ const packages = (...names: readonly string[]): RegExp => new RegExp(`/(${names.
 const STATIC_IMPORT = /^(?:import|export) (?!type )(?:[^'"`;]*? from )?'(\.[^']+\.ts)'/gm;
 
 /** The files below src/ that fit a pattern, and all that they import at once: a chunk that lacked one would import another chunk. */
-export function closed(pattern: RegExp, src: string): ReadonlySet<string> {
+function closed(pattern: RegExp, src: string): ReadonlySet<string> {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map(file => join(src, file));
   const found = new Set(files.filter(file => pattern.test(file.replaceAll('\\', '/'))));
   for (const file of found)
@@ -60,7 +59,7 @@ export function closed(pattern: RegExp, src: string): ReadonlySet<string> {
  * else is cut by who imports it. No chunk may import one that imports it: then neither would start.
  */
 export function chunksOf(src: string) {
-  const start = closed(below(START), src);
+  const start = closed(below([...COMMANDS, ...SHARED]), src);
   const width = packages('string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width');
   const machinery = packages('machines', 'xstate', 'ts-fsrs');
   const home = below(HOME);
