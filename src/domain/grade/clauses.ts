@@ -18,7 +18,7 @@ export const ONE_LINE = 70;
 const MOST = 120;
 const FEWEST = 4;
 
-const BREAK = /[;:()!?–—]|\.\.|--|\n/;
+const BREAK = /[;:!?–—]|\.\.|--|\n/;
 const announces = isOneOf('ask asked know say says said wonder wondered question think told');
 const joins = isOneOf('which who whom whose where or either too');
 const opens = isOneOf('and but so because since when while if as that plus');
@@ -45,9 +45,13 @@ export const clausesOf = once((reading: Reading): readonly Clause[] => {
 function bordersIn({ message: { tokens } }: Reading, { first, last }: Sentence): readonly number[] {
   const borders = [first];
   const room = (at: number): boolean => at - borders.at(-1)! >= FEWEST && last - at >= FEWEST;
+  // What stands in brackets or between quotation marks is not torn apart.
+  let brackets = 0;
   for (let at = first + 1; at < last; at++) {
     const { gap, word, quoted } = tokens[at]!;
-    if (quoted && tokens[at - 1]!.quoted) continue;
+    if (gap.includes(')')) brackets = Math.max(0, brackets - 1);
+    if (gap.includes('(')) brackets++;
+    if (brackets > 0 || (quoted && tokens[at - 1]!.quoted)) continue;
     const isLong = tokens[last - 1]!.end - tokens[borders.at(-1)!]!.start > ONE_LINE;
     const turns = isLong && opens(word) && at + 1 < last && subject(tokens[at + 1]!.word);
     const breaks = BREAK.test(gap) || (gap.includes(',') && !joins(word));
@@ -68,7 +72,8 @@ function made(reading: Reading, sentence: number, from: number, to: number, clos
   const { start } = tokens[first]!;
   const end = closes ? sentences[sentence]!.end : tokens[last - 1]!.end;
   const opened = MARK.test(text.charAt(start - 1)) ? 1 : 0;
-  const closed = !closes && MARK.test(text.charAt(end)) ? 1 : 0;
+  const isClosed = MARK.test(text.charAt(end)) || (text[end] === ')' && text.slice(start, end).includes('('));
+  const closed = !closes && isClosed ? 1 : 0;
   return { start: start - opened, end: end + closed, first, last, sentence };
 }
 

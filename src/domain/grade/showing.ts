@@ -56,7 +56,7 @@ const textOf = ({ start, end }: Clause, { message: { text } }: Reading): string 
   text.slice(start, Math.min(end, start + 600));
 
 const COURTESY =
-  /\b(?:greetings?|regards|wishes|sincerely|respectfully|yours (?:truly|faithfully)|(?:i|we) (?:also |really |sincerely )?hope|hope (?:you|this|all)|(?:i|we) thought (?:that )?you|perhaps|maybe|you[’']d (?:get|be|rather|want|like)|no (?:hurry|rush|worries|pressure|need|offen[cs]e)|sorry|excuse|forgive|apolog\w+|feel free|permit me|allow me|let me (?:introduce|know)|introduce myself|have a (?:good|nice|great|lovely)|all the best|take care|good (?:luck|days?|nights? to|mornings?|evenings?)|look(?:ing)? forward|i wish|i just|(?:i|we) want|just wanted|don[’']t (?:want|mean) to|either way|up to you|kind of you|that[’']s all)\b/i;
+  /\b(?:greetings?|regards|wishes|sincerely|respectfully|yours (?:truly|faithfully)|(?:i|we) (?:also |really |sincerely )?hope|hope (?:you|this|all)|(?:i|we) thought (?:that )?you|perhaps|maybe|you[’']d (?:get|be|rather|want|like)|no (?:hurry|rush|worries|pressure|need|offen[cs]e)|sorry|excuse|forgive|apolog\w+|feel free|permit me|allow me|let me (?:introduce|know)|introduce myself|have a (?:good|nice|great|lovely)|all the best|take care|good (?:luck|days?|nights? to|mornings?|evenings?)|look(?:ing)? forward|i wish|i just|(?:i|we) want|just wanted|don[’']t (?:want|mean) to|either way|up to you|kind of you|you can (?:be|say|forget|ignore|take|have)|(?:you )?(?:don[’']t|do not|won[’']t|will not) (?:know me|remember me|have to)|off the hook|(?:i|we) (?:won[’']t|will not|don[’']t|never|can[’']t)|not pitching|if (?:any(?:one|body)|some(?:one|body))|that[’']s all)\b/i;
 const ASKING =
   /\b(?:(?:would|could|can|will|do|did|are|is|may|shall) (?:you|i|we|it|that|there|this)|please|(?:i|we)[’']d (?:like|love|be)|(?:i|we) would (?:like|love|be)|(?:love|like|happy|glad|pleased|keen) to|if you|whether you|let[’']s|connect|join)\b|\?\s*$/i;
 
@@ -71,6 +71,7 @@ export const personalShowing: Showing = (clause, reading) => {
   if (reader) worth += 0.5 + Math.min(yours, 3) * 0.35 + (artefact ? 0.8 : 0);
   else if (artefact) worth += 0.3;
   if (shared) worth += 0.7;
+  if (known < 0.5 && rare === 0 && !artefact && !shared) worth -= 0.5;
   worth += Math.min(names, 3) * 0.35 + Math.min(rare, 4) * 0.15;
   if (sender && !reader && !shared && known < 1) worth -= 1;
   if (ASKING.test(text)) worth -= 0.9;
