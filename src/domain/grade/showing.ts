@@ -32,7 +32,12 @@ function wordsIn({ first, last }: Clause, { message: { tokens }, profile }: Read
 }
 
 /** How much of the profile a clause speaks of: each meaning once, rare words more than everyday ones. */
-function knownIn({ first, last }: Clause, { message: { tokens }, profile }: Reading): number {
+function knownIn({ first, last, sentence }: Clause, reading: Reading): number {
+  if (!reading.facts.some(match => match.sentence === sentence)) return 0;
+  const {
+    message: { tokens },
+    profile,
+  } = reading;
   const met = new Map<string, number>();
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
@@ -63,6 +68,7 @@ const ASKING =
 /** How well a clause shows a point of contact: what the profile holds, what is the reader's, what both share. */
 export const personalShowing: Showing = (clause, reading) => {
   const text = textOf(clause, reading);
+  if (COURTESY.test(text)) return -1;
   const { reader, sender, yours, rare, names } = wordsIn(clause, reading);
   const known = knownIn(clause, reading);
   const artefact = speaks(reading, clause, 'ground.artefact');
@@ -77,7 +83,6 @@ export const personalShowing: Showing = (clause, reading) => {
   if (ASKING.test(text)) worth -= 0.9;
   if (/\b(?:attached|enclosed|attach|useful|helpful|asking|stupid)\b/i.test(text)) worth -= 0.8;
   if (speaks(reading, clause, 'out.easy')) worth -= 1;
-  if (COURTESY.test(text)) return -1;
   if (/^(?:if|should|in case|when)\b/i.test(text)) worth -= 0.9;
   if (
     /^(?:(?:though|although|because|since|as|while) )?(?:he|she|they|it|this|that)\b/i.test(text) &&
