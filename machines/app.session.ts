@@ -8,7 +8,7 @@ import { type AppContext, showInput } from './app.context.ts';
 import { withoutKey } from './app.editing.ts';
 import type { AppEvent } from './app.events.ts';
 import type { AppTurn } from './app.turn.ts';
-import { resumeSession, startSession, step, viewSession } from './session.ts';
+import { resumeSession, type Session, startSession, step, viewSession } from './session.ts';
 
 const without = (sessions: readonly SavedSession[], id: string): SavedSession[] =>
   sessions.filter(one => one.started.session !== id);
@@ -99,7 +99,7 @@ export function catchUp(context: AppContext, event: AppEvent): AppTurn {
 export function moveOn(context: AppContext, intent: Intent): AppTurn {
   if (!context.session) return { change: {} };
   const { session, facts, moved } = step(context.session, intent);
-  if (!moved) return { change: { notice: { text: hintFor(intent), tone: 'info' } } };
+  if (!moved) return { change: { notice: { text: excuseFor(intent, context.session), tone: 'info' } } };
   const { input } = context.shown;
   const key = intent.type === 'text.submitted' && input.type === 'compose' ? input.draftKey : undefined;
   const drafts = key ? withoutKey(context.drafts, key) : context.drafts;
@@ -120,8 +120,12 @@ export function stepBack(context: AppContext): AppTurn {
   return back ? moveOn(context, back) : { change: {} };
 }
 
-const hintFor = (intent: Intent): string =>
-  intent.type === 'text.submitted' ? 'Write something first.' : 'That does nothing here.';
+/** Why an intent does nothing now. */
+function excuseFor(intent: Intent, session: Session): string {
+  if (intent.type === 'text.submitted') return 'Write something first.';
+  const noHint = intent.type === 'hint.requested' ? viewSession(session).noHint : undefined;
+  return noHint ?? 'That does nothing here.';
+}
 
 /** Leaves the running session: it stays to be continued, unless it has come to its end. */
 export function leave({ session, unfinished, finished }: AppContext): Partial<AppContext> {

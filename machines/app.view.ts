@@ -64,6 +64,10 @@ function commandsOf(state: ScreenState, { session, shown }: AppContext): readonl
   return commands;
 }
 
+/** Whether a hint does nothing yet, and says so. */
+const isHintExcused = (state: ScreenState, { session }: AppContext): boolean =>
+  state === 'inActivity' && session !== null && viewSession(session).noHint !== undefined;
+
 /** Faults of something that is missing: in a half-written text that means nothing yet. */
 const OF_ABSENCE: readonly FaultId[] = ['generic', 'no-purpose', 'not-a-message', 'empty-follow-up'];
 
@@ -99,6 +103,7 @@ export function viewApp(snapshot: AppSnapshot): AppView {
     input: context.shown.input,
     field: context.shown.field,
     commands: commandsOf(state, context),
+    ...(isHintExcused(state, context) ? { excused: ['hint'] } : {}),
     notice: context.notice,
     scroll: context.shown.scroll,
     look: { colours, keyHints, stillCursor: reducedMotion },

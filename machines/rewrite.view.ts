@@ -1,9 +1,10 @@
 import type { SnapshotFrom } from 'xstate';
 import { endsWithFeedback } from '../src/domain/feedback.ts';
+import { whyNoHint } from '../src/domain/hints.ts';
 import { FAULT_NAMES } from '../src/domain/rubric-names.ts';
 import { CHANNEL_LIMITS, type Profile } from '../src/domain/situation.ts';
 import type { ActivityView, Input } from '../src/domain/view.ts';
-import { canHint, type RewriteContext } from './rewrite.exercise.ts';
+import { canHint, isReady, type RewriteContext } from './rewrite.exercise.ts';
 import { type RewriteChoice, rewriteChoices, type rewriteMachine } from './rewrite.machine.ts';
 
 /** A snapshot of the rewrite machine. */
@@ -71,7 +72,8 @@ export function viewRewrite(snapshot: RewriteSnapshot): ActivityView {
   const profile = profileOf(context);
   const extras: ActivityView['extras'][number][] = [];
   const writes = value === 'composing' || value === 'readingFeedback';
-  if (writes && canHint(context)) extras.push('hint');
+  const hints = writes && canHint(context);
+  if (hints) extras.push('hint');
   if (writes && endsWithFeedback(context.blocks)) extras.push('more');
   const attempts = context.attempts.length + (value === 'composing' ? 1 : 0);
   return {
@@ -81,6 +83,15 @@ export function viewRewrite(snapshot: RewriteSnapshot): ActivityView {
     input: inputOf(snapshot),
     ...(profile ? { profile } : {}),
     extras,
+    ...(hints || value === 'parting'
+      ? {}
+      : {
+          noHint: whyNoHint({
+            attempts: context.attempts.length,
+            rungs: context.rungs,
+            isReady: isReady(context),
+          }),
+        }),
     done: snapshot.status === 'done',
   };
 }

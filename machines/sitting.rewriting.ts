@@ -7,9 +7,12 @@ import { concluded } from './sitting.outcome.ts';
 /** Whether the latest attempt can be sent. */
 export const isReady = ({ attempts }: SittingContext): boolean => attempts.at(-1)?.grade.verdict === 'send';
 
-/** Whether a rung of the ladder is left for this attempt; the last rung, the model, is taken by giving up. */
+/** The rungs of the ladder that are hints here; the last one, the model, is taken by giving up. */
+export const MOST_RUNGS = RUNGS.length - 1;
+
+/** Whether a rung of the ladder is left for this attempt. */
 export const canHint = ({ attempts, rungs, rungAfter }: SittingContext): boolean =>
-  rungs < RUNGS.length - 1 && attempts.length > rungAfter;
+  rungs < MOST_RUNGS && attempts.length > rungAfter;
 
 /** Grades an attempt; a ready one concludes the exercise. */
 export function attempt(context: SittingContext, text: string): SittingTurn {

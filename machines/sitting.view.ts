@@ -1,11 +1,12 @@
 import type { SnapshotFrom } from 'xstate';
 import { endsWithFeedback } from '../src/domain/feedback.ts';
+import { whyNoHint } from '../src/domain/hints.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { CHANNEL_LIMITS } from '../src/domain/situation.ts';
 import type { ActivityView, Input } from '../src/domain/view.ts';
 import { countItems, questionAt, rewriteAt, stepSeed } from './sitting.context.ts';
 import { type SittingChoice, sittingChoices, type sittingMachine } from './sitting.machine.ts';
-import { canHint, isReady } from './sitting.rewriting.ts';
+import { canHint, isReady, MOST_RUNGS } from './sitting.rewriting.ts';
 
 /** A snapshot of the sitting machine. */
 export type SittingSnapshot = SnapshotFrom<typeof sittingMachine>;
@@ -54,6 +55,15 @@ function extrasOf({ value, context }: SittingSnapshot): ActivityView['extras'] {
   return extras;
 }
 
+/** When the next hint comes, where there is none now. */
+function noHintIn(snapshot: SittingSnapshot): string | undefined {
+  const { value, context } = snapshot;
+  const writes = value === 'composing' || value === 'readingFeedback';
+  if (!writes || !rewriteAt(context) || extrasOf(snapshot).includes('hint')) return undefined;
+  const attempts = context.attempts.length;
+  return whyNoHint({ attempts, rungs: context.rungs, isReady: isReady(context) }, MOST_RUNGS);
+}
+
 /** Whether the learner reads what came of the latest trial, rather than being at the next one. */
 const isAnswered = ({ value, context }: SittingSnapshot): boolean =>
   value === 'readingAnswer' || (value === 'readingFeedback' && isReady(context));
@@ -61,6 +71,7 @@ const isAnswered = ({ value, context }: SittingSnapshot): boolean =>
 /** A sitting as plain data. */
 export function viewSitting(snapshot: SittingSnapshot): ActivityView {
   const { context, value } = snapshot;
+  const noHint = noHintIn(snapshot);
   const total = countItems(context);
   const recipient = rewriteAt(context)?.rewrite.situation.recipient;
   const blank = { name: '', headline: '', company: '', about: '', activity: [], shared: [] };
@@ -74,6 +85,7 @@ export function viewSitting(snapshot: SittingSnapshot): ActivityView {
     input: inputOf(snapshot),
     ...(recipient?.name ? { profile: { ...blank, ...recipient } } : {}),
     extras: extrasOf(snapshot),
+    ...(noHint === undefined ? {} : { noHint }),
     progress: total === 0 ? 0 : context.results.length / total,
     done: snapshot.status === 'done',
   };

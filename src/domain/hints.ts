@@ -4,6 +4,20 @@ import type { Block, Mark } from './view.ts';
 /** The rungs of the hint ladder, from least to most. */
 export const RUNGS = ['principle', 'where', 'pair', 'model'] as const;
 
+/** Why there is no hint now, after so many attempts and rungs of the ladder. */
+export function whyNoHint(
+  {
+    attempts,
+    rungs,
+    isReady,
+  }: { readonly attempts: number; readonly rungs: number; readonly isReady: boolean },
+  mostRungs: number = RUNGS.length,
+): string {
+  if (isReady) return 'This one is ready: it needs no hint.';
+  if (attempts === 0) return 'Hints come after your first attempt.';
+  return rungs < mostRungs ? 'The next hint comes after your next attempt.' : 'You have seen all the hints.';
+}
+
 /** The bad message with the words at fault marked and numbered. */
 export function spottedMessage(rewrite: Rewrite): Block {
   const marks = rewrite.spots.flatMap(({ quote }, i): Mark[] => {

@@ -183,6 +183,8 @@ export interface ActivityView {
   readonly profile?: Profile;
   /** Commands beside the input, e.g. hint, more. `intent` names what they do. */
   readonly extras: readonly ('hint' | 'more' | 'undo' | 'rewind')[];
+  /** Where there are hints but none now: when the next one comes. */
+  readonly noHint?: string;
   /** 0 to 1, for the progress bar; absent when there is none. */
   readonly progress?: number;
   /** What going back means here, when it is not leaving the activity: e.g. not to send after all. */
@@ -220,6 +222,8 @@ export interface AppView {
   readonly input: Input;
   readonly field: FieldState;
   readonly commands: readonly Command[];
+  /** Commands that do nothing yet, but say so. */
+  readonly excused?: readonly Command[];
   /** One line that passes: "Saved.", "The disk is full: ...". */
   readonly notice: { readonly text: string; readonly tone: 'info' | 'error' } | null;
   /** Pages read upwards (positive) or downwards (negative) from where the screen opens: a reader at its start, a transcript at what is new. */

@@ -59,7 +59,7 @@ function obey(app: App, view: AppView, { control, rest }: Controlled, printer: P
     edit(app, { type: 'previous-field' });
   else if (words === ':again') printer.show(view, true);
   else if (words === ':story' && view.screen === 'activity') printer.tellAll(view);
-  else if (command === null || !view.commands.includes(command))
+  else if (command === null || !(view.commands.includes(command) || view.excused?.includes(command)))
     printer.say([{ text: `${words} does nothing here.`, indent: '! ' }]);
   else {
     app.send({ type: 'command.given', command });

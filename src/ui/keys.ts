@@ -73,6 +73,11 @@ export const KEYS: readonly KeyBinding[] = [
 
   command('back', ['escape'], 'back; what you wrote is kept', { footer: () => 'back' }),
   command('hint', ['ctrl+n'], 'next hint', { letter: 'h', footer: () => 'hint' }),
+  // Where it is too early for a hint, the key says when there is one.
+  {
+    ...command('hint', ['ctrl+n'], '', { letter: 'h' }),
+    when: view => view.excused?.includes('hint') ?? false,
+  },
   command('more', ['ctrl+o'], 'more of the feedback, or less', {
     letter: 'm',
     footer: ({ blocks }) => (isOpen(blocks.at(-1)) ? 'less' : 'more'),

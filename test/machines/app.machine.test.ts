@@ -354,6 +354,22 @@ test('a hint taken while writing leaves the text as it is', () => {
   expect(textOf(app)).toBe('Mei !big-ask');
 });
 
+test('a hint asked for too early is answered with when it comes, until a key is pressed', () => {
+  const app = testApp({ content });
+  app.choose('Rewrite');
+  app.choose('Too much at once');
+  app.choose('straight away');
+  expect(app.view()).toMatchObject({ excused: ['hint'] });
+  expect(app.view().commands).not.toContain('hint');
+  command(app, 'hint');
+  expect(app.view().notice?.text).toBe('Hints come after your first attempt.');
+  type(app, 'Mei !big-ask');
+  expect(app.view().notice).toBeNull();
+  enter(app);
+  expect(app.view().commands).toContain('hint');
+  expect(app.view().excused).toBeUndefined();
+});
+
 test('a setting takes its next value, is kept at once, and the list stays where it is', () => {
   const saved: unknown[] = [];
   const app = testApp({}, undefined, settings => saved.push(settings));

@@ -29,6 +29,7 @@ test('hints come one for each new attempt, and the last is a model answer', () =
   driver.choose('Rewrite it straight away');
   expect(driver.view.extras).not.toContain('hint');
   expect(driver.make({ type: 'hint.requested' })).toBe(false);
+  expect(driver.view.noHint).toBe('Hints come after your first attempt.');
   const rungs: number[] = [];
   for (let i = 0; i < 4; i++) {
     driver.write(`try ${i} !big-ask`);
@@ -36,6 +37,9 @@ test('hints come one for each new attempt, and the last is a model answer', () =
     driver.choose('hint');
     expect(driver.state).toBe('composing');
     expect(driver.make({ type: 'hint.requested' })).toBe(false);
+    expect(driver.view.noHint).toBe(
+      i < 3 ? 'The next hint comes after your next attempt.' : 'You have seen all the hints.',
+    );
     rungs.push(driver.session.snapshot.context.rungs);
   }
   expect(rungs).toEqual([1, 2, 3, 4]);

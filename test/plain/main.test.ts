@@ -142,6 +142,18 @@ test('a message can hold a line that begins with a colon, and only a lonely full
   );
 });
 
+test('a hint that is asked for too early is said to come after an attempt, and again before the next one', async () => {
+  const lines = [':hint', '2', ':hint', 'An hour! !big-ask', '.', ':hint', ':hint', ':quit'];
+  const { text } = await playPlain(lines, {
+    content,
+    start: { screen: 'activity', activity: 'rewrite', ref: exercise.id },
+  });
+  expect(text.match(/! Hints come after your first attempt\./g)).toHaveLength(2);
+  expect(text).toContain('Tutor: Ask for little.');
+  expect(text).toContain('! The next hint comes after your next attempt.');
+  expect(text).not.toContain('does nothing here');
+});
+
 test('hints, more and back work as words', async () => {
   const lines = ['2', 'An hour! !big-ask', '.', ':more', '1', ':hint', 'Dear Mei', '.', ':back', ':quit'];
   const { text } = await playPlain(lines, {

@@ -224,3 +224,13 @@ describe('long text', () => {
     expect(app.intents).toEqual([{ type: 'option.chosen', index: 1 }]);
   });
 });
+
+test('the key for a hint that comes later is obeyed, so that it can say when, but not offered', async () => {
+  const view = viewOf({ input: INPUTS.choose, excused: ['hint'] });
+  const { app, screen } = open(view);
+  expect(screen.rows().at(-1)).not.toContain('hint');
+  await screen.press('h', '\x0e');
+  await screen.until(() => app.events.length === 2);
+  const given = { type: 'command.given', command: 'hint' };
+  expect(app.events).toEqual([given, given]);
+});
