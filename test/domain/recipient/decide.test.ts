@@ -247,3 +247,9 @@ test('a follow-up that came too soon is told of once', () => {
   expect(told(one)).toContain('You wrote again after 3 days.');
   expect(told(one)).not.toContain('follow-up-too-soon');
 });
+
+test('the debrief quotes the same words for one strength alone', () => {
+  const { reasons } = decide(letter('Dear Ngozi, your rivets.', [], ALL));
+  const quotes = reasons.flatMap(({ text }) => text.match(/“[^”]*”/g) ?? []);
+  expect(quotes).toHaveLength(1);
+});
