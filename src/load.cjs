@@ -1,5 +1,13 @@
 'use strict';
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
 const { Script } = require('node:vm');
 
 /** When a program that runs on has compiled what it needs to start, in milliseconds. */
@@ -8,6 +16,9 @@ const SETTLED = 2000;
 /** What makes a function of a file, as Node does with such files. */
 const HEAD = Buffer.from('(function(exports,require,module,__filename,__dirname){');
 const TAIL = Buffer.from('\n})');
+
+/** So long what no start has written anew is kept: a week, in milliseconds. */
+const MOST_AGE = 7 * 24 * 3600 * 1000;
 
 /** The bytes of a file; undefined when it cannot be read. */
 function bytesOf(file) {
@@ -43,17 +54,25 @@ module.exports = ({ folder, entry, cache }) => {
     return module.exports;
   };
 
+  /** Removes what older bundles have left; of two that are in use neither takes the other's. */
+  const forget = () => {
+    const ofBundle = new Set(readdirSync(folder));
+    const ages = readdirSync(cache).map(name => ({ name, at: statSync(cache + name).mtimeMs }));
+    const latest = Math.max(...ages.map(({ at }) => at));
+    for (const { name, at } of ages)
+      if (!ofBundle.has(name) && latest - at > MOST_AGE) rmSync(cache + name, { force: true });
+  };
+
   const keep = () => {
     if (compiled.size === 0) return;
     try {
       mkdirSync(cache, { recursive: true });
-      const ofBundle = new Set(readdirSync(folder));
-      for (const old of readdirSync(cache)) if (!ofBundle.has(old)) rmSync(cache + old, { force: true });
       for (const [name, script] of compiled) {
         const fresh = `${cache}${name}.${process.pid}`;
         writeFileSync(fresh, script.createCachedData());
         renameSync(fresh, cache + name);
       }
+      forget();
     } catch {
       // A full or read-only disk: the next start compiles again.
     }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './helpers/temporary-folder.ts';
@@ -41,8 +41,10 @@ test('damaged code is compiled anew, and that of an older bundle goes', () => {
   const kept = readFileSync(`${where.cache}part-1.cjs`);
   writeFileSync(`${where.cache}part-1.cjs`, kept.subarray(0, kept.length / 2));
   writeFileSync(`${where.cache}part-0.cjs`, 'of an older bundle');
+  utimesSync(`${where.cache}part-0.cjs`, 1_000_000, 1_000_000);
+  writeFileSync(`${where.cache}part-2.cjs`, 'of another bundle in use');
   expect(run(where)).toBe('hello world');
-  expect(readdirSync(where.cache)).toEqual(['part-1.cjs']);
+  expect(readdirSync(where.cache).toSorted()).toEqual(['part-1.cjs', 'part-2.cjs']);
   expect(readFileSync(`${where.cache}part-1.cjs`).length).toBeGreaterThan(kept.length / 2);
 });
 

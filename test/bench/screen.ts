@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../src/build/bundle.ts';
@@ -40,12 +40,11 @@ export const section: Section = {
     const folder = mkdtempSync(join(root, 'node_modules', '.rapport-bench-'));
     try {
       await bundle({ entry: join(import.meta.dirname, 'programs', 'transcript.ts'), outDir: folder });
-      writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
       const figures: Figure[] = [];
       const sizes: number[] = [];
       for (const count of COUNTS) {
         const pty = startPty({
-          program: join(folder, 'transcript.js'),
+          program: join(folder, 'transcript.cjs'),
           args: [String(count)],
           columns: 100,
           rows: 40,
