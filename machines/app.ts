@@ -1,12 +1,12 @@
 import { createActor } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
-import { SessionOvertaken } from '../src/domain/session-overtaken.ts';
 import type { Settings } from '../src/domain/settings.ts';
 import type { AppView } from '../src/domain/view.ts';
 import type { AppInput } from './app.context.ts';
 import type { AppEvent } from './app.events.ts';
 import { appMachine } from './app.machine.ts';
+import { openOutbox } from './app.outbox.ts';
 import { viewApp } from './app.view.ts';
 
 /** What the program does outside itself. Each may throw: the learner is told, and the app goes on. */
@@ -44,7 +44,6 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 /** Starts the program. Facts that could not be written are tried again with the next ones, in order. */
 export function startApp(input: AppInput, effects: AppEffects): StartedApp {
-  let waiting: readonly FactBody[] = [];
   const attempt = (work: () => void) => {
     try {
       work();
@@ -52,33 +51,27 @@ export function startApp(input: AppInput, effects: AppEffects): StartedApp {
       actor.send({ type: 'storage.failed', message: messageOf(error) });
     }
   };
-  /** The session that another window has moved on, until this one has caught up. */
-  let overtaken: string | undefined;
-  const record = (facts: readonly FactBody[]) =>
-    attempt(() => {
-      waiting = [...waiting, ...facts];
-      try {
-        effects.record(waiting);
-        waiting = [];
-      } catch (error) {
-        if (!(error instanceof SessionOvertaken)) throw error;
-        overtaken = error.session;
-        waiting = waiting.filter(fact => !('session' in fact && fact.session === overtaken));
-        actor.send({ type: 'session.overtaken', session: overtaken, ...effects.reload() });
-      }
-    });
+  /** Set from the moment another window has moved the session on until this one does something with it. */
+  let isOvertaken = false;
+  const outbox = openOutbox(effects.record, session => {
+    isOvertaken = true;
+    actor.send({ type: 'session.overtaken', session, ...effects.reload() });
+  });
+  const writeWhatWaits = () => {
+    if (!outbox.isEmpty()) attempt(() => outbox.write([]));
+  };
   const actor = createActor(
     appMachine.provide({
       actions: {
-        record: (_, { facts }) => record(facts),
+        record: (_, { facts }) => attempt(() => outbox.write(facts)),
         keepDraft: (_, { key, text }) => attempt(() => effects.keepDraft(key, text)),
         // What was written for a step that did not count is still wanted.
         forgetDraft: (_, { key }) => {
-          if (overtaken === undefined) attempt(() => effects.forgetDraft(key));
+          if (!isOvertaken) attempt(() => effects.forgetDraft(key));
         },
         saveSettings: (_, { settings }) => attempt(() => effects.saveSettings(settings)),
         quit: () => {
-          if (waiting.length > 0) record([]);
+          writeWhatWaits();
           effects.quit();
         },
         editExternally: (_, { text }) => effects.editExternally(text),
@@ -90,12 +83,12 @@ export function startApp(input: AppInput, effects: AppEffects): StartedApp {
   return {
     view: () => viewApp(actor.getSnapshot()),
     send: event => {
-      overtaken = undefined;
+      isOvertaken = false;
       actor.send(event);
     },
     retry: () => {
-      if (waiting.length > 0) record([]);
-      return waiting.length === 0;
+      writeWhatWaits();
+      return outbox.isEmpty();
     },
     subscribe: listener => {
       const subscription = actor.subscribe(listener);
