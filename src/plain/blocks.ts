@@ -1,5 +1,5 @@
 import { addDays } from '../domain/calendar.ts';
-import { praiseOf } from '../domain/grade/praise.ts';
+import { restOf, shownOf } from '../domain/feedback-rest.ts';
 import { type AnsweredOption, isMisplaced, noteOn } from '../domain/question/answered-option.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../domain/rubric-names.ts';
 import type { Block, Mark } from '../domain/view.ts';
@@ -43,14 +43,11 @@ const quotedMessage = (label: string, text: string): Paragraph[] => [
 const LONG = 1500;
 
 const feedback: Tell<'feedback'> = ({ text, grade, open, change }) => {
-  const faults = open ? grade.faults : grade.faults.slice(0, 3);
-  const praise = praiseOf(grade);
-  const strengths = open ? praise : praise.slice(0, 1);
+  const { faults, strengths } = shownOf(grade, open);
   const marks = faults.map(
     ({ start, end, hard }, i): Mark => ({ start, end, number: i + 1, tone: hard ? 'hard' : 'soft' }),
   );
-  const rest =
-    grade.faults.length - faults.length + praise.length - strengths.length + (open ? 0 : grade.tips.length);
+  const rest = open ? [] : restOf(grade);
   const message = quotedMessage('Your message', withMarks(text, marks));
   const verdict = line(
     grade.unjudged ?? `${VERDICT_NAMES[grade.verdict]}. (${grade.band}, ${grade.score} of 100)`,
@@ -65,7 +62,7 @@ const feedback: Tell<'feedback'> = ({ text, grade, open, change }) => {
     ]),
     ...strengths.map(strength => line(`${strength.what} ${topicNote(strength.topic)}`, '[+] ')),
     ...(open ? grade.tips.map(tip => line(`Tip: ${tip.text} ${topicNote(tip.topic)}`)) : []),
-    ...(rest > 0 ? [line(`Type :more for the rest (${rest}).`)] : []),
+    ...(rest.length > 0 ? [line(`Type :more for the rest: ${rest.join(', ')}.`)] : []),
   ];
 };
 

@@ -151,6 +151,16 @@ export const INPUTS: { readonly [Type in Input['type']]: Extract<Input, { type: 
   },
 };
 
+/** Feedback with so many findings, all about the same words. */
+export function feedbackWith(findings: number): typeof BLOCKS.feedback {
+  const { feedback } = BLOCKS;
+  const [fault] = feedback.grade.faults;
+  return {
+    ...feedback,
+    grade: { ...feedback.grade, faults: Array.from({ length: findings }, () => fault!) },
+  };
+}
+
 /** A view made by hand: an activity with one bubble, unless told otherwise. */
 export function viewOf(parts: Partial<AppView> & { readonly draft?: string } = {}): AppView {
   const { draft, ...given } = parts;

@@ -4,7 +4,7 @@ import { cellWidth } from '../../src/domain/width.ts';
 import { App } from '../../src/ui/app.tsx';
 import { THEME } from '../../src/ui/theme.ts';
 import { drawScreen } from '../helpers/screen.ts';
-import { BLOCKS, INPUTS, scriptedApp, viewOf } from '../helpers/views.ts';
+import { BLOCKS, feedbackWith, INPUTS, scriptedApp, viewOf } from '../helpers/views.ts';
 
 const SIZES = [
   [50, 15],
@@ -131,6 +131,29 @@ describe('a frame', () => {
     const whole = rowsOf(viewOf({ blocks, input, commands: WITH_MORE }), 80, 80).join('\n');
     expect(whole.match(/1 more remark/g)).toHaveLength(1);
     expect(rowsOf(viewOf({ blocks, input }), 80, 80).join('\n')).not.toContain('1 more remark');
+  });
+
+  test.each([
+    [80, 40],
+    [60, 60],
+  ])('shows three findings at once and says when there are more to mend, at %i x %i', (columns, rows) => {
+    const draw = (count: number, open = false): string =>
+      rowsOf(
+        viewOf({
+          screen: 'reader',
+          blocks: [{ ...feedbackWith(count), open }],
+          input: INPUTS.choose,
+          commands: WITH_MORE,
+        }),
+        columns,
+        rows,
+      ).join('\n');
+    expect(draw(3)).toContain('[3] This asks');
+    expect(draw(3)).not.toContain('to mend');
+    expect(draw(4)).toContain('[3] This asks');
+    expect(draw(4)).not.toContain('[4] This asks');
+    expect(draw(4)).toContain('1 more to mend');
+    expect(draw(4, true)).toContain('[4] This asks');
   });
 
   test('says how to close what was opened', () => {

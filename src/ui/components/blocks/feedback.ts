@@ -1,3 +1,4 @@
+import { restOf, shownOf } from '../../../domain/feedback-rest.ts';
 import { praiseOf } from '../../../domain/grade/praise.ts';
 import type { Finding, Grade } from '../../../domain/grade/rule.ts';
 import type { Mark } from '../../../domain/view.ts';
@@ -8,9 +9,6 @@ import { type Draw, MEASURE } from './draw.ts';
 import { excerpt } from './excerpt.ts';
 import { hanging, topicPiece, VERDICT_LOOKS } from './text.ts';
 
-/** Findings shown at once; the rest waits behind "more". */
-const SHOWN = 3;
-
 const VERDICT_WORDS = {
   send: 'Ready: send it',
   revise: 'Revise it before you send it',
@@ -20,9 +18,7 @@ const VERDICT_WORDS = {
 /** A graded message: its marked words, the verdict, what to mend and why, one strength. */
 export const feedback: Draw<'feedback'> = ({ text, grade, open, change, moreKey }, width, theme) => {
   const outer = Math.min(width, MEASURE);
-  const faults = open ? grade.faults : grade.faults.slice(0, SHOWN);
-  const praise = praiseOf(grade);
-  const strengths = open ? praise : praise.slice(0, 1);
+  const { faults, strengths } = shownOf(grade, open);
   const shown = wrapPieces(markedPieces(text, marksOf(grade, faults.length), theme), innerWidth(outer));
   const parts: (readonly Line[])[] = [
     boxed(open ? shown : excerpt(shown), outer, { label: 'Your message' }),
@@ -89,13 +85,7 @@ function restLines(
   { isCut, moreKey, width }: { isCut: boolean; moreKey: string | undefined; width: number },
 ): Line[] {
   if (moreKey === undefined) return [];
-  const faults = Math.max(0, grade.faults.length - SHOWN);
-  const others = Math.max(0, praiseOf(grade).length - 1) + grade.tips.length;
-  const parts = [
-    faults > 0 ? `${faults} more to mend` : '',
-    others > 0 ? `${others} more ${others === 1 ? 'remark' : 'remarks'}` : '',
-    isCut ? 'the whole message' : '',
-  ].filter(part => part !== '');
+  const parts = [...restOf(grade), ...(isCut ? ['the whole message'] : [])];
   const sign = [piece('… ', 'muted'), piece(moreKey, undefined, { bold: true })];
   return parts.length === 0 ? [] : wrapPieces([...sign, piece(` shows ${parts.join(', ')}`, 'muted')], width);
 }
