@@ -37,6 +37,7 @@ export const CORPUS_FILES = [
   'stop',
   'mixed',
   'real',
+  'plain',
   'fresh-a',
   'fresh-b',
   'fresh-c',

@@ -52,6 +52,7 @@ const FRESH_FILES = new Set([
   'stop',
   'mixed',
   'real',
+  'plain',
   'fresh-a',
   'fresh-b',
   'fresh-c',

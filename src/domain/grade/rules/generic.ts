@@ -61,8 +61,8 @@ export const generic: Rule<'generic'> = {
     ],
     bad: [
       {
-        text: 'Hi Pia, I came across your profile and was impressed by your experience. I would love to connect and expand my network.',
-        mark: 'expand my network',
+        text: 'Hi Pia, I came across your profile and was impressed by your experience, so I would love to connect.',
+        mark: 'I came across your profile',
       },
     ],
   },
