@@ -16,6 +16,7 @@ import {
   rewind,
   send,
   stepHere,
+  tellOthers,
   toggleMore,
 } from './practice.story.ts';
 import { carryOut, type Turn } from './turn.ts';
@@ -27,8 +28,14 @@ export const feedbackChoices = (context: PracticeContext): readonly ('send' | 'r
     : ['revise', 'send', ...(hasteOf(context) >= 0 ? (['wait'] as const) : [])];
 
 /** What can be done after the debrief, in the order shown. */
-export const debriefChoices = (context: PracticeContext): readonly ('again' | 'finish')[] =>
-  context.story.turns.length > 0 ? ['again', 'finish'] : ['finish'];
+export const debriefChoices = ({
+  story,
+  others,
+}: PracticeContext): readonly ('again' | 'finish' | 'others')[] => [
+  ...(story.turns.length > 0 ? (['again'] as const) : []),
+  'finish',
+  ...(others.length > 0 ? (['others'] as const) : []),
+];
 
 const indexOf = (intent: Intent): number => (intent.type === 'option.chosen' ? intent.index : -1);
 
@@ -41,13 +48,14 @@ const machineSetup = setup({
   actions: { record: (_, _fact: FactBody) => {} },
   guards: {
     stopsAt: ({ context }, stop: Stop) => context.story.stop === stop,
+    hasOthers: ({ context }) => context.others.length > 0,
     hasRest: ({ context }) => endsWithFeedback(context.blocks),
     hasText: ({ event }) => event.type === 'text.submitted' && event.text.trim() !== '',
     isAnswer: ({ context, event }) => answerHere(context, event) !== null,
     isStep: ({ context, event }) => stepHere(context, event) !== null,
     wants: ({ context, event }, wish: 'send' | 'revise' | 'wait') =>
       feedbackChoices(context)[indexOf(event)] === wish,
-    wantsNext: ({ context, event }, wish: 'again' | 'finish') =>
+    wantsNext: ({ context, event }, wish: 'again' | 'finish' | 'others') =>
       debriefChoices(context)[indexOf(event)] === wish,
     chose: ({ event }, index: number) => indexOf(event) === index,
     isTurn: ({ context, event }) =>
@@ -136,9 +144,11 @@ export const practiceMachine = machineSetup.createMachine({
         waiting: { on: { 'day.picked': { guard: 'isStep', target: 'walking', actions: does(decideHere) } } },
         debriefing: {
           on: {
+            'more.toggled': { guard: 'hasOthers', actions: does(tellOthers) },
             'option.chosen': [
               { guard: { type: 'wantsNext', params: 'again' }, target: '#practice.rewinding' },
               { guard: { type: 'wantsNext', params: 'finish' }, target: '#practice.finished' },
+              { guard: { type: 'wantsNext', params: 'others' }, actions: does(tellOthers) },
             ],
           },
         },

@@ -5,6 +5,7 @@ import { type Answered, answerQuestion } from '../src/domain/question/answer.ts'
 import type { Verdict } from '../src/domain/rubric.ts';
 import { chooseOption, type Step, waitUntil } from '../src/domain/story/choice.ts';
 import { compareRuns, type Run, summarise } from '../src/domain/story/compare.ts';
+import { otherReasons } from '../src/domain/story/debrief.ts';
 import { sendMessage, situationAt } from '../src/domain/story/message.ts';
 import { nodeOf, type Setting, type Story } from '../src/domain/story/story.ts';
 import { dayBlock, startStory, walk } from '../src/domain/story/walk.ts';
@@ -29,6 +30,8 @@ export interface PracticeContext extends PracticeInput {
   readonly unsent: Readonly<Record<string, string>>;
   /** The ways through the story that have been finished. */
   readonly runs: readonly Run[];
+  /** The reasons that the latest debrief left out, until they are asked for. */
+  readonly others: readonly Block[];
 }
 
 type PracticeTurn = Turn<PracticeContext>;
@@ -46,7 +49,16 @@ export function openPractice(input: PracticeInput): PracticeContext {
     },
     ...told.blocks,
   ];
-  return { ...input, story: told.story, blocks, attempt: null, firstVerdict: null, unsent: {}, runs: [] };
+  return {
+    ...input,
+    story: told.story,
+    blocks,
+    attempt: null,
+    firstVerdict: null,
+    unsent: {},
+    runs: [],
+    others: [],
+  };
 }
 
 /** Tells the story on from a node. */
@@ -71,6 +83,7 @@ function tell(
       attempt: null,
       firstVerdict: null,
       runs: [...context.runs, run],
+      others: otherReasons(told.story, end),
     },
     facts: [
       {
@@ -141,6 +154,11 @@ export function attempt(context: PracticeContext, text: string): PracticeTurn {
 /** Opens or closes the rest of the latest feedback. */
 export const toggleMore = ({ blocks }: PracticeContext): PracticeTurn => ({
   change: { blocks: toggledRest(blocks) },
+});
+
+/** Tells the reasons that the debrief left out. */
+export const tellOthers = ({ blocks, others }: PracticeContext): PracticeTurn => ({
+  change: { blocks: [...blocks, { type: 'heading', text: 'The other reasons' }, ...others], others: [] },
 });
 
 /** Sends the latest attempt; the person reacts when the story gets there. */
@@ -215,6 +233,7 @@ export function rewind(context: PracticeContext, index: number): PracticeTurn {
       blocks,
       attempt: sent ? { text: sent.text, grade: sent.grade } : null,
       firstVerdict: null,
+      others: [],
     },
   };
 }

@@ -62,6 +62,13 @@ function rewindInput({ story, scenario }: PracticeContext): Input {
   };
 }
 
+function debriefLabel(choice: ReturnType<typeof debriefChoices>[number], context: PracticeContext): string {
+  if (choice === 'again') return 'Go back to a decision and try another way';
+  if (choice === 'finish') return 'Finish';
+  const { length } = context.others;
+  return length === 1 ? 'Read one more reason' : `Read ${length} more reasons`;
+}
+
 /** The innermost state: what the learner sees. */
 function scene(snapshot: PracticeSnapshot): string {
   const { value } = snapshot;
@@ -101,9 +108,7 @@ function inputOf(state: string, context: PracticeContext): Input {
       return {
         type: 'choose',
         prompt: 'And now?',
-        options: debriefChoices(context).map(choice => ({
-          label: choice === 'again' ? 'Go back to a decision and try another way' : 'Finish',
-        })),
+        options: debriefChoices(context).map(choice => ({ label: debriefLabel(choice, context) })),
       };
     case 'rewinding':
       return rewindInput(context);
@@ -116,6 +121,7 @@ function extrasOf(state: string, context: PracticeContext): ActivityView['extras
   const extras: ActivityView['extras'][number][] = [];
   if ((state === 'readingFeedback' || state === 'composing') && endsWithFeedback(context.blocks))
     extras.push('more');
+  if (state === 'debriefing' && context.others.length > 0) extras.push('more');
   if (state !== 'rewinding' && state !== 'finished' && context.story.turns.length > 0) extras.push('rewind');
   return extras;
 }

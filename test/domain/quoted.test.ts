@@ -10,3 +10,8 @@ test('at the end of a sentence a question keeps its own mark and gets no full st
   expect(quotedToEnd('May I ask about line 4?')).toBe('“May I ask about line 4?”');
   expect(quotedToEnd('Your post helped.')).toBe('“Your post helped”.');
 });
+
+test('quotation marks inside a quotation become single ones, so that its end is seen', () => {
+  expect(quoted('I read “Four glues” twice')).toBe('“I read ‘Four glues’ twice”');
+  expect(quoted(`I read “${'one two '.repeat(12)}three” twice`)).toMatch(/^“I read ‘[^’“”]*…’”$/);
+});

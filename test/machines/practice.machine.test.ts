@@ -203,3 +203,26 @@ test('the list of decisions opens in the middle of the story and can be left aga
 test('the profile of the person can be opened at any time', () => {
   expect(play().view.profile?.name).toBe('Mei Lin');
 });
+
+test('a debrief tells three reasons, and the others where they are asked for, once', () => {
+  const driver = toComposer();
+  driver.write('Hello !generic !pressure');
+  driver.choose('Send it as it is');
+  driver.waitUntil(9);
+  driver.write('Again !empty-follow-up');
+  driver.choose('Send it as it is');
+  if (driver.state === 'reading') driver.goOn();
+  expect(driver.blocksOf('point')).toHaveLength(3);
+  expect(driver.view.extras).toContain('more');
+  driver.choose('more reason');
+  expect(driver.state).toBe('debriefing');
+  const told = driver.blocksOf('point').map(({ text }) => text);
+  expect(told.length).toBeGreaterThan(3);
+  expect(new Set(told).size).toBe(told.length);
+  expect(driver.view.extras).not.toContain('more');
+  expect(driver.view.input).toMatchObject({
+    options: [{ label: 'Go back to a decision and try another way' }, { label: 'Finish' }],
+  });
+  driver.choose('Go back to a decision');
+  expect(driver.state).toBe('rewinding');
+});

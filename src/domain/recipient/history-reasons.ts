@@ -4,7 +4,7 @@ import { praiseOf } from '../grade/praise.ts';
 import { quotedToEnd } from '../quoted.ts';
 import type { Answer } from '../scenario/person.ts';
 import type { Letter } from './letter.ts';
-import { inWords, nameOf, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
+import { inWords, nameOf, ordinal, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
 
 /** What the day of a follow-up had to do with it. */
 export function timingReasons(
@@ -13,46 +13,50 @@ export function timingReasons(
 ): Reason[] {
   if (!timing) return [];
   const who = nameOf(letter);
-  const days = daysInWords(letter.day - (letter.history.at(-1)?.day ?? 0));
   const bears = Math.min(letter.temperament.patience, FOLLOW_UP_RULES.max);
-  const out: Reason[] = [];
-  if (letter.followUp > FOLLOW_UP_RULES.max || letter.followUp > letter.temperament.patience) {
-    out.push({
-      text: `It was follow-up number ${letter.followUp}, and ${who} stops reading after ${inWords(bears)}.`,
-      topic: 'follow-up',
-    });
-  } else if (timing === 'too-soon') {
-    out.push({
-      text: `You wrote again after ${days}. Before a week is over, ${who} feels hurried rather than reminded.`,
-      topic: 'follow-up',
-      about: 'day',
-    });
-  } else if (answer !== 'silence' && answer !== 'removed') {
-    out.push({
-      text: `You waited ${days} before you wrote again, and that left ${who} room to breathe.`,
-      topic: 'follow-up',
-      about: 'day',
-    });
-    if (letter.followUp === bears)
-      out.push({
-        text: `${who} would have stopped reading at the next reminder; ${bears === 1 ? 'one is' : `${inWords(bears)} are`} as many as ${who} bears.`,
+  if (letter.followUp > bears) return [tooMany(letter, bears)];
+  const waited = letter.day - (letter.history.at(-1)?.day ?? 0);
+  const days = daysInWords(waited);
+  if (timing === 'too-soon')
+    return [
+      {
+        text: `You wrote again ${waited <= 0 ? days : `after ${days}`}. Before a week is over, ${who} feels hurried rather than reminded.`,
         topic: 'follow-up',
-      });
-  }
-  return out;
+        weight: 'weighty',
+        fault: 'follow-up-too-soon',
+        about: 'day',
+      },
+    ];
+  if (answer === 'silence' || answer === 'removed') return [];
+  const inTime: Reason = {
+    text: `You waited ${days} before you wrote again, and that left ${who} room to breathe.`,
+    topic: 'follow-up',
+    weight: 'minor',
+    about: 'day',
+  };
+  if (letter.followUp !== bears) return [inTime];
+  const limit = `A ${ordinal(bears + 1)} reminder would have gone unread: ${who} puts up with ${inWords(bears)}.`;
+  return [inTime, { text: limit, topic: 'follow-up', weight: 'weighty' }];
 }
+
+const tooMany = (letter: Letter, bears: number): Reason => ({
+  text: `It was reminder number ${inWords(letter.followUp)}, and ${nameOf(letter)} ${bears === 0 ? 'reads none' : `stops reading after ${inWords(bears)}`}.`,
+  topic: 'follow-up',
+  weight: 'main',
+  fault: 'third-follow-up',
+});
 
 /** What this message did better or worse than those before it. */
 export function memoryReasons(letter: Letter, answer: Answer): Reason[] {
   const { grade, history } = letter;
   const who = nameOf(letter);
-  const before = history.at(-1);
-  if (!before) return [];
+  if (history.length === 0) return [];
   if (answer === 'removed' && history.some(past => past.answer === 'removed'))
     return [
       {
         text: `${who} had already closed the door; a further message only confirmed it.`,
         topic: 'boundaries',
+        weight: 'main',
       },
     ];
   const insult = history.find(past => past.grade.verdict === 'dont-send');
@@ -61,15 +65,20 @@ export function memoryReasons(letter: Letter, answer: Answer): Reason[] {
       {
         text: `${who} still remembered what you wrote before: ${quotedToEnd(insult.grade.faults[0]?.quote || insult.text)}`,
         topic: 'boundaries',
+        weight: 'main',
       },
     ];
+  if (answer !== 'warm' && answer !== 'question') return [];
   const had = new Set(history.flatMap(past => past.grade.strengths.map(strength => strength.id)));
   const gained = praiseOf(grade).find(strength => !had.has(strength.id) && strength.id !== 'thanks');
-  if (!gained || answer === 'silence') return [];
+  if (!gained) return [];
   return [
     {
       text: `What was new since your last message made a difference: ${quotedToEnd(gained.quote)}`,
       topic: STRENGTH_TOPICS[gained.id],
+      weight: 'weighty',
+      strength: gained.id,
+      quotes: [gained.quote],
     },
   ];
 }

@@ -3,10 +3,11 @@ import { praiseOf } from '../grade/praise.ts';
 import { quoted, quotedToEnd } from '../quoted.ts';
 import type { StrengthId } from '../rubric.ts';
 import type { Answer } from '../scenario/person.ts';
+import { faultReasons } from './fault-reasons.ts';
 import { memoryReasons, timingReasons } from './history-reasons.ts';
 import type { Letter } from './letter.ts';
 import type { Pull } from './pull.ts';
-import { BECAUSE, DID, MISSED, nameOf, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
+import { BECAUSE, DID, nameOf, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
 
 /** What was found while the person made up their mind. */
 export interface Considered {
@@ -18,87 +19,91 @@ export interface Considered {
   readonly awayUntil: number | null;
 }
 
+/** What brought an answer: one sentence with at most two strengths, each with its own words. */
 function strengthReasons(letter: Letter, answer: Answer): Reason[] {
-  const { grade } = letter;
-  const who = nameOf(letter);
   const order: readonly StrengthId[] =
     answer === 'polite-no' ? ['way-out', 'thanks', 'personal'] : ['personal', 'value', 'purpose', 'way-out'];
-  const praise = praiseOf(grade);
+  const praise = praiseOf(letter.grade);
   const [first, ...rest] = order.flatMap(id => praise.filter(strength => strength.id === id).slice(0, 1));
+  if (!first) return [];
+  const who = nameOf(letter);
+  const common = { topic: STRENGTH_TOPICS[first.id], strength: first.id };
+  if (answer === 'polite-no')
+    return [
+      {
+        ...common,
+        text: `${who} took the trouble to answer because ${BECAUSE[first.id]}: ${quotedToEnd(first.quote)}`,
+        weight: 'weighty',
+        quotes: [first.quote],
+      },
+    ];
   // The same words need not be told twice.
-  const second = first && rest.find(({ start, end }) => end <= first.start || first.end <= start);
-  return [first, second].flatMap((strength, i) =>
-    strength === undefined
-      ? []
-      : [
-          {
-            text:
-              i === 0
-                ? `${who} ${DID[answer]} because ${BECAUSE[strength.id]}: ${quotedToEnd(strength.quote)}`
-                : `It helped that ${BECAUSE[strength.id]}: ${quotedToEnd(strength.quote)}`,
-            topic: STRENGTH_TOPICS[strength.id],
-          },
-        ],
-  );
-}
-
-function faultReasons(letter: Letter, { answer, pull, timing }: Considered): Reason[] {
-  const { grade } = letter;
-  // The day that was too soon is a reason of its own.
-  const faults = grade.faults.filter(({ id }) => timing !== 'too-soon' || id !== 'follow-up-too-soon');
-  const who = nameOf(letter);
-  if (grade.unjudged !== undefined)
-    return [{ text: `${who} ${DID[answer]}. ${grade.unjudged}`, topic: 'good-kinds' }];
-  const reasons: Reason[] = faults.slice(0, 2).map((fault, i) => ({
-    text: `${i === 0 ? `${who} ${DID[answer]}. ` : ''}${pointingAt(fault.quote, i)}${fault.why}`,
-    topic: fault.topic,
-  }));
-  if (grade.verdict === 'dont-send') return reasons;
-  for (const need of pull.missing.slice(0, reasons.length > 0 ? 1 : 2)) {
-    reasons.push({
-      text: `${who} ${reasons.length > 0 ? 'also missed something' : DID[answer]}: ${MISSED[need]}.`,
-      topic: STRENGTH_TOPICS[need],
-    });
-  }
-  return reasons;
-}
-
-const pointingAt = (quote: string, index: number): string =>
-  quote === '' ? '' : `${index === 0 ? 'At' : 'And at'} ${quoted(quote)}: `;
-
-/** Why the person did what they did, the weightiest reason first; full sentences with the message's own words. */
-export function tellReasons(letter: Letter, considered: Considered): Reason[] {
-  const who = nameOf(letter);
-  const { answer, pull, addressed, awayUntil } = considered;
-  const kind = answer === 'warm' || answer === 'question' || answer === 'polite-no';
-  const [main, ...others] = kind ? strengthReasons(letter, answer) : faultReasons(letter, considered);
-  const reasons = [
-    ...(main ? [main] : []),
-    ...timingReasons(letter, considered),
-    ...memoryReasons(letter, answer),
+  const second = rest.find(({ start, end }) => end <= first.start || first.end <= start);
+  const reason = `${who} ${DID[answer]} because ${BECAUSE[first.id]}`;
+  return [
+    {
+      ...common,
+      text: second
+        ? `${reason}, ${quoted(first.quote)}, and ${BECAUSE[second.id]}: ${quotedToEnd(second.quote)}`
+        : `${reason}: ${quotedToEnd(first.quote)}`,
+      weight: 'main',
+      quotes: second ? [first.quote, second.quote] : [first.quote],
+    },
   ];
+}
+
+/** What stands in the greeting, on the calendar or in a second copy. */
+function circumstances(letter: Letter, { pull, addressed, awayUntil, answer }: Considered): Reason[] {
+  const who = nameOf(letter);
+  const reasons: Reason[] = [];
   if (pull.repeated)
     reasons.push({
       text: `${who} had read the same words before. A second copy says nothing new.`,
       topic: 'follow-up',
+      weight: answer === 'silence' ? 'main' : 'weighty',
+      fault: 'empty-follow-up',
     });
   if (addressed === false)
     reasons.push({
-      text: `The greeting did not fit: ${who} goes by ${letter.temperament.addressAs
+      text: `The greeting did not fit: ${letter.temperament.addressAs
         .slice(0, 2)
         .map(name => `“${name}”`)
-        .join(' or ')}.`,
+        .join(' or ')} would have been right.`,
       topic: 'balance',
+      weight: 'minor',
     });
   if (awayUntil !== null)
-    reasons.push({ text: `${who} was away and read it only on day ${awayUntil}.`, topic: 'follow-up' });
-  reasons.push(...others);
-  if (reasons.length === 0)
     reasons.push({
-      text: kind
-        ? `${who} ${DID[answer]}: the subject itself was close to what they do.`
-        : `${who} ${DID[answer]}. The message was fine; the subject was not close enough to what keeps them busy now.`,
-      topic: 'boundaries',
+      text: `${who} was away and read your message only on day ${awayUntil}.`,
+      topic: 'follow-up',
+      weight: 'minor',
     });
   return reasons;
+}
+
+/**
+ * Why the person did what they did, in the order in which it is understood: what stood in the way, what helped, the
+ * day, what was remembered. Each with its weight, in full sentences with the message's own words.
+ */
+export function tellReasons(letter: Letter, considered: Considered): Reason[] {
+  const who = nameOf(letter);
+  const { answer } = considered;
+  const isGlad = answer === 'warm' || answer === 'question';
+  const isKind = isGlad || answer === 'polite-no';
+  const reasons = [
+    ...timingReasons(letter, considered),
+    ...(isGlad ? [] : faultReasons(letter, considered)),
+    ...(isKind ? strengthReasons(letter, answer) : []),
+    ...memoryReasons(letter, answer),
+    ...circumstances(letter, considered),
+  ];
+  if (isGlad ? reasons.length > 0 : reasons.some(({ weight }) => weight === 'main')) return reasons;
+  const untold: Reason = {
+    text: isGlad
+      ? `${who} ${DID[answer]}: the subject itself was close enough to the work on that desk.`
+      : `${who} ${DID[answer]}. There was nothing wrong with the message; this time the subject did not come first.`,
+    topic: 'boundaries',
+    weight: 'main',
+  };
+  return considered.timing === 'too-soon' ? reasons : [untold, ...reasons];
 }

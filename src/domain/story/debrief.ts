@@ -1,40 +1,62 @@
 import type { EndNode } from '../scenario/node.ts';
 import type { Block } from '../view.ts';
-import { doneWell } from './done-well.ts';
+import { type Candidate, candidates } from './debrief-candidates.ts';
+import { type DoneWell, doneWell } from './done-well.ts';
+import { areShared } from './same-words.ts';
 import type { Story } from './story.ts';
 
 const OUTCOME_TONES = { good: 'good', mixed: 'warning', bad: 'bad' } as const;
 
-/** How many reasons are told of the last message, and of each one before it. */
-const REASONS_OF_THE_LAST = 4;
-const REASONS_BEFORE = 2;
+/** How many reasons are told at once: more are not kept in mind. */
+const TOLD = 3;
 
-/** The debrief: what happened and why, the reasons on both sides, what to take away, one thing done well. */
+interface Chosen {
+  readonly told: readonly Candidate[];
+  readonly others: readonly Candidate[];
+  readonly well: DoneWell;
+}
+
+/** The debrief: the few reasons that mattered most, on both sides, what to take away, one thing done well. */
 export function debrief(story: Story, end: EndNode): Block[] {
-  const points = new Map<string, Block>();
-  const add = (text: string, topic: (typeof end.points)[number]['topic']) => {
-    if (text && !points.has(text)) points.set(text, { type: 'point', text, topic });
-  };
-  const messages = [...story.sent];
-  let isDayTold = false;
-  for (const turn of story.turns) {
-    add(turn.because, turn.topic);
-    const sent = turn.kind === 'send' ? messages.shift() : undefined;
-    const most = messages.length === 0 ? REASONS_OF_THE_LAST : REASONS_BEFORE;
-    // What the story says of the day that was waited for need not be said twice.
-    const reasons = sent?.reaction?.reasons.filter(({ about }) => about !== 'day' || !isDayTold) ?? [];
-    for (const reason of reasons.slice(0, most)) add(reason.text, reason.topic);
-    isDayTold = turn.kind === 'wait' && turn.because !== '';
-  }
-  for (const point of end.points) add(point.text, point.topic);
+  const { told, well } = choose(story, end);
   return [
     { type: 'heading', text: end.title },
     { type: 'paragraph', text: end.text, tone: OUTCOME_TONES[end.outcome] },
     { type: 'heading', text: 'What happened, and why' },
-    ...points.values(),
-    { type: 'heading', text: 'Done well' },
-    { type: 'paragraph', text: doneWell(story, end), tone: 'good' },
+    ...told.map(asPoint),
     { type: 'heading', text: 'To take away' },
     { type: 'paragraph', text: end.takeAway },
+    { type: 'heading', text: 'Done well' },
+    { type: 'paragraph', text: well.text, tone: 'good' },
   ];
 }
+
+/** The reasons that the debrief leaves out, in the order in which things happened; none of them says a thing again. */
+export const otherReasons = (story: Story, end: EndNode): Block[] => choose(story, end).others.map(asPoint);
+
+const asPoint = ({ text, topic }: Candidate): Block => ({ type: 'point', text, topic });
+
+function choose(story: Story, end: EndNode): Chosen {
+  const all = candidates(story, end);
+  const kept: Candidate[] = [];
+  for (const one of all.toSorted((a, b) => b.rank - a.rank))
+    if (!kept.some(other => saysTheSame(one, other))) kept.push(one);
+  const told = kept.slice(0, TOLD);
+  const well = doneWell(
+    story,
+    end,
+    told.flatMap(({ quotes = [] }) => quotes),
+  );
+  const inOrder = (some: readonly Candidate[]) => all.filter(one => some.includes(one));
+  return {
+    told: inOrder(told),
+    others: inOrder(kept.slice(TOLD)).filter(({ quotes = [] }) => !areShared(quotes, well.quotes)),
+    well,
+  };
+}
+
+const saysTheSame = (one: Candidate, other: Candidate): boolean =>
+  one.text === other.text ||
+  (one.fault !== undefined && one.fault === other.fault) ||
+  (one.strength !== undefined && one.strength === other.strength) ||
+  areShared(one.quotes ?? [], other.quotes ?? []);

@@ -2,9 +2,11 @@ import { daysInWords } from '../calendar.ts';
 import { countText } from '../count-text.ts';
 import { followUpTiming } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
+import type { Strength } from '../grade/rule.ts';
 import type { StrengthId, Verdict } from '../rubric.ts';
 import { VERDICT_NAMES } from '../rubric-names.ts';
 import type { EndNode } from '../scenario/node.ts';
+import { areShared } from './same-words.ts';
 import type { Sent, Story } from './story.ts';
 
 /** Strengths worth more than a greeting, the best first. */
@@ -13,25 +15,64 @@ const OF_SUBSTANCE: readonly StrengthId[] = ['personal', 'value', 'way-out', 'pu
 /** So many words are few. */
 const SHORT = 60;
 
-/** One thing that the learner did well, the most particular that is true: in their words, their days, their answers. */
-export function doneWell(story: Story, end: Pick<EndNode, 'outcome' | 'title'>): string {
-  const [first] = story.sent;
-  return (
-    praised(story, OF_SUBSTANCE) ??
-    mended(story.sent) ??
-    waited(story.sent) ??
-    answered(story) ??
-    praised(story, ['thanks']) ??
-    (first ? kept(story.sent) : undefined) ??
-    fallback(first === undefined, end)
-  );
+/** A strength in a few words, where its own words have been quoted already. */
+const IN_SHORT: Readonly<Record<StrengthId, string>> = {
+  personal: 'You looked at who the reader is before you wrote.',
+  value: 'You thought of what the reader gains, too.',
+  'way-out': 'You left room for a no.',
+  purpose: 'You let the reader see why you write.',
+  thanks: 'You kept a courteous tone.',
+};
+
+/** One thing done well, and the words of a message that it quotes. */
+export interface DoneWell {
+  readonly text: string;
+  readonly quotes: readonly string[];
 }
 
-function praised({ sent }: Story, ids: readonly StrengthId[]): string | undefined {
+/**
+ * One thing that the learner did well, the most particular that is true: in their words, their days, their answers;
+ * in other words than those that were `told` already.
+ */
+export function doneWell(
+  story: Story,
+  end: Pick<EndNode, 'outcome' | 'title'>,
+  told: readonly string[] = [],
+): DoneWell {
+  const [first] = story.sent;
+  const strength = praised(story, OF_SUBSTANCE, told);
+  if (strength) return quoting(strength);
+  const deed =
+    mended(story.sent) ?? waited(story.sent) ?? answered(story) ?? brief(story.sent) ?? inShort(story);
+  if (deed !== undefined) return { text: deed, quotes: [] };
+  const courtesy = praised(story, ['thanks'], told);
+  if (courtesy) return quoting(courtesy);
+  const text = (first ? kept(story.sent) : undefined) ?? fallback(first === undefined, end);
+  return { text, quotes: [] };
+}
+
+const quoting = ({ what, quote }: Strength): DoneWell => ({ text: what, quotes: [quote] });
+
+/** The best strength of the best message whose words have not been told. */
+function praised(
+  { sent }: Story,
+  ids: readonly StrengthId[],
+  told: readonly string[] = [],
+): Strength | undefined {
   const best = sent
-    .map(({ grade }) => ({ grade, praise: praiseOf(grade).filter(({ id }) => ids.includes(id)) }))
+    .filter(({ grade }) => grade.verdict !== 'dont-send')
+    .map(({ grade }) => ({
+      grade,
+      praise: praiseOf(grade).filter(({ id, quote }) => ids.includes(id) && !areShared([quote], told)),
+    }))
     .sort((a, b) => b.praise.length - a.praise.length || b.grade.score - a.grade.score)[0];
-  return best?.praise.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))[0]?.what;
+  return best?.praise.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))[0];
+}
+
+/** A strength of substance that was told with its words, once more without them. */
+function inShort(story: Story): string | undefined {
+  const strength = praised(story, OF_SUBSTANCE);
+  return strength && IN_SHORT[strength.id];
 }
 
 const inQuotes = (verdict: Verdict): string => `“${VERDICT_NAMES[verdict]}”`;
@@ -57,8 +98,18 @@ function answered({ learned = [] }: Story): string | undefined {
   return first && `Along the way you answered a question right: “${first.trim()}”`;
 }
 
+/** Few words of which nothing has to be mended. */
+function brief(sent: readonly Sent[]): string | undefined {
+  const good = sent.findLast(({ grade }) => grade.verdict === 'send');
+  const words = countText(good?.text ?? '').words;
+  return words > 0 && words <= SHORT
+    ? `You needed only ${words} words, which leaves the reader time to answer.`
+    : undefined;
+}
+
 function kept(sent: readonly Sent[]): string | undefined {
-  const words = countText(sent.at(-1)?.text ?? '').words;
+  const last = sent.at(-1);
+  const words = last && last.grade.verdict !== 'dont-send' ? countText(last.text).words : 0;
   if (sent.length === 1 && words > 0 && words <= SHORT)
     return `You kept to ${words} ${words === 1 ? 'word' : 'words'}, and you did not send a second message after it.`;
   return undefined;

@@ -149,14 +149,14 @@ test('days away are reckoned with and told', () => {
   const { inDays } = decide(one);
   expect(inDays).toBeGreaterThanOrEqual(6 + 2);
   expect(inDays).toBeLessThanOrEqual(6 + 4);
-  expect(told(one)).toContain('was away and read it only on day 7');
+  expect(told(one)).toContain('was away and read your message only on day 7');
 });
 
 test('a wrong greeting costs a little and is told; accents, titles and case do not matter', () => {
   const one = letter('Dear Mr Smith, your rivets', [], ALL);
-  expect(told(one)).toContain('goes by “Dr. Adeyemi” or “Ngozi”');
+  expect(told(one)).toContain('The greeting did not fit: “Dr. Adeyemi” or “Ngozi”');
   for (const greeting of ['dear dr adeyemi,', 'Hello NGOZI!', 'Good morning Dr. Adeyemi'])
-    expect(told(letter(greeting, [], ALL))).not.toContain('goes by');
+    expect(told(letter(greeting, [], ALL))).not.toContain('did not fit');
 });
 
 test('reasons quote the message, name the person and end as sentences', () => {
@@ -252,4 +252,90 @@ test('the debrief quotes the same words for one strength alone', () => {
   const { reasons } = decide(letter('Dear Ngozi, your rivets.', [], ALL));
   const quotes = reasons.flatMap(({ text }) => text.match(/“[^”]*”/g) ?? []);
   expect(quotes).toHaveLength(1);
+});
+
+const courteous = { ...temperament, interest: 0.6 };
+
+/** A letter whose greeting is courteous while other words of it are at fault. */
+function flawed(faults: readonly FaultId[]): Letter {
+  const text = 'Hello Dr. Adeyemi. Please refer me to your boss';
+  const one = letter(text, faults, ['thanks', 'personal', 'purpose'], { temperament: courteous });
+  const words = { start: 19, end: text.length, quote: 'Please refer me to your boss' };
+  const grade = {
+    ...one.grade,
+    faults: one.grade.faults.map(fault => ({ ...fault, ...words })),
+    strengths: one.grade.strengths.map(strength => ({
+      ...strength,
+      start: 0,
+      end: 17,
+      quote: 'Hello Dr. Adeyemi',
+    })),
+  };
+  return { ...one, grade };
+}
+
+test('a polite no names the main fault first, with its words, and then what was good', () => {
+  const { answer, reasons } = decide(flawed(['job-ask-first', 'unprofessional']));
+  expect(answer).toBe('polite-no');
+  expect(reasons[0]).toMatchObject({ fault: 'job-ask-first' });
+  expect(reasons[0]?.text).toMatch(/^Dr\. Adeyemi .*“Please refer me to your boss” with a polite no/);
+  expect(reasons.map(({ text }) => text).join(' ')).toContain('“Hello Dr. Adeyemi”');
+});
+
+test('a missing need is not told beside the fault that says the same', () => {
+  const { reasons } = decide(letter('Hi there', ['generic'], ['thanks', 'purpose']));
+  expect(
+    reasons.filter(({ fault, strength }) => fault === 'generic' || strength === 'personal'),
+  ).toHaveLength(1);
+});
+
+test('no reason calls the person by a pronoun', () => {
+  fc.assert(
+    fc.property(anyLetter, one => {
+      const shown = decide({ ...one, text: '' }).reasons.map(({ text }) =>
+        text.replace(/“[^”]*”/g, '').replace(/People stop reading at \S+/g, ''),
+      );
+      for (const text of shown) expect(text).not.toMatch(/\b(they|them|their|theirs)\b/i);
+    }),
+  );
+});
+
+test('how many reminders a person bears is told with the name once', () => {
+  const one = letter('Dear Ngozi, news about rivets', [], ALL, {
+    history: [earlier()],
+    followUp: 1,
+    day: 9,
+    temperament: { ...temperament, patience: 1 },
+  });
+  const line = decide(one).reasons.find(({ text }) => text.includes('reminder'))?.text ?? '';
+  expect(line).toBe('A second reminder would have gone unread: Dr. Adeyemi puts up with one.');
+});
+
+test('the fault with words of its own is told before one of the whole message', () => {
+  const one = letter('My boss is a clown, Ngozi', ['generic', 'unprofessional'], []);
+  const [generic, unprofessional] = one.grade.faults;
+  const faults = [generic!, { ...unprofessional!, quote: 'My boss is a clown' }];
+  const { reasons } = decide({ ...one, grade: { ...one.grade, faults } });
+  expect(reasons[0]).toMatchObject({ fault: 'unprofessional' });
+});
+
+test('too few words are told by what is wrong with them, without a remark that leads to a list', () => {
+  const one = letter('Hi', ['no-purpose'], []);
+  const { reasons } = decide({ ...one, grade: { ...one.grade, unjudged: 'Few words. Missing:' } });
+  expect(reasons[0]?.text).toBe(
+    'Dr. Adeyemi did not answer “Hi”. This shows no-purpose. People stop reading at no-purpose.',
+  );
+});
+
+test('all that was missing stands in one sentence', () => {
+  const needs = ['personal', 'value', 'way-out'] as const;
+  const one = letter('May I ask about line 4?', ['shouting'], ['purpose'], {
+    temperament: { ...temperament, needs },
+  });
+  const text = decide(one)
+    .reasons.map(reason => reason.text)
+    .join('\n');
+  expect(text).toContain(
+    'What also counts with Dr. Adeyemi was missing: a point of connection, something useful in return and an easy way to say no.',
+  );
 });

@@ -1,24 +1,31 @@
 import { expect, test } from 'vitest';
+import type { Reason } from '../../../src/domain/recipient/reason-words.ts';
 import type { EndNode } from '../../../src/domain/scenario/node.ts';
-import { debrief } from '../../../src/domain/story/debrief.ts';
+import { debrief, otherReasons } from '../../../src/domain/story/debrief.ts';
 import type { Sent, Story, Turn } from '../../../src/domain/story/story.ts';
+import type { Block } from '../../../src/domain/view.ts';
 import { scenario } from '../../helpers/scenario.ts';
 import { gradeOf } from '../../helpers/stub-grader.ts';
 
 const start: Story = { nodeId: 'write', stop: 'compose', day: 0, sent: [], flags: [], turns: [] };
 const end = scenario.nodes.good as EndNode;
 
-const reasons = (name: string) =>
-  [1, 2, 3, 4, 5].map(n => ({ text: `${name} ${n}.`, topic: 'balance' as const }));
+const reason = (text: string, over: Partial<Reason> = {}): Reason => ({
+  text,
+  topic: 'balance',
+  weight: 'minor',
+  ...over,
+});
 
-const sent = (name: string): Sent => ({
+const sent = (text: string, reasons: readonly Reason[], over: Partial<Sent> = {}): Sent => ({
   nodeId: 'write',
-  text: name,
-  grade: gradeOf(name, [], ['thanks', 'personal']),
+  text,
+  grade: gradeOf(text, [], ['thanks', 'personal']),
   day: 0,
   followUp: 0,
   answer: 'silence',
-  reaction: { answer: 'silence', inDays: 1, reasons: reasons(name) },
+  reaction: { answer: 'silence', inDays: 1, reasons },
+  ...over,
 });
 
 const turn = (kind: Turn['kind'], because: string): Turn => ({
@@ -30,42 +37,123 @@ const turn = (kind: Turn['kind'], because: string): Turn => ({
   before: start,
 });
 
+const points = (blocks: readonly Block[]) =>
+  blocks.flatMap(block => (block.type === 'point' ? [block.text] : []));
+
+const generic = (text: string) => reason(text, { weight: 'main', fault: 'generic' });
 const story: Story = {
   ...start,
-  sent: [sent('First'), sent('Second')],
+  sent: [
+    sent('First', [generic('First was generic.'), reason('First came late.')]),
+    sent('Second', [generic('Second was generic.'), reason('The greeting did not fit.')]),
+  ],
   turns: [turn('send', ''), turn('wait', 'You waited.'), turn('send', ''), turn('choice', 'You chose.')],
 };
 
-test('reasons on both sides are told in the order in which things happened, few for early messages', () => {
-  const points = debrief(story, end).flatMap(block => (block.type === 'point' ? [block.text] : []));
-  expect(points).toEqual([
-    'First 1.',
-    'First 2.',
-    'You waited.',
-    'Second 1.',
-    'Second 2.',
-    'Second 3.',
-    'Second 4.',
-    'You chose.',
-    'It was about her.',
-  ]);
+test('three reasons are told, those that mattered most, in the order in which things happened', () => {
+  expect(points(debrief(story, end))).toEqual(['Second was generic.', 'You chose.', 'It was about her.']);
+});
+
+test('the other reasons are kept for whoever wants to read on, and nothing is in both', () => {
+  const shown = points(debrief(story, end));
+  const others = points(otherReasons(story, end));
+  expect(others).toEqual(['First came late.', 'You waited.', 'The greeting did not fit.']);
+  expect(others.filter(text => shown.includes(text))).toEqual([]);
+});
+
+test('a fault is told once, of the message that weighed most', () => {
+  const all = [...points(debrief(story, end)), ...points(otherReasons(story, end))];
+  expect(all.filter(text => text.includes('generic'))).toEqual(['Second was generic.']);
+});
+
+test('an insult in the first message outweighs a small thing in the last one', () => {
+  const insulted = {
+    ...story,
+    sent: [
+      sent('First', [reason('First was an insult.', { weight: 'main', fault: 'hostile' })]),
+      sent('Second', [generic('Second was generic.')]),
+    ],
+  };
+  expect(points(debrief(insulted, end))).toContain('First was an insult.');
 });
 
 test('the same sentence is not told twice', () => {
   const twice = { ...story, turns: [turn('choice', 'You chose.'), turn('choice', 'You chose.')] };
   expect(
-    debrief(twice, end).filter(block => block.type === 'point' && block.text === 'You chose.'),
-  ).toHaveLength(1);
+    points([...debrief(twice, end), ...otherReasons(twice, end)]).filter(text => text === 'You chose.'),
+  ).toEqual(['You chose.']);
+});
+
+test('what was done well is told in other words than those that a reason quotes', () => {
+  const span = { start: 0, end: 14, quote: 'your rivet talk' };
+  const grade = gradeOf('your rivet talk', [], ['personal', 'way-out']);
+  const [personal, wayOut] = grade.strengths;
+  const both = {
+    ...grade,
+    strengths: [
+      { ...personal!, ...span, what: 'It names “your rivet talk”.' },
+      { ...wayOut!, start: 20, end: 30, quote: 'if you can', what: 'It leaves room with “if you can”.' },
+    ],
+  };
+  const warm = reason('She answered because: “your rivet talk”.', {
+    weight: 'main',
+    strength: 'personal',
+    quotes: ['your rivet talk'],
+  });
+  const one = {
+    ...start,
+    sent: [sent('x', [warm], { grade: both, answer: 'warm' })],
+    turns: [turn('send', '')],
+  };
+  const blocks = debrief(one, end);
+  const text = blocks.map(block => ('text' in block ? block.text : '')).join('\n');
+  expect(text).toContain('if you can');
+  expect(text.match(/your rivet talk/g)).toHaveLength(1);
+});
+
+test('it ends with what to take away and one thing done well', () => {
+  expect(debrief(story, end).flatMap(block => (block.type === 'heading' ? [block.text] : []))).toEqual([
+    end.title,
+    'What happened, and why',
+    'To take away',
+    'Done well',
+  ]);
 });
 
 test('what the story says of the day that was waited for is not said again by the person', () => {
-  const timed = sent('Second');
-  const day = { text: 'You wrote again after 3 days.', topic: 'follow-up', about: 'day' } as const;
-  const told = { ...timed, reaction: { ...timed.reaction!, reasons: [day, ...reasons('Second')] } };
-  const texts = (turns: readonly Turn[]) =>
-    debrief({ ...story, sent: [sent('First'), told], turns }, end).map(block =>
-      'text' in block ? block.text : '',
-    );
+  const day = reason('You wrote again after 3 days.', { topic: 'follow-up', about: 'day' });
+  const texts = (turns: readonly Turn[]) => {
+    const timed = { ...story, sent: [sent('First', []), sent('Second', [day])], turns };
+    return points([...debrief(timed, end), ...otherReasons(timed, end)]);
+  };
   expect(texts([turn('send', ''), turn('wait', 'You waited.'), turn('send', '')])).not.toContain(day.text);
   expect(texts([turn('send', ''), turn('wait', ''), turn('send', '')])).toContain(day.text);
+});
+
+test('what was planned well is not told when what was sent then must not be sent', () => {
+  const insult = sent('You fool', [reason('An insult.', { weight: 'main', fault: 'hostile' })], {
+    grade: gradeOf('You fool', ['hostile']),
+  });
+  const planned = {
+    ...start,
+    sent: [insult],
+    turns: [turn('choice', 'You had a question.'), turn('send', '')],
+  };
+  expect(points([...debrief(planned, end), ...otherReasons(planned, end)])).not.toContain(
+    'You had a question.',
+  );
+});
+
+test('an early message is told with two reasons at most', () => {
+  const many = [reason('One.'), reason('Two.'), reason('Three.')];
+  const long = { ...story, sent: [sent('First', many), sent('Second', [])] };
+  expect(points([...debrief(long, end), ...otherReasons(long, end)])).not.toContain('Three.');
+});
+
+test('an ending does not claim what no message and no decision had', () => {
+  const valued = { ...end, points: [{ text: 'She could use your figures.', topic: 'value' as const }] };
+  const told = (one: Story) => points(debrief(one, valued));
+  expect(told(story)).not.toContain('She could use your figures.');
+  const grade = gradeOf('x', [], ['value']);
+  expect(told({ ...story, sent: [sent('x', [], { grade })] })).toContain('She could use your figures.');
 });

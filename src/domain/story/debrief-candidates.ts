@@ -1,0 +1,84 @@
+import type { Reason, Weight } from '../recipient/reason-words.ts';
+import { isHard, type StrengthId } from '../rubric.ts';
+import type { EndNode } from '../scenario/node.ts';
+import type { TopicId } from '../topic.ts';
+import type { Story } from './story.ts';
+
+/** Something that a debrief could tell; a higher rank mattered more for the outcome. */
+export type Candidate = Pick<Reason, 'text' | 'topic' | 'fault' | 'strength' | 'quotes'> & {
+  readonly rank: number;
+};
+
+/** How many reasons of the last message, and of one before it, are told at all. */
+const MOST_OF_THE_LAST = 5;
+const MOST_BEFORE = 2;
+/** How much a reason of the last message, and of one before it, had to do with the outcome. */
+const LAST: Readonly<Record<Weight, number>> = { main: 100, weighty: 55, minor: 30 };
+const BEFORE: Readonly<Record<Weight, number>> = { main: 70, weighty: 40, minor: 20 };
+/** What no rewording makes right outweighs everything that came after. */
+const HARD = 110;
+/** After a bad end, what was good in the messages explains little. */
+const GOOD_BEFORE_A_BAD_END = 45;
+/** The last decision, those before it; the author's first point on the ending, the others. */
+const LAST_DECISION = 85;
+const DECISION = 50;
+const FIRST_POINT = 80;
+const POINT = 45;
+
+/** Everything that could be told of a way through a story, in the order in which it happened. */
+export function candidates(story: Story, end: EndNode): Candidate[] {
+  const found: Candidate[] = [];
+  const messages = [...story.sent];
+  const lastIndex = story.turns.findLastIndex(turn => turn.because !== '');
+  let isDayTold = false;
+  for (const [index, turn] of story.turns.entries()) {
+    if (turn.because !== '' && !isUndone(story, index))
+      found.push({
+        text: turn.because,
+        topic: turn.topic,
+        rank: index === lastIndex ? LAST_DECISION : DECISION,
+      });
+    const sent = turn.kind === 'send' ? messages.shift() : undefined;
+    const isLast = messages.length === 0;
+    // What the story says of the day that was waited for need not be said twice.
+    const reasons = sent?.reaction?.reasons.filter(({ about }) => about !== 'day' || !isDayTold) ?? [];
+    for (const reason of reasons.slice(0, isLast ? MOST_OF_THE_LAST : MOST_BEFORE))
+      found.push({ ...reason, rank: rankOf(reason, { isLast, end }) });
+    isDayTold = turn.because !== '' && (turn.kind === 'wait' || turn.topic === 'follow-up');
+  }
+  const points = end.points.filter(({ topic }) => end.outcome !== 'good' || isBorneOut(story, topic));
+  for (const [index, point] of points.entries())
+    found.push({ ...point, rank: index === 0 ? FIRST_POINT : POINT });
+  return found;
+}
+
+/** Whether a choice was followed at once by a message that no plan makes right: what was planned did not happen. */
+function isUndone({ turns, sent }: Story, index: number): boolean {
+  if (turns[index]?.kind !== 'choice' || turns[index + 1]?.kind !== 'send') return false;
+  const before = turns.slice(0, index).filter(({ kind }) => kind === 'send').length;
+  return sent[before]?.grade.verdict === 'dont-send';
+}
+
+/** What a point of a good ending on these topics takes for granted that some message had. */
+const TAKEN_FOR_GRANTED: Partial<Record<TopicId, StrengthId>> = { value: 'value', personalise: 'personal' };
+
+/** Whether what a point is about was in a message, or in a decision on the way. */
+function isBorneOut({ sent, turns }: Story, topic: TopicId): boolean {
+  const strength = TAKEN_FOR_GRANTED[topic];
+  return (
+    strength === undefined ||
+    sent.length === 0 ||
+    sent.some(({ grade }) => grade.strengths.some(({ id }) => id === strength)) ||
+    turns.some(turn => turn.topic === topic && turn.because !== '')
+  );
+}
+
+function rankOf(
+  { weight, fault, strength, quotes }: Reason,
+  { isLast, end }: { readonly isLast: boolean; readonly end: EndNode },
+): number {
+  if (fault !== undefined && isHard(fault) && weight === 'main') return HARD;
+  const rank = (isLast ? LAST : BEFORE)[weight];
+  const isPraise = strength !== undefined && quotes !== undefined;
+  return isPraise && end.outcome === 'bad' ? Math.min(rank, GOOD_BEFORE_A_BAD_END) : rank;
+}
