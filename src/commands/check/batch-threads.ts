@@ -8,7 +8,7 @@ import { judgeCase } from './graded.ts';
 const ROLE = 'judge cases';
 
 /** So many bytes are judged faster here than further threads start. */
-const WORTH_THREADS = 1_000_000;
+const WORTH_THREADS = 300_000;
 
 /** More threads than this would only wait for the one that reads and writes. */
 const MOST_THREADS = 8;
@@ -55,7 +55,7 @@ interface Thread {
 function startThread(): Thread {
   const worker = new Worker(new URL(import.meta.url), {
     workerData: ROLE,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 6 },
   });
   const asked: { resolve: (answer: Answered) => void; reject: (error: Error) => void }[] = [];
   worker.on('message', (answer: Answered) => asked.shift()?.resolve(answer));

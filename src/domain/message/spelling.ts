@@ -69,7 +69,7 @@ function spelledOut(lower: string, raw: string): readonly string[] {
 const lowerOf = (raw: string): string => (raw.length > MAX_WORD ? '…' : raw.toLowerCase());
 
 /** So many spellings are remembered from message to message, in a table that is looked up without cutting words out. */
-const MOST = 12_000;
+const MOST = 8_000;
 const FEWEST_SLOTS = 1024;
 let slots = new Array<Spelling | undefined>(FEWEST_SLOTS);
 let count = 0;

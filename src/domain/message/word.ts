@@ -12,7 +12,7 @@ export interface Word {
 let places = 0;
 
 /** So many words are remembered from message to message; then all are forgotten, between two messages. */
-const MOST = 20_000;
+const MOST = 8_000;
 let words = new Map<string, Word>();
 
 /** A copy of a string that keeps no longer text alive and that V8 compares by its address. */
