@@ -52,7 +52,7 @@ export const DID_TO: Record<Answer, (words: string) => string> = {
 export const BECAUSE: Record<StrengthId, string> = {
   personal: 'you showed that the message was meant for nobody else',
   value: 'you brought something of use',
-  purpose: 'it was clear what you wanted',
+  purpose: 'it was clear why you wrote',
   'way-out': 'you made it easy to say no',
   thanks: 'you were courteous',
 };

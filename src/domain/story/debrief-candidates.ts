@@ -1,5 +1,5 @@
 import type { Reason, Weight } from '../recipient/reason-words.ts';
-import { isHard, type StrengthId } from '../rubric.ts';
+import { type FaultId, isHard, type StrengthId } from '../rubric.ts';
 import type { EndNode } from '../scenario/node.ts';
 import type { TopicId } from '../topic.ts';
 import type { Story } from './story.ts';
@@ -24,6 +24,8 @@ const LAST_DECISION = 85;
 const DECISION = 50;
 const FIRST_POINT = 80;
 const POINT = 45;
+/** A point that a reason makes as well, with the words of the message. */
+const SAID = 10;
 
 /** Everything that could be told of a way through a story, in the order in which it happened. */
 export function candidates(story: Story, end: EndNode): Candidate[] {
@@ -48,19 +50,32 @@ export function candidates(story: Story, end: EndNode): Candidate[] {
   }
   const points = end.points.filter(({ topic }) => end.outcome !== 'good' || isBorneOut(story, topic));
   for (const [index, point] of points.entries())
-    found.push({ ...point, rank: index === 0 ? FIRST_POINT : POINT });
+    found.push({
+      ...point,
+      rank: found.some(one => praises(one, point.topic)) ? SAID : index === 0 ? FIRST_POINT : POINT,
+    });
   return found;
 }
 
-/** Whether a choice was followed at once by a message that no plan makes right: what was planned did not happen. */
+/** Faults that show that a message has nothing of what was planned for it. */
+const WITHOUT_A_PLAN: readonly FaultId[] = ['generic', 'no-purpose', 'not-a-message'];
+
+/** Whether a choice was followed at once by a message that has nothing of it: what was planned did not happen. */
 function isUndone({ turns, sent }: Story, index: number): boolean {
   if (turns[index]?.kind !== 'choice' || turns[index + 1]?.kind !== 'send') return false;
   const before = turns.slice(0, index).filter(({ kind }) => kind === 'send').length;
-  return sent[before]?.grade.verdict === 'dont-send';
+  const grade = sent[before]?.grade;
+  return (
+    grade?.verdict === 'dont-send' || (grade?.faults.some(({ id }) => WITHOUT_A_PLAN.includes(id)) ?? false)
+  );
 }
 
 /** What a point of a good ending on these topics takes for granted that some message had. */
 const TAKEN_FOR_GRANTED: Partial<Record<TopicId, StrengthId>> = { value: 'value', personalise: 'personal' };
+
+/** Whether a reason tells a strength of this topic with its words. */
+const praises = ({ strength, quotes }: Candidate, topic: TopicId): boolean =>
+  strength !== undefined && quotes !== undefined && TAKEN_FOR_GRANTED[topic] === strength;
 
 /** Whether what a point is about was in a message, or in a decision on the way. */
 function isBorneOut({ sent, turns }: Story, topic: TopicId): boolean {

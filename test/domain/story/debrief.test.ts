@@ -144,6 +144,30 @@ test('what was planned well is not told when what was sent then must not be sent
   );
 });
 
+test('what was planned is not told, either, when what was sent has nothing of it', () => {
+  const vague = sent('Hello', [generic('It was generic.')], { grade: gradeOf('Hello', ['generic']) });
+  const planned = {
+    ...start,
+    sent: [vague],
+    turns: [turn('choice', 'You had a question.'), turn('send', '')],
+  };
+  expect(points([...debrief(planned, end), ...otherReasons(planned, end)])).not.toContain(
+    'You had a question.',
+  );
+});
+
+test('a point of the ending that says what a reason says with its words is not among the first', () => {
+  const personal = reason('She answered because of “fog”.', {
+    weight: 'main',
+    strength: 'personal',
+    topic: 'personalise',
+    quotes: ['fog'],
+  });
+  const turns = [turn('send', ''), turn('choice', 'You chose.'), turn('choice', 'You waited.')];
+  const one = { ...start, sent: [sent('fog', [personal, reason('Away.')])], turns };
+  expect(points(debrief(one, end))).not.toContain('It was about her.');
+});
+
 test('an early message is told with two reasons at most', () => {
   const many = [reason('One.'), reason('Two.'), reason('Three.')];
   const long = { ...story, sent: [sent('First', many), sent('Second', [])] };

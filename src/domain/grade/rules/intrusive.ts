@@ -13,7 +13,7 @@ export const intrusive: Rule<'intrusive'> = {
     ...fromCues(reading, ['intrude.home', 'intrude.watch'], { weight: 0.35 }),
     ...fromCues(reading, ['intrude.family'], { weight: 0.3 }),
   ],
-  what: (evidence, reading) => `${inContext(reading, evidence)} reaches into their private life.`,
+  what: (evidence, reading) => `${inContext(reading, evidence)} reaches into private life.`,
   fix(evidence, reading) {
     const fact = readerFact(reading);
     return `Take out ${inContext(reading, evidence, 60)} and keep to ${fact === undefined ? 'what they show of their work' : fact.theirs}.`;

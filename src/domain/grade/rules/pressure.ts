@@ -12,7 +12,7 @@ export const pressure: Rule<'pressure'> = {
   id: 'pressure',
   title: 'Pressure',
   topic: 'boundaries',
-  why: 'You are a guest in their working day: a demand, a deadline or a reproach takes away the freedom to help.',
+  why: "You are a guest in somebody's working day: a demand, a deadline or a reproach takes away the freedom to help.",
   check(reading) {
     const { first, last, count } = densest(reading, 'push');
     return [
