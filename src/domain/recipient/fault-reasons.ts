@@ -2,6 +2,7 @@ import type { Finding } from '../grade/rule.ts';
 import { quoted, quotedToEnd } from '../quoted.ts';
 import type { StrengthId } from '../rubric.ts';
 import type { Answer } from '../scenario/person.ts';
+import type { Considered } from './considered.ts';
 import type { Letter } from './letter.ts';
 import {
   DID,
@@ -14,7 +15,6 @@ import {
   SAYS_LACKING,
   STRENGTH_TOPICS,
 } from './reason-words.ts';
-import type { Considered } from './reasons.ts';
 
 /** What stood in the way of a better answer, the main fault first, with its words; then what was missing. */
 export function faultReasons(letter: Letter, { answer, pull, timing }: Considered): Reason[] {

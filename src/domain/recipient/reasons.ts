@@ -1,23 +1,12 @@
-import type { Timing } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
 import { quoted, quotedToEnd } from '../quoted.ts';
 import type { StrengthId } from '../rubric.ts';
 import type { Answer } from '../scenario/person.ts';
+import type { Considered } from './considered.ts';
 import { faultReasons } from './fault-reasons.ts';
 import { memoryReasons, timingReasons } from './history-reasons.ts';
 import type { Letter } from './letter.ts';
-import type { Pull } from './pull.ts';
 import { BECAUSE, DID, nameOf, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
-
-/** What was found while the person made up their mind. */
-export interface Considered {
-  readonly answer: Answer;
-  readonly pull: Pull;
-  readonly timing: Timing | undefined;
-  readonly addressed: boolean | null;
-  /** The day the person was back, when the message reached them while away. */
-  readonly awayUntil: number | null;
-}
 
 /** What brought an answer: one sentence with at most two strengths, each with its own words. */
 function strengthReasons(letter: Letter, answer: Answer): Reason[] {

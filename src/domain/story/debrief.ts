@@ -1,3 +1,5 @@
+import { praiseOf } from '../grade/praise.ts';
+import { quoted } from '../quoted.ts';
 import type { EndNode } from '../scenario/node.ts';
 import type { Block } from '../view.ts';
 import { type Candidate, candidates } from './debrief-candidates.ts';
@@ -42,11 +44,7 @@ function choose(story: Story, end: EndNode): Chosen {
   for (const one of all.toSorted((a, b) => b.rank - a.rank))
     if (!kept.some(other => saysTheSame(one, other))) kept.push(one);
   const told = kept.slice(0, TOLD);
-  const well = doneWell(
-    story,
-    end,
-    told.flatMap(({ quotes = [] }) => quotes),
-  );
+  const well = doneWell(story, end, wordsToldOf(story, told));
   const inOrder = (some: readonly Candidate[]) => all.filter(one => some.includes(one));
   return {
     told: inOrder(told),
@@ -54,6 +52,14 @@ function choose(story: Story, end: EndNode): Chosen {
     well,
   };
 }
+
+/** The words of the messages that these reasons quote, whether to praise them or to find fault. */
+const wordsToldOf = ({ sent }: Story, told: readonly Candidate[]): string[] => [
+  ...told.flatMap(({ quotes = [] }) => quotes),
+  ...sent
+    .flatMap(({ grade }) => praiseOf(grade).map(({ quote }) => quote))
+    .filter(quote => told.some(({ text }) => text.includes(quoted(quote)))),
+];
 
 const saysTheSame = (one: Candidate, other: Candidate): boolean =>
   one.text === other.text ||
