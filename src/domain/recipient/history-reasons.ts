@@ -3,7 +3,7 @@ import { FOLLOW_UP_RULES, type Timing } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
 import { quotedToEnd } from '../quoted.ts';
 import type { Answer } from '../scenario/person.ts';
-import type { Letter } from './letter.ts';
+import type { Exchange, Letter } from './letter.ts';
 import { inWords, nameOf, ordinal, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
 
 /** What the day of a follow-up had to do with it. */
@@ -63,7 +63,8 @@ export function memoryReasons(letter: Letter, answer: Answer): Reason[] {
   if (insult)
     return [
       {
-        text: `${who} still remembered what you wrote before: ${quotedToEnd(insult.grade.faults[0]?.quote || insult.text)}`,
+        // What was told of that message at the time is not quoted again.
+        text: `${who} still remembered your earlier message${insult.answer === null ? `: ${offence(insult)}` : '; no later one could make up for it.'}`,
         topic: 'boundaries',
         weight: 'main',
       },
@@ -81,4 +82,10 @@ export function memoryReasons(letter: Letter, answer: Answer): Reason[] {
       quotes: [gained.quote],
     },
   ];
+}
+
+/** The words that offended, in their sentence where the finding has it. */
+function offence({ grade, text }: Exchange): string {
+  const inSentence = /“([^“”]+)”/.exec(grade.faults[0]?.what ?? '')?.[1];
+  return quotedToEnd(inSentence ?? text);
 }

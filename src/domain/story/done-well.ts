@@ -14,6 +14,8 @@ const OF_SUBSTANCE: readonly StrengthId[] = ['personal', 'value', 'way-out', 'pu
 
 /** So many words are few. */
 const SHORT = 60;
+/** Fewer say nothing. */
+const ENOUGH = 4;
 
 /** A strength in a few words, where its own words have been quoted already. */
 const IN_SHORT: Readonly<Record<StrengthId, string>> = {
@@ -102,7 +104,7 @@ function answered({ learned = [] }: Story): string | undefined {
 function brief(sent: readonly Sent[]): string | undefined {
   const good = sent.findLast(({ grade }) => grade.verdict === 'send');
   const words = countText(good?.text ?? '').words;
-  return words > 0 && words <= SHORT
+  return words >= ENOUGH && words <= SHORT
     ? `You needed only ${words} words, which leaves the reader time to answer.`
     : undefined;
 }
@@ -110,8 +112,8 @@ function brief(sent: readonly Sent[]): string | undefined {
 function kept(sent: readonly Sent[]): string | undefined {
   const last = sent.at(-1);
   const words = last && last.grade.verdict !== 'dont-send' ? countText(last.text).words : 0;
-  if (sent.length === 1 && words > 0 && words <= SHORT)
-    return `You kept to ${words} ${words === 1 ? 'word' : 'words'}, and you did not send a second message after it.`;
+  if (sent.length === 1 && words >= ENOUGH && words <= SHORT)
+    return `You kept to ${words} words, and you did not send a second message after it.`;
   return undefined;
 }
 

@@ -83,7 +83,10 @@ test('after an insult even a good message stays unanswered, and after a removal 
   const insult = earlier({ grade: gradeOf('You fool', ['sales-pitch']), text: 'You fool' });
   const one = letter('Dear Ngozi, sorry', [], ALL, { history: [insult], followUp: 1, day: 9 });
   expect(decide(one).answer).toBe('silence');
-  expect(told(one)).toContain('“You fool”');
+  expect(told(one)).toContain('Dr. Adeyemi still remembered your earlier message');
+  // What nobody reacted to at the time has not been told yet.
+  const untold = { ...one, history: [{ ...insult, answer: null }] };
+  expect(told(untold)).toContain('still remembered your earlier message: “You fool”');
   const gone = earlier({ answer: 'removed' });
   expect(decide(letter('Dear Ngozi', [], ALL, { history: [gone], followUp: 1, day: 9 })).answer).toBe(
     'removed',

@@ -65,6 +65,11 @@ test('where nothing was done well the line is true of that ending', () => {
   expect(well(start, bad)).toContain('“The thread is closed”');
 });
 
+test('a word or two are no achievement', () => {
+  const curt = { ...start, sent: [sent(['generic'], [], { text: 'Hi' })] };
+  expect(well(curt, bad)).toContain('“The thread is closed”');
+});
+
 test('words that were told already are not quoted again', () => {
   const story = { ...start, sent: [sent([], ['personal'])] };
   expect(well(story, good, ['You are a fool'])).toBe(
