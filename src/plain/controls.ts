@@ -13,7 +13,11 @@ export const CONTROLS: readonly Control[] = [
   { words: ':ask', command: 'ask', does: 'ask the tutor; the question may follow on the same line' },
   { words: ':profile', command: 'profile', does: 'read the profile of the person you write to' },
   { words: ':hint', command: 'hint', does: 'the next hint, after an attempt' },
-  { words: ':more', command: 'more', does: 'open or close the rest of the feedback' },
+  {
+    words: ':more',
+    command: 'more',
+    does: 'open or close the rest of the feedback; the other reasons of a debrief',
+  },
   { words: ':rewind', command: 'rewind', does: 'go back to a decision and try another way' },
   { words: ':undo', command: 'undo-answer', does: 'take back the last answer of a review' },
   { words: ':back', command: 'back', does: 'one screen back; your text stays' },

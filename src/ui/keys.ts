@@ -78,7 +78,7 @@ export const KEYS: readonly KeyBinding[] = [
     ...command('hint', ['ctrl+n'], '', { letter: 'h' }),
     when: view => view.excused?.includes('hint') ?? false,
   },
-  command('more', ['ctrl+o'], 'more of the feedback, or less', {
+  command('more', ['ctrl+o'], 'more of the feedback or the debrief, or less', {
     letter: 'm',
     footer: ({ blocks }) => (isOpen(blocks.at(-1)) ? 'less' : 'more'),
   }),

@@ -52,7 +52,8 @@ function circumstances(letter: Letter, { pull, addressed, awayUntil, answer }: C
       weight: answer === 'silence' ? 'main' : 'weighty',
       fault: 'empty-follow-up',
     });
-  if (addressed === false)
+  const isGreetingTold = letter.grade.faults.some(({ id }) => id === 'wrong-facts');
+  if (addressed === false && !isGreetingTold)
     reasons.push({
       text: `The greeting did not fit: ${letter.temperament.addressAs
         .slice(0, 2)

@@ -342,3 +342,9 @@ test('all that was missing stands in one sentence', () => {
     'What also counts with Dr. Adeyemi was missing: a point of connection, something useful in return and an easy way to say no.',
   );
 });
+
+test('a greeting that is told as a wrong fact is not told again as a wrong greeting', () => {
+  expect(told(letter('Dear Mr Smith, your rivets', ['wrong-facts'], ['thanks', 'purpose']))).not.toContain(
+    'The greeting did not fit',
+  );
+});

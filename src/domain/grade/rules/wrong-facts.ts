@@ -12,7 +12,7 @@ export const wrongFacts: Rule<'wrong-facts'> = {
   id: 'wrong-facts',
   title: 'Wrong facts',
   topic: 'personalise',
-  why: 'A wrong name or an achievement that is not theirs shows that the profile was not read, which is worse than saying nothing.',
+  why: 'A wrong name or the achievement of another person shows that the profile was not read, which is worse than saying nothing.',
   check(reading) {
     const { message, profile } = reading;
     const found: Evidence[] = [];
