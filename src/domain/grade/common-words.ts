@@ -84,10 +84,13 @@ const WORDS = `
 let words: string | undefined;
 
 /** Whether a lemma is an everyday word of messages; looked up in their text, for a table takes longer to build than to do without. */
-export function isCommon(lemma: string): boolean {
+function isCommon(lemma: string): boolean {
   words ??= ` ${WORDS.replace(/\s+/g, ' ')} `;
   return words.includes(` ${lemma} `);
 }
 
 /** Whether a word is a form of an everyday word of messages. */
 export const isCommonWord = ofWord(word => isCommon(word.lemma));
+
+/** Whether a word is an everyday word of messages as it is written. */
+export const isCommonForm = ofWord(word => isCommon(word.lower));

@@ -26,15 +26,18 @@ export function grade(
   const findings = faults
     .map(id => findingOf(id, reading, judgement.span))
     .sort((a, b) => gainOf(b.id, reading) - gainOf(a.id, reading));
-  const found = strengthsIn(strengths, reading, judgement.span, findings);
+  // The words that show a strength take some looking for; most judgements are counted or marked without them.
+  const shown = later(() => strengthsIn(strengths, reading, judgement.span, findings));
   const verdict = verdictOf(faults);
   const ruledOut = later(() => ruledOutIn(reading, judgement.p));
   const short = isShort(reading.message) && !findings.some(one => one.hard || one.id === 'not-a-message');
   return {
     verdict,
-    ...scoreOf(verdict, findings, found),
+    ...scoreOf(verdict, faults, strengths),
     faults: findings,
-    strengths: found,
+    get strengths() {
+      return shown();
+    },
     tips: verdict === 'dont-send' || faults.includes('not-a-message') ? [] : tipsOf(strengths, reading),
     get ruledOut() {
       return ruledOut();

@@ -1,5 +1,5 @@
 import type { Greeting, Message, Token } from '../message/message.ts';
-import { isCommon } from './common-words.ts';
+import { isCommonForm, isCommonWord } from './common-words.ts';
 import { isLike, mayBeCalled } from './names.ts';
 import { isKnownName } from './nicknames.ts';
 import type { ProfileView } from './profile.ts';
@@ -19,9 +19,9 @@ function namesGreeted(tokens: readonly Token[], { start, end, word }: Greeting):
     if (token.start >= end) break;
     const isSlot = /[[{<%_(]/.test(token.gap) || token.lower.includes('_');
     if (token.start < start || !token.capital || isSlot || token.kind !== 'word') continue;
-    if (token.lower.length < 2 || ADDRESS.has(token.lower) || isCommon(token.lemma) || isCommon(token.lower))
-      continue;
-    if (names.length > 0 || !word.split(' ').includes(token.lower)) names.push(token.lower);
+    const { lower, word: written } = token;
+    if (lower.length < 2 || ADDRESS.has(lower) || isCommonWord(written) || isCommonForm(written)) continue;
+    if (names.length > 0 || !word.split(' ').includes(lower)) names.push(lower);
   }
   return names;
 }

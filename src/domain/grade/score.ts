@@ -43,16 +43,15 @@ export const BAND_BORDERS = { ready: 75, 'nearly there': 50, 'needs work': 20 } 
  */
 export function scoreOf(
   verdict: Verdict,
-  faults: readonly { readonly id: FaultId }[],
-  strengths: readonly { readonly id: StrengthId }[],
+  faults: readonly FaultId[],
+  strengths: readonly StrengthId[],
 ): { readonly score: number; readonly band: Band } {
-  const has = new Set(strengths.map(one => one.id));
   let missing = 0;
   for (const [id, points] of Object.entries(STRENGTH_POINTS))
-    if (!has.has(id as StrengthId)) missing += points;
+    if (!strengths.includes(id as StrengthId)) missing += points;
   if (verdict === 'send') return { score: Math.max(BAND_BORDERS.ready, 100 - missing), band: 'ready' };
   if (verdict === 'dont-send') return { score: Math.max(0, 15 - 3 * (faults.length - 1)), band: 'stop' };
-  const costs = faults.map(one => FAULT_COSTS[one.id] ?? 0).sort((a, b) => b - a);
+  const costs = faults.map(id => FAULT_COSTS[id] ?? 0).sort((a, b) => b - a);
   const lost = costs.reduce((sum, cost, i) => sum + cost / (i === 0 ? 1 : i === 1 ? 2 : 4), 0);
   const score = Math.round(Math.max(20, Math.min(74, 100 - lost)));
   return { score, band: score >= BAND_BORDERS['nearly there'] ? 'nearly there' : 'needs work' };

@@ -15,7 +15,7 @@ const READER = new Set(['you', 'your', 'yours']);
 
 /** What a profile says next after two words, and all its words. */
 interface Sequences {
-  readonly next: ReadonlyMap<string, readonly Token[]>;
+  readonly next: ReadonlyMap<string, ReadonlyMap<string, readonly Token[]>>;
   readonly words: ReadonlySet<string>;
 }
 
@@ -24,7 +24,7 @@ const known = new WeakMap<ProfileView, Sequences>();
 function sequencesOf(profile: ProfileView): Sequences {
   const before = known.get(profile);
   if (before !== undefined) return before;
-  const next = new Map<string, Token[]>();
+  const next = new Map<string, Map<string, Token[]>>();
   const words = new Set<string>();
   for (const { text } of profile.facts) {
     const { tokens } = tokenise(text.slice(0, LONGEST_FACT));
@@ -34,9 +34,13 @@ function sequencesOf(profile: ProfileView): Sequences {
       const [left, right] = [tokens[i - 2], tokens[i - 1]];
       if (left === undefined || right === undefined || SMALL.has(token.lemma)) return;
       if (SMALL.has(left.lemma) && SMALL.has(right.lemma)) return;
-      const key = `${left.lemma} ${right.lemma}`;
-      const list = next.get(key);
-      if (list === undefined) next.set(key, [token]);
+      let after = next.get(left.lemma);
+      if (after === undefined) {
+        after = new Map();
+        next.set(left.lemma, after);
+      }
+      const list = after.get(right.lemma);
+      if (list === undefined) after.set(right.lemma, [token]);
       else list.push(token);
     });
   }
@@ -68,7 +72,7 @@ export const swapsIn: (reading: Reading) => readonly (readonly number[])[] = eac
         isOfReader = true;
       } else if (SELF.has(token.lower)) isOwn = true;
       if (i < first + 2 || isOwn || !isOfReader || token.gap !== ' ' || SMALL.has(token.lower)) continue;
-      const said = next.get(`${message.tokens[i - 2]!.lemma} ${message.tokens[i - 1]!.lemma}`);
+      const said = next.get(message.tokens[i - 2]!.lemma)?.get(message.tokens[i - 1]!.lemma);
       if (said === undefined || words.has(token.lemma) || words.has(token.lower)) continue;
       if (token.kind === 'word' && (token.lower.length < 3 || (!token.capital && isCommonWord(token.word))))
         continue;

@@ -109,9 +109,14 @@ function views(reading: Reading): readonly { readonly view: Reading; readonly al
     end = text.lastIndexOf('\n\n', end - 1);
   }
   const core = withoutFiller(message, reading.profile);
-  if (core !== text && core.trim() !== '')
-    found.push({ view: readParsed(parseMessage(core), reading.situation, reading.bad), allFaults: true });
+  if (core !== text && core.trim() !== '') found.push({ view: readCore(reading, core), allFaults: true });
   return found;
+}
+
+/** Reads what a message says without its filler; often that is a beginning of it. */
+function readCore(reading: Reading, core: string): Reading {
+  if (reading.message.text.startsWith(`${core}\n\n`)) return readBeginning(reading, core.length);
+  return readParsed(parseMessage(core), reading.situation, reading.bad);
 }
 
 /** The sentence that speaks most for a label. */

@@ -52,6 +52,7 @@ const MOST_TAKEN = 3;
 export function label(reading: Reading, model: Model, taken = 0): Labelled {
   const judgement = judge(reading, model);
   const own = decide(judgement.p, model.thresholds, countedFaults(reading));
+  if (rankOf(own.faults) === WORST) return { ...own, judgement };
   const { text } = reading.message;
   const end = endWithoutFiller(reading.message, reading.profile, taken >= MOST_TAKEN);
   if (end === text.length) return { ...own, judgement };
@@ -62,3 +63,4 @@ export function label(reading: Reading, model: Model, taken = 0): Labelled {
 }
 
 const rankOf = (faults: readonly FaultId[]): number => VERDICTS.indexOf(verdictOf(faults));
+const WORST = VERDICTS.length - 1;

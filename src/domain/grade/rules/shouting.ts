@@ -1,4 +1,4 @@
-import { isCommon } from '../common-words.ts';
+import { isCommonWord } from '../common-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { literally } from '../wording.ts';
@@ -31,7 +31,7 @@ export const shouting: Rule<'shouting'> = {
         !ACRONYM.test(token.lower),
     );
     // An everyday word in capitals is loud; an unknown short one is probably an abbreviation.
-    const sure = loud.filter(token => isCommon(token.lemma) || token.lower.length >= 7);
+    const sure = loud.filter(token => isCommonWord(token.word) || token.lower.length >= 7);
     const every = message.tokens.filter(token => token.kind === 'word' && token.lower.length > 1);
     const all = every.length >= 4 && loud.length / every.length > 0.6;
     for (const token of sure)
@@ -63,7 +63,7 @@ export const shouting: Rule<'shouting'> = {
 /** Whether more than three different everyday words are in capitals. */
 function isLoudThroughout({ message }: Reading): boolean {
   const shouted = message.tokens.filter(
-    one => one.caps && one.kind === 'word' && one.end - one.start > 1 && isCommon(one.lemma),
+    one => one.caps && one.kind === 'word' && one.end - one.start > 1 && isCommonWord(one.word),
   );
   return new Set(shouted.map(one => one.lower)).size > 3;
 }
