@@ -12,7 +12,9 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 
 /** Anything that is not a user's mistake: the stack, and where to turn. */
 function tellBug(error: unknown): never {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // What it quotes may hold what a terminal obeys.
+  process.stderr.write(`${told.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '')}\n`);
   process.stderr.write(
     `This is a mistake in Rapport ${version()}, not yours. Please report it with the lines above.\n`,
   );

@@ -1,5 +1,6 @@
 'use strict';
 const {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -8,6 +9,7 @@ const {
   statSync,
   writeFileSync,
 } = require('node:fs');
+const { dirname } = require('node:path');
 const { Script } = require('node:vm');
 
 /** When a program that runs on has compiled what it needs to start, in milliseconds. */
@@ -27,6 +29,13 @@ function bytesOf(file) {
   } catch {
     return undefined;
   }
+}
+
+/** Makes a folder and those above it, one by one: in a place such as /proc Node's own way tries for ever. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /**
@@ -66,7 +75,7 @@ module.exports = ({ folder, entry, cache }) => {
   const keep = () => {
     if (compiled.size === 0) return;
     try {
-      mkdirSync(cache, { recursive: true });
+      makeFolder(cache);
       for (const [name, script] of compiled) {
         const fresh = `${cache}${name}.${process.pid}`;
         writeFileSync(fresh, script.createCachedData());

@@ -23,7 +23,7 @@ const run = (where: { folder: string; cache: string }): string =>
   spawnSync(
     process.execPath,
     ['-e', `require(${JSON.stringify(loader)})(${JSON.stringify({ ...where, entry: 'cli.cjs' })})`],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', timeout: 20_000 },
   ).stdout;
 
 test('a program runs the same the first time and from its compiled code', () => {
@@ -33,6 +33,11 @@ test('a program runs the same the first time and from its compiled code', () => 
   const kept = readFileSync(`${where.cache}part-1.cjs`);
   expect(run(where)).toBe('hello world');
   expect(readFileSync(`${where.cache}part-1.cjs`).equals(kept)).toBe(true);
+});
+
+test('where no folder can be made the program runs all the same, and ends', () => {
+  const { folder } = bundle();
+  expect(run({ folder, cache: `/proc/nope/cache/check${sep}` })).toBe('hello world');
 });
 
 test('damaged code is compiled anew, and that of an older bundle goes', () => {

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { oneOf, wholeNumber } from './core/arguments.ts';
 import { type Call, defineCommand, type OptionSpecs, type Surroundings } from './core/command.ts';
 import { interact } from './core/interact.ts';
-import { readAll, say } from './core/output.ts';
+import { readAll, say, sayPainted } from './core/output.ts';
 import { decodeText } from './core/read-text.ts';
 import { rules } from './rules.ts';
 
@@ -119,6 +119,6 @@ async function judgeDrafts(
     return watchFiles(files, async () => (await judgeOnce()).text, io);
   }
   const { text, ready } = await judgeOnce();
-  say(io.stdout, text);
+  sayPainted(io.stdout, text);
   return ready ? 0 : 1;
 }

@@ -1,25 +1,26 @@
-import type { Pack } from '../content/pack.ts';
+import { plural } from '../domain/plural.ts';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
 
-/** `rapport content check [dir]` */
+/** `rapport content check [dir|file]` */
 export const contentCheck = defineCommand({
   name: 'content check',
   summary: 'Check content files: every problem with its line and what to do.',
-  args: [{ name: 'dir' }],
+  args: [{ name: 'dir|file' }],
   options: {
     plays: { type: 'boolean', help: 'Play each scenario 1,000 times at random and count the visits.' },
   },
   examples: [
     'rapport content check',
     'rapport content check ~/my-scenarios',
+    'rapport content check my-pack/my-story.yaml',
     'rapport content check --plays',
   ],
   notes:
     'Without a folder the shipped content is checked; it must cover every topic and fault. Exit code 1 when there is a problem, 2 when there is nothing to check.',
   run: async ({ args: [folder], io, values }) => {
-    const [{ contentFolder, isShipped }, { readPack }, { checkPack }, { problemLine }, { grade }] =
+    const [{ contentPlace, isShipped }, { countFiles, readPack }, { checkPack }, { problemLine }, { grade }] =
       await Promise.all([
         import('../content/folder.ts'),
         import('../content/pack.ts'),
@@ -27,7 +28,7 @@ export const contentCheck = defineCommand({
         import('../content/problem.ts'),
         import('../domain/grade/grade.ts'),
       ]);
-    const root = contentFolder(folder);
+    const root = contentPlace(folder);
     const shownAs = folder ?? 'scenarios';
     const pack = readPack(root, shownAs);
     const fileCount = countFiles(pack);
@@ -52,9 +53,3 @@ export const contentCheck = defineCommand({
     return problems.length === 0 ? 0 : 1;
   },
 });
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-/** All files of a pack, those that had to be left out too. */
-const countFiles = ({ items, problems }: Pack): number =>
-  new Set([...items.map(one => one.document.file), ...problems.map(one => one.file)]).size;

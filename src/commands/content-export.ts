@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { oneOf } from './core/arguments.ts';
 import { defineCommand } from './core/command.ts';
+import { sayText } from './core/output.ts';
 import { findScenario } from './core/scenario.ts';
 
 /** `rapport content export <format> [id]` */
@@ -22,7 +23,7 @@ export const contentExport = defineCommand({
     if (format === 'twee') {
       if (id === undefined) throw new UserError('<id> is missing.', 'Name the scenario.');
       const { toTwee } = await import('../content/interchange/twee.ts');
-      io.stdout.write(toTwee(await findScenario(id, runtime)));
+      sayText(io.stdout, toTwee(await findScenario(id, runtime)));
       return 0;
     }
     const { content } = await openContent(runtime);
@@ -33,10 +34,10 @@ export const contentExport = defineCommand({
     const quizzes = content.quizzes.filter(quiz => id === undefined || quiz.topic === id);
     if (format === 'gift') {
       const { toGift } = await import('../content/interchange/gift-export.ts');
-      for (const quiz of quizzes) io.stdout.write(`${toGift(quiz)}\n`);
+      for (const quiz of quizzes) sayText(io.stdout, `${toGift(quiz)}\n`);
     } else {
       const { toAnki } = await import('../content/interchange/anki.ts');
-      io.stdout.write(toAnki({ quizzes, rewrites: id === undefined ? content.rewrites : [] }));
+      sayText(io.stdout, toAnki({ quizzes, rewrites: id === undefined ? content.rewrites : [] }));
     }
     return 0;
   },

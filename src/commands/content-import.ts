@@ -2,7 +2,7 @@ import { TOPIC_IDS } from '../domain/topic.ts';
 import { UserError } from '../errors.ts';
 import { oneOf } from './core/arguments.ts';
 import { defineCommand } from './core/command.ts';
-import { say } from './core/output.ts';
+import { say, sayText } from './core/output.ts';
 import { readTextFile } from './core/read-text.ts';
 
 /** `rapport content import <file>` */
@@ -28,7 +28,7 @@ export const contentImport = defineCommand({
     for (const problem of problems) say(io.stderr, problemLine(problem));
     if (questions.length === 0)
       throw new UserError('No question could be read.', 'Check that it is a GIFT file.', { file });
-    io.stdout.write(writeYaml({ format: 1, kind: 'quiz', topic, title: 'Imported questions', questions }));
+    sayText(io.stdout, writeYaml({ format: 1, kind: 'quiz', topic, title: 'Imported questions', questions }));
     return problems.length === 0 ? 0 : 1;
   },
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAULT_IDS } from '../domain/rubric.ts';
 import { isTopicId, TOPIC_IDS, type TopicId } from '../domain/topic.ts';
@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts';
 import { oneOf } from './core/arguments.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
+import { writeTextFile } from './core/write-file.ts';
 
 /** `rapport content new <kind> <id>` */
 export const contentNew = defineCommand({
@@ -42,9 +43,8 @@ export const contentNew = defineCommand({
       throw new UserError('There is a file of this name already.', 'Choose another id, or edit that file.', {
         file,
       });
-    mkdirSync(folder, { recursive: true });
     const unique = kind === 'quiz' ? `${id}-new` : id;
-    writeFileSync(file, template(kind, { id: unique, topic, fault }), { flag: 'wx' });
+    writeTextFile(file, template(kind, { id: unique, topic, fault }), { withFolder: true, isNew: true });
     say(io.stdout, file);
     say(io.stderr, `Change it, then run: rapport content check ${values.into ?? 'scenarios'}`);
     return 0;

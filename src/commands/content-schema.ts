@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneOf } from './core/arguments.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
+import { writeTextFile } from './core/write-file.ts';
 
 /** `rapport content schema [kind]` */
 export const contentSchema = defineCommand({
@@ -21,9 +21,9 @@ export const contentSchema = defineCommand({
       import('../content/shapes/index.ts'),
     ]);
     if (values.into !== undefined) {
-      mkdirSync(values.into, { recursive: true });
       for (const [file, schema] of allSchemas()) {
-        writeFileSync(join(values.into, file), `${JSON.stringify(schema, null, 2)}\n`);
+        const text = `${JSON.stringify(schema, null, 2)}\n`;
+        writeTextFile(join(values.into, file), text, { withFolder: true });
         say(io.stdout, join(values.into, file));
       }
       return 0;

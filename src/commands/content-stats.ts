@@ -26,9 +26,9 @@ async function offered(runtime: RuntimeOptions): Promise<Content> {
 }
 
 async function contentOf(folder: string): Promise<Content> {
-  const [{ contentFolder }, { compile }] = await Promise.all([
+  const [{ contentPlace }, { compile }] = await Promise.all([
     import('../content/folder.ts'),
     import('../content/compile.ts'),
   ]);
-  return compile(contentFolder(folder)).content;
+  return compile(contentPlace(folder)).content;
 }

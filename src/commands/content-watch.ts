@@ -1,27 +1,33 @@
-import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { plural } from '../domain/plural.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
+import { watchFolders } from './core/watch-folders.ts';
 
-/** Editors save in several steps; the check waits until they are done. */
-const SETTLE_MS = 100;
-
-/** `rapport content watch [dir]` */
+/** `rapport content watch [dir|file]` */
 export const contentWatch = defineCommand({
   name: 'content watch',
   summary: 'Check content again whenever a file is saved; Ctrl+C ends it.',
-  args: [{ name: 'dir' }],
+  args: [{ name: 'dir|file' }],
   options: {},
   examples: ['rapport content watch', 'rapport content watch ~/my-scenarios'],
   run: async ({ args: [folder], io }) => {
-    const [{ contentFolder, isShipped }, { readPack }, { checkPack }, { problemLine }, { grade }] =
-      await Promise.all([
-        import('../content/folder.ts'),
-        import('../content/pack.ts'),
-        import('../content/check/check.ts'),
-        import('../content/problem.ts'),
-        import('../domain/grade/grade.ts'),
-      ]);
-    const root = contentFolder(folder);
+    const [
+      { contentPlace, isFile, isShipped },
+      { foldersIn },
+      { countFiles, readPack },
+      { checkPack },
+      { problemLine },
+      { grade },
+    ] = await Promise.all([
+      import('../content/folder.ts'),
+      import('../content/files.ts'),
+      import('../content/pack.ts'),
+      import('../content/check/check.ts'),
+      import('../content/problem.ts'),
+      import('../domain/grade/grade.ts'),
+    ]);
+    const root = contentPlace(folder);
     const shownAs = folder ?? 'scenarios';
     const checkAll = () => {
       const pack = readPack(root, shownAs);
@@ -30,18 +36,16 @@ export const contentWatch = defineCommand({
       const time = io.now().toTimeString().slice(0, 8);
       say(
         io.stdout,
-        `${time}  ${pack.items.length} files, ${problems.length} problems. Waiting for changes.`,
+        `${time}  ${plural(countFiles(pack), 'file')}, ${plural(problems.length, 'problem')}. Waiting for changes.`,
       );
     };
-    return new Promise<number>((_, reject) => {
-      let timer: NodeJS.Timeout | undefined;
-      const watcher = watch(root, { recursive: true }, (_event, name) => {
-        if (name && !/\.ya?ml$/i.test(name)) return;
-        clearTimeout(timer);
-        timer = setTimeout(checkAll, SETTLE_MS);
-      });
-      watcher.once('error', reject);
-      checkAll();
+    const isOne = isFile(root);
+    return watchFolders({
+      folders: () => (isOne ? [dirname(root)] : foldersIn(root)),
+      // A name without an ending may be that of a folder that came or went.
+      counts: (_, name) =>
+        name === null || (isOne ? name === basename(root) : /(?:^[^.]+|\.ya?ml)$/i.test(name)),
+      act: checkAll,
     });
   },
 });

@@ -1,3 +1,5 @@
+import { cleanLine } from '../domain/clean-text.ts';
+import { plural } from '../domain/plural.ts';
 import { UserError } from '../errors.ts';
 import type { RuntimeOptions } from '../runtime/options.ts';
 import { defineCommand, type Surroundings } from './core/command.ts';
@@ -63,7 +65,10 @@ async function dataFindings(runtime: RuntimeOptions): Promise<readonly Finding[]
   const earlier = damaged.filter(one => !notices.some(notice => notice.includes(one)));
   store.close();
   return [
-    { about: 'Data', found: `${file}, ${facts} facts, ${Math.ceil(bytes / 1024)} KiB, schema ${version}` },
+    {
+      about: 'Data',
+      found: `${file}, ${plural(facts, 'fact')}, ${Math.ceil(bytes / 1024)} KiB, schema ${version}`,
+    },
     check === 'ok'
       ? { about: 'Data file', found: 'whole' }
       : {
@@ -109,7 +114,7 @@ async function contentFindings(runtime: RuntimeOptions): Promise<readonly Findin
   return [
     {
       about: 'Content',
-      found: `${content.practice.length} scenarios, ${content.rewrites.length} rewrites, ${questions} questions`,
+      found: `${plural(content.practice.length, 'scenario')}, ${plural(content.rewrites.length, 'rewrite')}, ${plural(questions, 'question')}`,
     },
     ...problems.map(
       ({ file, line, problem, remedy }): Finding => ({
@@ -138,7 +143,7 @@ export const doctor = defineCommand({
       ...(await contentFindings(runtime)),
     ];
     for (const { about, found, remedy } of findings) {
-      say(io.stdout, `${remedy ? 'mend' : 'ok  '}  ${about}: ${found}`);
+      say(io.stdout, cleanLine(`${remedy ? 'mend' : 'ok  '}  ${about}: ${found}`));
       if (remedy) say(io.stdout, `      ${remedy}`);
     }
     return findings.some(one => one.remedy) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { plural } from '../domain/plural.ts';
 import { defineCommand } from './core/command.ts';
 import { say, sayInTurn, sayJson } from './core/output.ts';
 
@@ -20,7 +21,7 @@ export const exportFacts = defineCommand({
     try {
       sayJson(io.stdout, { rapport: 'facts', version: ARCHIVE_VERSION, exportedAt: io.now().toISOString() });
       for (const fact of store.facts()) await sayInTurn(io.stdout, writeFact(fact));
-      say(io.stderr, `${store.countFacts()} facts written.`);
+      say(io.stderr, `${plural(store.countFacts(), 'fact')} written.`);
     } finally {
       store.close();
     }

@@ -1,3 +1,4 @@
+import { plural } from '../domain/plural.ts';
 import { wrapText } from '../domain/wrap.ts';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
@@ -54,7 +55,7 @@ export const forget = defineCommand({
       say(
         io.stdout,
         what === 'all'
-          ? `Everything is removed (${count} facts), also your name and what you want most. How the program looks stays in settings.json.`
+          ? `Everything is removed (${plural(count, 'fact')}), also your name and what you want most. How the program looks stays in settings.json.`
           : `The drafts are removed (${count} kept ones).`,
       );
     } finally {

@@ -1,4 +1,5 @@
 import type { Fact } from '../domain/fact.ts';
+import { plural } from '../domain/plural.ts';
 import { UserError } from '../errors.ts';
 import { linesOf } from './core/chunks.ts';
 import { defineCommand } from './core/command.ts';
@@ -77,8 +78,9 @@ export const importFacts = defineCommand({
     } finally {
       store.close();
     }
-    say(io.stdout, `${added} ${added === 1 ? 'fact' : 'facts'} added, ${read - added} known already.`);
-    if (problems > SHOWN_PROBLEMS) say(io.stderr, `and ${problems - SHOWN_PROBLEMS} more lines like these.`);
+    say(io.stdout, `${plural(added, 'fact')} added, ${read - added} known already.`);
+    if (problems > SHOWN_PROBLEMS)
+      say(io.stderr, `and ${plural(problems - SHOWN_PROBLEMS, 'more line')} like these.`);
     return problems > 0 ? 2 : 0;
   },
 });

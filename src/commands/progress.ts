@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
 import { interact } from './core/interact.ts';
-import { say, sayJson } from './core/output.ts';
+import { say, sayJson, sayText } from './core/output.ts';
+import { writeTextFile } from './core/write-file.ts';
 
 /** `rapport progress` */
 export const progress = defineCommand({
@@ -41,21 +41,12 @@ export const progress = defineCommand({
     store.close();
     const { progressCsv, progressFigures } = await import('../domain/report/figures.ts');
     if (values.json) sayJson(io.stdout, progressFigures(done, content, day));
-    if (values.csv) io.stdout.write(progressCsv(done, content, day));
+    if (values.csv) sayText(io.stdout, progressCsv(done, content, day));
     if (values.html !== undefined) {
       const { reportPage } = await import('../domain/report/page.ts');
-      writePage(values.html, reportPage({ progress: done, content, name, day }));
+      writeTextFile(values.html, reportPage({ progress: done, content, name, day }));
       say(io.stdout, `Written to ${values.html}.`);
     }
     return 0;
   },
 });
-
-function writePage(file: string, page: string): void {
-  try {
-    writeFileSync(file, page);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new UserError(`The report cannot be written (${code}).`, 'Choose another file.', { file });
-  }
-}

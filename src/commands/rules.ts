@@ -2,7 +2,7 @@ import type { Rule } from '../domain/grade/rule.ts';
 import { nearest } from '../domain/nearest.ts';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
-import { say } from './core/output.ts';
+import { say, sayPainted } from './core/output.ts';
 
 /** `rapport rules [id]` */
 export const rules = defineCommand({
@@ -35,7 +35,7 @@ export const rules = defineCommand({
       import('./check/style.ts'),
     ]);
     for (const line of rulePage(rule, { width: io.stdout.columns ?? 80, styling: stylingFor(io) }))
-      say(io.stdout, line);
+      sayPainted(io.stdout, line);
     return 0;
   },
 });

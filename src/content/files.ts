@@ -12,10 +12,14 @@ export interface SourceFile {
 const LIMITS = { files: 2000, bytes: 300_000, totalBytes: 30_000_000, depth: 4 };
 
 /**
- * The YAML files of a pack, by path. Nothing outside the folder is read, whatever links point to; hidden files are
+ * The YAML files of a pack, by path, or only one of them. Nothing outside the folder is read, whatever links point to; hidden files are
  * passed over. Files that are too large or not UTF-8 become problems, with paths below `shownAs`.
  */
-export function readFiles(root: string, shownAs: string): { files: SourceFile[]; problems: Problem[] } {
+export function readFiles(
+  root: string,
+  shownAs: string,
+  only?: string,
+): { files: SourceFile[]; problems: Problem[] } {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   const told = (path: string, problem: string, remedy: string) =>
@@ -24,7 +28,7 @@ export function readFiles(root: string, shownAs: string): { files: SourceFile[];
   const unreadable = (folder: string, error: unknown) =>
     told(folder, `The folder cannot be read (${codeOf(error)}).`, 'Check its permissions.');
   let total = 0;
-  for (const path of walk(base, '', 0, unreadable)) {
+  for (const path of only === undefined ? walk(base, '', 0, unreadable) : [only]) {
     const real = realpathSync(join(base, path));
     if (relative(base, real).startsWith('..')) {
       told(path, 'The file is a link to outside of the pack.', 'Copy the file into the pack.');
@@ -52,6 +56,31 @@ export function readFiles(root: string, shownAs: string): { files: SourceFile[];
   return { files, problems };
 }
 
+/** The folders that a pack may have content in: itself and those below it. */
+export function foldersIn(root: string): readonly string[] {
+  const folders = [root];
+  for (let depth = 0, level = folders; depth < LIMITS.depth && level.length > 0; depth++) {
+    level = level.flatMap(folder =>
+      entriesOf(folder, () => {})
+        .filter(entry => entry.isDirectory() && !isPassedOver(entry))
+        .map(entry => join(folder, entry.name)),
+    );
+    folders.push(...level);
+  }
+  return folders;
+}
+
+function entriesOf(folder: string, unreadable: (error: unknown) => void): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    unreadable(error);
+    return [];
+  }
+}
+
+const isPassedOver = ({ name }: Dirent): boolean => name.startsWith('.') || name === 'node_modules';
+
 function* walk(
   base: string,
   folder: string,
@@ -59,14 +88,8 @@ function* walk(
   unreadable: (folder: string, error: unknown) => void,
 ): Generator<string> {
   if (depth > LIMITS.depth) return;
-  let entries: Dirent[] = [];
-  try {
-    entries = readdirSync(join(base, folder), { withFileTypes: true });
-  } catch (error) {
-    unreadable(folder, error);
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+  for (const entry of entriesOf(join(base, folder), error => unreadable(folder, error))) {
+    if (isPassedOver(entry)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(base, path, depth + 1, unreadable);
     else if (/\.ya?ml$/i.test(entry.name) && (entry.isFile() || isLinkToFile(join(base, path)))) yield path;

@@ -2,8 +2,9 @@ import { realpathSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { sourceFolder } from './shipped.ts';
 
-/** The folder that an author's command works on: the one given, else the shipped content. */
-export function contentFolder(given: string | undefined): string {
+/** What an author's command works on: the folder or the file given, else the shipped content. */
+export function contentPlace(given: string | undefined): string {
+  if (given !== undefined && isFile(given)) return given;
   const folder = given ?? sourceFolder();
   if (folder === undefined)
     throw new UserError(
@@ -23,9 +24,16 @@ export function isShipped(folder: string): boolean {
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+/** Whether a path leads to a file. */
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** The folder, if it is one; else a UserError. */
 export function expectFolder(folder: string): string {
   if (isFolder(folder)) return folder;
+  if (isFile(folder))
+    throw new UserError('This is a file, not a folder with content.', 'Name the folder that it is in.', {
+      file: folder,
+    });
   throw new UserError('There is no such content folder.', 'Check the path, or make the folder first.', {
     file: folder,
   });

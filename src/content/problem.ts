@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path';
+import { cleanLine } from '../domain/clean-text.ts';
 
 /** Something wrong in a content file: where (1-based line), what, and what to do about it. */
 export interface Problem {
@@ -8,9 +9,9 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** `file:line  problem  what to do`. */
+/** `file:line  problem  what to do`, always one line. */
 export const problemLine = ({ file, line, problem, remedy }: Problem): string =>
-  `${file}:${line}  ${problem}  ${remedy}`;
+  cleanLine(`${file}:${line}  ${problem}  ${remedy}`);
 
 /** So many files of a pack are named at the start of the program; whoever mends one sees the next. */
 const NAMED_FILES = 5;

@@ -1,3 +1,4 @@
+import { plural } from '../domain/plural.ts';
 import { FAULT_IDS } from '../domain/rubric.ts';
 import type { Content } from '../domain/scenario/content.ts';
 import type { Practice } from '../domain/scenario/practice.ts';
@@ -95,8 +96,6 @@ function wordsIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce((sum: number, entry) => sum + wordsIn(entry), 0);
 }
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const fromTo = ({ least, most }: Range): string => (least === most ? `${least}` : `${least} to ${most}`);
 

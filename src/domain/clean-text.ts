@@ -39,3 +39,10 @@ export function cleanText(raw: string, limit: number = MAX_TEXT): string {
 /** The same for a one-line field: line breaks become spaces. */
 export const cleanLine = (raw: string, limit: number = MAX_TEXT): string =>
   cleanText(raw, limit).replace(/\n+/g, ' ');
+
+/** Controls but tab and line feed, and the signs that turn the writing direction. */
+const OBEYED = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Lines for a terminal, of any length: nothing that it would obey, all else as it is. */
+export const harmless = (text: string): string =>
+  /^[\t\n\x20-\x7e]*$/.test(text) ? text : text.replace(ESCAPES, '').replace(OBEYED, '').toWellFormed();

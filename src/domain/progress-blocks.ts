@@ -1,5 +1,6 @@
 import { addDays, monthInWords } from './calendar.ts';
 import { masteryInWords, masteryOf } from './mastery.ts';
+import { plural } from './plural.ts';
 import type { Progress, Tally } from './progress.ts';
 import type { Content } from './scenario/content.ts';
 import { SKILL_IDS } from './skill.ts';
@@ -8,7 +9,6 @@ import { forecast } from './today.ts';
 import type { Block } from './view.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.length;
 

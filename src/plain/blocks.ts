@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar.ts';
 import { restOf, shownOf } from '../domain/feedback-rest.ts';
+import { plural } from '../domain/plural.ts';
 import { type AnsweredOption, isMisplaced, noteOn } from '../domain/question/answered-option.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../domain/rubric-names.ts';
 import type { Block, Mark } from '../domain/view.ts';
@@ -118,7 +119,11 @@ const TELL: { readonly [Type in Block['type']]: Tell<Type> } = {
     const from = addDays(lastDay, -364);
     const days = Object.entries(counts).filter(([day, n]) => n > 0 && day >= from && day <= lastDay);
     const total = days.reduce((sum, [, n]) => sum + n, 0);
-    return [line(`Practised on ${days.length} of the last 365 days, ${total} answers and attempts in all.`)];
+    return [
+      line(
+        `Practised on ${days.length} of the last 365 days, ${plural(total, 'answer or attempt', 'answers and attempts')} in all.`,
+      ),
+    ];
   },
 };
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import type { Database } from './database.ts';
 
 /** How many backups are kept. */
@@ -33,7 +34,7 @@ export function backUp(db: Database, label: string): boolean {
   const folder = folderOf(db.file);
   const target = targetOf(db, label);
   if (existsSync(target)) return false;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // A half-written copy must never look like a backup, so it gets its name when it is complete.
   const unfinished = join(folder, `unfinished-${process.pid}`);
   rmSync(unfinished, { force: true });

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { backUp } from './backup.ts';
 import { checkAtStart, noteChecked } from './check.ts';
 import { connect, type Database } from './database.ts';
@@ -34,7 +34,7 @@ const MAX_TRIES = 3;
  */
 export async function openStore(options: OpenOptions): Promise<Opened> {
   const { file, at } = options;
-  makeFolder(file);
+  makeDataFolder(dirname(file));
   const notices: string[] = [];
   for (let tries = 1; ; tries++) {
     const seen = identityOf(file);
@@ -89,11 +89,9 @@ async function switchToWriteAheadLog(db: Database): Promise<void> {
   }
 }
 
-function makeFolder(file: string): void {
-  const folder = dirname(file);
-  if (existsSync(folder)) return;
+function makeDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
   } catch (error) {
     throw new UserError(
       `The data folder cannot be made (${error instanceof Error && 'code' in error ? error.code : 'unknown reason'}).`,

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../domain/settings.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** The settings as read, and what the user must be told about the file. */
 export interface SettingsRead {
@@ -80,7 +81,7 @@ export function writeSettingsFile(
 ): void {
   const changed = Object.entries(settings).filter(([name, value]) => known[name as keyof Settings] !== value);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     replaceFile(file, { ...DEFAULT_SETTINGS, ...fieldsIn(file), ...Object.fromEntries(changed) });
   } catch (error) {
     const { code = 'unknown reason' } = error as NodeJS.ErrnoException;

@@ -24,6 +24,19 @@ test('a folder is checked: every problem with line and remedy, exit code 1', asy
   expect(err).toBe('1 file, 2 problems.\n');
 });
 
+test('one file is checked alone, and so named; it is no folder of content', async () => {
+  const folder = packWith('small.yaml', SCENARIO);
+  writeFileSync(join(folder, 'other.yaml'), 'format: 1');
+  const file = join(folder, 'small.yaml');
+  expect(await run(['content', 'check', file])).toMatchObject({ err: '1 file, 2 problems.\n' });
+  const { code, out } = await run(['content', 'check', join(folder, 'other.yaml')]);
+  expect([code, out]).toEqual([1, expect.stringContaining(`${join(folder, 'other.yaml')}:1  `)]);
+  expect(await run(['--content', file, 'practice'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('This is a file, not a folder'),
+  });
+});
+
 test('the visits of random play are told on request', async () => {
   const { out } = await run(['content', 'check', '--plays', packWith('small.yaml', SCENARIO)]);
   expect(out).toContain('small: 1000 plays, 0 without an end');

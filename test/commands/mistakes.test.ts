@@ -1,5 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../helpers/run.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 test.each([
   [['quizz'], 'There is no command "quizz".', 'Did you mean "rapport quiz"?'],
@@ -48,4 +51,28 @@ test.each([
 test('what was typed cannot reach the terminal as an escape sequence', async () => {
   const { err } = await run(['\u001b[31mred\u001b]0;title\u0007']);
   expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
+
+const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
+
+test('nothing that a pack, the settings or a file name hold reaches the terminal as an escape sequence', async () => {
+  const home = temporaryFolder();
+  const pack = join(home, 'pack');
+  mkdirSync(pack);
+  writeFileSync(join(pack, 'a.yaml'), 'format: 1\nkind: practice\nid: "ev\\e[31m"\n"\\e[2Jfield\\x9b": 1\n');
+  writeFileSync(join(pack, 'b\u001b]0;title\u0007\nb.yaml'), 'format: 1\nkind: "\\e[31m"\n');
+  writeFileSync(join(home, 'settings.json'), '{"\\u001b[31mtheme": "\\u001b[2J", "theme": "\\u001b[2J"}');
+  const gift = join(home, 'q\u001b[31m.gift');
+  writeFileSync(gift, 'Which? {=one ~two\u001b[2J\u009b}\n\nHow? {#3}\n');
+  for (const argv of [
+    ['content', 'check', pack],
+    ['content', 'stats', pack],
+    ['doctor', '--content', pack],
+    ['practice', '--content', pack],
+    ['content', 'import', gift, '--topic', 'emoji'],
+  ]) {
+    const { out, err } = await run(argv, { env: { RAPPORT_HOME: home } });
+    expect(out + err, argv.join(' ')).not.toMatch(OBEYED);
+    expect(out + err, argv.join(' ')).not.toMatch(/\n(?:b\.yaml)/);
+  }
 });

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import { findCommand, groupOf, readArguments, unknownCommand, wholeNumber } from './arguments.ts';
 import type { Call, Command, OptionSpecs, Surroundings } from './command.ts';
 import { helpFor, helpForAll, helpForGroup } from './help.ts';
+import { say, sayText } from './output.ts';
 
 /** The exit code for a mistake of the user's; 1 stands for "there is something to mend", 70 for a bug. */
 const USAGE = 2;
@@ -29,12 +30,12 @@ async function run(argv: readonly string[], commands: readonly Command[], io: Su
     const group = groupOf(unknown ?? [], commands);
     const wantsHelp = isHelp || rest.some(word => word === '--help' || word === '-h');
     if (group.length === 0 || !wantsHelp) throw unknownCommand(unknown ?? [], commands);
-    io.stdout.write(helpForGroup(group));
+    sayText(io.stdout, helpForGroup(group));
     return 0;
   }
   const { values, args } = isHelp ? { values: { help: true }, args: [] } : readArguments(command, rest);
   if (values.help) {
-    io.stdout.write(command.name ? helpFor(command) : helpForAll(commands));
+    sayText(io.stdout, command.name ? helpFor(command) : helpForAll(commands));
     return 0;
   }
   const call = { values, args, io } as Omit<Call<OptionSpecs>, 'runtime'>;
@@ -56,7 +57,7 @@ async function run(argv: readonly string[], commands: readonly Command[], io: Su
 
 /** Says what happened, where, and what to do next. */
 function tell({ message, where, hint }: UserError, { stderr }: Surroundings): void {
-  stderr.write(`rapport: ${cleanLine(message)}\n`);
-  if (where) stderr.write(`  in ${cleanLine(where.file)}${where.line ? `:${where.line}` : ''}\n`);
-  stderr.write(`  ${cleanLine(hint)}\n`);
+  say(stderr, `rapport: ${cleanLine(message)}`);
+  if (where) say(stderr, `  in ${cleanLine(where.file)}${where.line ? `:${where.line}` : ''}`);
+  say(stderr, `  ${cleanLine(hint)}`);
 }

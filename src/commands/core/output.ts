@@ -1,8 +1,17 @@
 import type { Readable, Writable } from 'node:stream';
+import { harmless } from '../../domain/clean-text.ts';
 import { safeJson } from '../../domain/safe-json.ts';
 
+/** Writes text as it is, but for what a terminal would obey: all that a command says goes through here. */
+export const sayText = (to: Writable, text: string): void => {
+  to.write(harmless(text));
+};
+
 /** Writes a line. */
-export const say = (to: Writable, line = ''): void => {
+export const say = (to: Writable, line = ''): void => sayText(to, `${line}\n`);
+
+/** Writes a line that has our own colours in it; what it holds of others must be clean already. */
+export const sayPainted = (to: Writable, line: string): void => {
   to.write(`${line}\n`);
 };
 

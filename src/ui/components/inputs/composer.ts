@@ -1,5 +1,6 @@
 import { countText } from '../../../domain/count-text.ts';
 import { rowOf } from '../../../domain/fields/text-places.ts';
+import { plural } from '../../../domain/plural.ts';
 import type { Mark } from '../../../domain/view.ts';
 import { cellWidth } from '../../../domain/width.ts';
 import { windowStart, wrapRows } from '../../../domain/wrap.ts';
@@ -104,5 +105,3 @@ function counter(text: string, limit: number): Line {
     ? [piece(figures, 'muted'), piece(`${characters}/${limit}, ${over} too many`, 'bad', { bold: true })]
     : [piece(`${figures}${characters}/${limit}`, 'muted')];
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
