@@ -7,6 +7,8 @@ export interface Outbox {
   write(facts: readonly FactBody[]): void;
   /** Whether everything has been written. */
   isEmpty(): boolean;
+  /** What has not been written. */
+  waiting(): readonly FactBody[];
 }
 
 /**
@@ -31,5 +33,6 @@ export function openOutbox(
       }
     },
     isEmpty: () => waiting.length === 0,
+    waiting: () => waiting,
   };
 }

@@ -38,6 +38,8 @@ export interface App {
 export interface StartedApp extends App {
   /** Tries again to write the facts that wait. Returns whether none waits any more. */
   retry(): boolean;
+  /** The facts that wait. */
+  waiting(): readonly FactBody[];
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -90,6 +92,7 @@ export function startApp(input: AppInput, effects: AppEffects): StartedApp {
       writeWhatWaits();
       return outbox.isEmpty();
     },
+    waiting: outbox.waiting,
     subscribe: listener => {
       const subscription = actor.subscribe(listener);
       return () => subscription.unsubscribe();

@@ -19,6 +19,8 @@ export interface PlainOptions {
   readonly width?: number;
   /** Whether the app has been told to quit. */
   readonly hasQuit: () => boolean;
+  /** Tries to write what could not be written yet. Returns whether everything is kept. */
+  readonly save?: () => boolean;
 }
 
 /** Runs the app line by line until it quits or the input ends; then everything is kept. */
@@ -37,7 +39,9 @@ export async function runPlain(options: PlainOptions): Promise<void> {
   }
   lines.close();
   if (!hasQuit()) app.send({ type: 'command.given', command: 'quit' });
-  printer.say([{ text: '' }, { text: `${farewell(app.view())} Until next time.` }]);
+  const isSaved = options.save?.() ?? true;
+  const kept = isSaved ? farewell(app.view()) : 'Not everything could be saved.';
+  printer.say([{ text: '' }, { text: `${kept} Until next time.` }]);
 }
 
 /** What is kept on leaving: everything but a draft to check, which is not stored unless the learner says so. */

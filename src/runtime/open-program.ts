@@ -6,7 +6,7 @@ import { calendarDay } from '../domain/calendar.ts';
 import { finishedScenarios } from '../domain/progress.ts';
 import { progressBlocks } from '../domain/progress-blocks.ts';
 import { unfinishedSessions } from '../domain/saved-session.ts';
-import { packFolders } from '../places.ts';
+import { dataFile, packFolders } from '../places.ts';
 import { idMaker } from '../store/id.ts';
 import { recorderFor } from '../store/recorder.ts';
 import { startBackups } from './backups.ts';
@@ -17,15 +17,19 @@ import { oneNotice } from './one-notice.ts';
 import { openContent } from './open-content.ts';
 import { openRecords } from './open-records.ts';
 import { clockOf, type RuntimeOptions, seedOf } from './options.ts';
+import { unsavedKeeper } from './unsaved.ts';
 
-/** The program ready to be drawn. `close` writes what waits, and may be called more than once. */
+/** The program ready to be drawn. */
 export interface OpenedProgram {
   readonly app: App;
   /** What the user must be told about the data and the content, one sentence or two each. */
   readonly notices: readonly string[];
   /** Loads what judges and answers, where that was put off; to be awaited before the first event is sent. */
   ready(): Promise<void>;
-  close(): void;
+  /** Tries once more to write what waits. Returns whether everything is kept. */
+  save(): boolean;
+  /** Writes what waits and ends; may be called more than once. Returns what must be told of what could not be saved. */
+  close(): readonly string[];
 }
 
 /** What the renderer does when the program asks for it. */
@@ -62,9 +66,12 @@ export async function openProgram(
     newId,
     onNotice: fail,
     onRetry: () => {
-      if (recorder.flush() && app.retry()) app.send({ type: 'storage.recovered' });
+      if (keeper.tryAgain()) app.send({ type: 'storage.recovered' });
     },
   });
+  let running: StartedApp | null = null;
+  const keeper = unsavedKeeper(await dataFile(options), recorder, () => running);
+  const taken = keeper.takeUp();
   const unfinished = () => unfinishedSessions(store.unfinishedFacts());
 
   const app: StartedApp = startApp(
@@ -88,34 +95,37 @@ export async function openProgram(
       editExternally,
       saveSettings: keep,
       record: facts => {
-        recorder.record(facts);
+        keeper.guarded(() => recorder.record(facts));
         progress.forget();
       },
       reload: () => {
         recorder.flush();
         return { unfinished: unfinished(), drafts: recorder.drafts() };
       },
-      keepDraft: recorder.keepDraft,
-      forgetDraft: recorder.forgetDraft,
+      keepDraft: (key, text) => keeper.guarded(() => recorder.keepDraft(key, text)),
+      forgetDraft: key => keeper.guarded(() => recorder.forgetDraft(key)),
     },
   );
+  running = app;
 
   const backUpNow = startBackups(store, today);
-  const told = [...notices, ...aboutSettings, ...problems.map(problemLine)];
+  const told = [...notices, ...taken, ...aboutSettings, ...problems.map(problemLine)];
   if (told.length > 0 && !isToldBefore) fail(oneNotice(told, problems.length > 0));
   const aboutContent = problems.length > 0 ? firstProblems(problems, await packFolders(options)) : [];
   let isOpen = true;
   return {
     app,
-    notices: [...notices, ...aboutSettings, ...aboutContent],
+    notices: [...notices, ...taken, ...aboutSettings, ...aboutContent],
     ready: judges.load,
+    save: keeper.tryAgain,
     close() {
-      if (!isOpen) return;
+      if (!isOpen) return [];
       isOpen = false;
-      recorder.flush();
+      const lost = keeper.end();
       recorder.close();
       backUpNow();
       store.close();
+      return lost;
     },
   };
 }

@@ -1,5 +1,7 @@
 import { calendarDay } from '../domain/calendar.ts';
-import type { FactBody } from '../domain/fact.ts';
+import type { Fact, FactBody } from '../domain/fact.ts';
+import { SessionOvertaken } from '../domain/session-overtaken.ts';
+import type { Unsaved } from './rescue.ts';
 import { retrying } from './retrying.ts';
 import { sharedDrafts } from './shared-drafts.ts';
 import type { Store } from './store.ts';
@@ -28,6 +30,10 @@ export interface Recorder {
   forgetDraft(key: string): void;
   /** Writes the drafts that still wait. Returns whether none waits any more. */
   flush(): boolean;
+  /** The drafts that still wait, with facts that could not be recorded, as they are to be taken up later. */
+  unsaved(facts: readonly FactBody[]): Unsaved;
+  /** Writes what an earlier program could not. Throws when it cannot be done now either. */
+  takeUp(unsaved: Unsaved): void;
   /** Ends the trying again. */
   close(): void;
 }
@@ -74,12 +80,15 @@ export function recorderFor(store: Store, { now, newId, onNotice, onRetry }: Rec
     if (earlier) throw earlier;
     writeDrafts();
   };
+  const stamped = (facts: readonly FactBody[], clock: Date): Fact[] => {
+    const stamp = { at: momentAfter(store.latestMoment(), clock), day: calendarDay(clock) };
+    return facts.map(fact => ({ ...fact, id: newId(), ...stamp }));
+  };
   return {
     record(facts) {
       const clock = now();
       write(() => {
-        const stamp = { at: momentAfter(store.latestMoment(), clock), day: calendarDay(clock) };
-        store.proceed(facts.map(fact => ({ ...fact, id: newId(), ...stamp })));
+        store.proceed(stamped(facts, clock));
       });
     },
     drafts: () => shared.load(now().toISOString()),
@@ -93,6 +102,37 @@ export function recorderFor(store: Store, { now, newId, onNotice, onRetry }: Rec
         return false;
       }
     },
+    unsaved: facts => ({
+      facts: stamped(facts, now()),
+      drafts: [...waiting].map(([key, text]) => {
+        const base = shared.known(key);
+        return { key, text, ...(base === undefined ? {} : { base }) };
+      }),
+    }),
+    takeUp({ facts, drafts }) {
+      write(() => {
+        proceedWithout(store, facts);
+        for (const { key, text, base } of drafts) {
+          if (base !== undefined) shared.adopt(key, base);
+          if (text === null) shared.forget(key);
+          else shared.save(key, text, now().toISOString());
+        }
+      });
+    },
     close,
   };
+}
+
+/** Adds facts but those of sessions that have gone on since. */
+function proceedWithout(store: Store, facts: readonly Fact[]): void {
+  try {
+    store.proceed(facts);
+  } catch (error) {
+    if (!(error instanceof SessionOvertaken)) throw error;
+    const { session } = error;
+    proceedWithout(
+      store,
+      facts.filter(fact => !('session' in fact && fact.session === session)),
+    );
+  }
 }

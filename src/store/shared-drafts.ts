@@ -10,6 +10,10 @@ export interface SharedDrafts {
   save(key: string, text: string, at: string, quick?: boolean): boolean;
   /** Removes a text that this program knows; what another window has written since stays. */
   forget(key: string): void;
+  /** What this program wrote or read last under a key; undefined for nothing. */
+  known(key: string): string | undefined;
+  /** Takes a text as known, e.g. because the program that left off here knew it. */
+  adopt(key: string, text: string): void;
 }
 
 /** What the text of the other window is kept under, until both are joined. */
@@ -49,6 +53,8 @@ export function sharedDrafts(store: DraftStore): SharedDrafts {
       if (foreign(key) === undefined) store.forgetDraft(key);
       known.delete(key);
     },
+    known: key => known.get(key),
+    adopt: (key, text) => known.set(key, text),
   };
 }
 

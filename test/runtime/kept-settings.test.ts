@@ -15,7 +15,7 @@ async function open(home: string): Promise<OpenedProgram> {
     { dataDir: home, env: {}, now: () => new Date(opening.at) },
     { start: { screen: 'home' }, quit: () => {}, editExternally: () => {} },
   );
-  onTestFinished(() => opened.close());
+  onTestFinished(() => void opened.close());
   return opened;
 }
 

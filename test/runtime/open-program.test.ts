@@ -28,7 +28,7 @@ async function start(home: string, clock: { now: string; zone?: string }): Promi
     },
     { start: { screen: 'home' }, quit: () => {}, editExternally: () => {} },
   );
-  onTestFinished(() => opened.close());
+  onTestFinished(() => void opened.close());
   return opened;
 }
 
@@ -203,7 +203,7 @@ test('several broken files are counted on the screen, and where to read of all i
     { dataDir: home, env: {}, content: [pack], seed: 7 },
     { start: { screen: 'home' }, quit: () => {}, editExternally: () => {} },
   );
-  onTestFinished(() => opened.close());
+  onTestFinished(() => void opened.close());
   expect(opened.notices).toHaveLength(3);
   expect(opened.notices[0]).toMatch(/a\.yaml:1 /);
   expect(opened.app.view().notice?.text).toMatch(

@@ -1,5 +1,4 @@
 import type { StartAt } from '../../../machines/app.context.ts';
-import type { OpenedProgram } from '../../runtime/open-program.ts';
 import type { RuntimeOptions } from '../../runtime/options.ts';
 import { SIGNALS } from '../../signals.ts';
 import type { Surroundings } from './command.ts';
@@ -35,8 +34,8 @@ async function onScreen({ start, io, runtime }: Interaction): Promise<number> {
   try {
     return await renderer.run(opened.app, opened.ready);
   } finally {
-    opened.close();
-    tell(opened, io);
+    const lost = opened.close();
+    tell([...opened.notices, ...lost], io);
   }
 }
 
@@ -55,7 +54,7 @@ async function onLines({ start, io, runtime }: Interaction): Promise<number> {
     isToldBefore: true,
   });
   try {
-    tell(opened, io);
+    tell(opened.notices, io);
     const { app } = opened;
     const run = runPlain({
       app,
@@ -63,10 +62,11 @@ async function onLines({ start, io, runtime }: Interaction): Promise<number> {
       output: io.stdout,
       ...(io.stdout.columns ? { width: io.stdout.columns } : {}),
       hasQuit: () => hasQuit,
+      save: opened.save,
     });
     return await Promise.race([run.then(() => 0), interrupted()]);
   } finally {
-    opened.close();
+    tell(opened.close(), io);
   }
 }
 
@@ -76,6 +76,6 @@ const interrupted = (): Promise<number> =>
     for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => resolve(code));
   });
 
-const tell = ({ notices }: OpenedProgram, { stderr }: Surroundings): void => {
+const tell = (notices: readonly string[], { stderr }: Surroundings): void => {
   for (const notice of notices) say(stderr, notice);
 };
