@@ -75,7 +75,7 @@ export function beginAgain(context: AppContext, saved: SavedSession): AppTurn {
 export function catchUp(context: AppContext, event: AppEvent): AppTurn {
   if (event.type !== 'session.overtaken') return { change: {} };
   const { session, unfinished } = event;
-  // What is never stored, such as a question half-written, is known here alone.
+  // What is never stored, such as a draft to check, is known here alone.
   const drafts = { ...context.drafts, ...event.drafts };
   const saved = unfinished.find(one => one.started.session === session);
   const turn = saved && takeUp({ ...context, unfinished, drafts }, saved);

@@ -8,6 +8,9 @@ import { topicTitle } from './titles.ts';
 
 const TITLE = 'Ask the tutor';
 
+/** What a question that is being typed is kept under. */
+export const ASKED_DRAFT = 'question';
+
 /** Where a question is typed. */
 export const typingScreen = (): Screen => ({
   title: TITLE,
@@ -24,7 +27,8 @@ export const typingScreen = (): Screen => ({
     placeholder: 'e.g. how long should I wait before I write again?',
     initial: '',
     optional: false,
-    draftKey: 'question',
+    draftKey: ASKED_DRAFT,
+    isStored: true,
   },
 });
 

@@ -1,11 +1,14 @@
 import { daysBetween } from '../../src/domain/calendar.ts';
+import { lastWords } from '../../src/domain/last-words.ts';
 import { keptForProbes } from '../../src/domain/probe-forms.ts';
+import type { SavedSession } from '../../src/domain/saved-session.ts';
 import { trialsBySkill } from '../../src/domain/skill.ts';
 import { nextLesson, probeStage, type Study } from '../../src/domain/study.ts';
 import { comingDays, planToday } from '../../src/domain/today.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
 import type { AppContext, Screen } from '../app.context.ts';
 import { studyOf, unfinishedAt } from '../app.session.ts';
+import { ASKED_DRAFT } from './asking.ts';
 import { type Entry, menuInput } from './menu.ts';
 import { titleOf } from './titles.ts';
 
@@ -72,6 +75,20 @@ function courseEntries(context: AppContext): readonly Entry<HomeEntry>[] {
   ];
 }
 
+/** Signs of an unfinished text that fit beside the entry. */
+const SHOWN_OF_TEXT = 22;
+
+/** The last words of what stands in the composer of a session that was left; "" where nothing does. */
+function textLeft({ drafts }: AppContext, { started: { activity, ref, session } }: SavedSession): string {
+  const isHere =
+    activity === 'practice' || activity === 'rewrite'
+      ? (key: string) => key.startsWith(`${activity}/${ref}/`)
+      : (key: string) => key.split('/')[1] === session;
+  const [, text = ''] =
+    Object.entries(drafts).findLast(([key, one]) => isHere(key) && one.trim() !== '') ?? [];
+  return lastWords(text, SHOWN_OF_TEXT);
+}
+
 const known = new WeakMap<AppContext, readonly Entry<HomeEntry>[]>();
 
 /** The entries of Home, in their order: what waits, what was left, then everything else. */
@@ -84,7 +101,10 @@ export function homeEntries(context: AppContext): readonly Entry<HomeEntry>[] {
 function listEntries(context: AppContext): readonly Entry<HomeEntry>[] {
   const { unfinished, content } = context;
   const open = unfinished[0];
-  const left = open && titleOf(content, open.started.activity, open.started.ref);
+  const title = open && titleOf(content, open.started.activity, open.started.ref);
+  const text = open ? textLeft(context, open) : '';
+  const left = title && text !== '' ? `your text: “${text}” (${title})` : title;
+  const question = lastWords(context.drafts[ASKED_DRAFT] ?? '', SHOWN_OF_TEXT);
   return [
     { id: 'today', label: 'Today', detail: todayInWords(context, studyOf(context)) },
     ...(left ? [{ id: 'continue', label: 'Continue where you left off', detail: left } as const] : []),
@@ -92,7 +112,11 @@ function listEntries(context: AppContext): readonly Entry<HomeEntry>[] {
     ...courseEntries(context),
     { id: 'quiz', label: 'Quiz', detail: 'short questions with reasons' },
     { id: 'rewrite', label: 'Rewrite', detail: 'mend a message that went wrong' },
-    { id: 'ask', label: 'Ask the tutor', detail: 'any question on writing to people' },
+    {
+      id: 'ask',
+      label: 'Ask the tutor',
+      detail: question === '' ? 'any question on writing to people' : `your question: “${question}”`,
+    },
     { id: 'check', label: 'Check a draft', detail: 'your own message, before you send it' },
     { id: 'progress', label: 'Progress' },
     { id: 'settings', label: 'Settings' },

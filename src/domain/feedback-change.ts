@@ -15,11 +15,20 @@ const SAME: { readonly [Id in FaultId]?: StrengthId } = { generic: 'personal', '
 const unlike = <Id extends string>(from: readonly { id: Id }[], other: readonly { id: Id }[]): Id[] =>
   [...new Set(from.map(one => one.id))].filter(id => !other.some(one => one.id === id));
 
+const isNoMessage = ({ faults }: Grade): boolean => faults.some(({ id }) => id === 'not-a-message');
+
 /** What changed since the last attempt, one sentence; "" at the first attempt. */
 export function changeSince(before: Grade | null, now: Grade): string {
   if (!before) return '';
+  // Where there is no message, its other faults are not looked for: that one is not seen does not mean it is mended.
+  if (isNoMessage(now))
+    return isNoMessage(before)
+      ? 'Still no message that a reader could answer.'
+      : 'This time it is no message at all.';
   const mended = unlike(before.faults, now.faults);
-  const fresh = unlike(now.faults, before.faults);
+  const fresh = isNoMessage(before)
+    ? unlike(now.faults, before.faults).filter(id => now.faults.some(one => one.id === id && one.hard))
+    : unlike(now.faults, before.faults);
   // Where a fault comes, goes or stays, it alone tells of what it is about.
   const spoken = new Set([...before.faults, ...now.faults].map(({ id }) => SAME[id]));
   const gained = unlike(now.strengths, before.strengths).filter(id => !spoken.has(id));

@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-text.ts';
+import { graphemesOf } from './graphemes.ts';
 import { nearest } from './nearest.ts';
 import { GOALS, type Goal } from './scenario/goal.ts';
 
@@ -39,9 +40,17 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const LONGEST_NAME = 60;
 
-/** A name as it may be kept and shown: one clean line, not too long. */
-export const nameIn = (text: string): string =>
-  [...cleanLine(text).trim()].slice(0, LONGEST_NAME).join('').trim();
+/** A name as it may be kept and shown: one clean line; one that is too long ends with "…". */
+export function nameIn(text: string): string {
+  const name = cleanLine(text).trim();
+  if ([...name].length <= LONGEST_NAME) return name;
+  let kept = '';
+  for (const sign of graphemesOf(name)) {
+    if ([...kept, ...sign].length >= LONGEST_NAME) break;
+    kept += sign;
+  }
+  return `${kept.trim()}…`;
+}
 
 /** The caps that the settings screen offers. */
 export const CAPS = [5, 10, 15, 20, 30] as const;

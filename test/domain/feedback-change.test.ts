@@ -37,3 +37,19 @@ test('a strength is not told where the fault that denies it is still there', () 
     'The same points as in your last attempt.',
   );
 });
+
+test('a fault that is only hidden, because there is no message any more, is not told as mended', () => {
+  const faulty = gradeOf('pleaseh x2 x3', ['generic', 'no-purpose']);
+  const nonsense = gradeOf('pleaseh x2 x3 x4x5', ['not-a-message']);
+  expect(changeSince(faulty, nonsense)).toBe('This time it is no message at all.');
+  expect(changeSince(nonsense, gradeOf('x', ['not-a-message']))).toBe(
+    'Still no message that a reader could answer.',
+  );
+});
+
+test('a fault that was hidden while there was no message is not told as new', () => {
+  const nonsense = gradeOf('pleaseh', ['not-a-message']);
+  expect(changeSince(nonsense, gradeOf('Hello', ['generic'], ['thanks']))).toBe(
+    'Since your last attempt, it has become a message and it is courteous.',
+  );
+});

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, switchSetting, withDescribed } from '../../src/domain/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  nameIn,
+  readSettings,
+  switchSetting,
+  withDescribed,
+} from '../../src/domain/settings.ts';
 
 test('settings come back as they were written', () => {
   const settings = {
@@ -48,4 +54,11 @@ test('what older data says of the learner fills in what the settings do not tell
     name: 'Bo',
     goal: 'find-job',
   });
+});
+
+test('a name that is too long is shortened so that it can be seen, and none in the middle of a sign', () => {
+  expect(nameIn('a'.repeat(60))).toBe('a'.repeat(60));
+  expect(nameIn('a'.repeat(61))).toBe(`${'a'.repeat(59)}…`);
+  const family = '\u{1F468}\u200d\u{1F469}\u200d\u{1F467}';
+  expect(nameIn('a'.repeat(57) + family)).toBe(`${'a'.repeat(57)}…`);
 });

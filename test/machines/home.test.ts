@@ -88,3 +88,17 @@ test('coming back to Home from a screen finds the same entry, and after an activ
   command(app, 'back');
   expect(highlighted(app)).toBe('Continue where you left off');
 });
+
+test('Continue tells the last words that stand in the composer, so that the learner sees that nothing is lost', () => {
+  const text = 'Dear Mei, your talk on soil stayed with me';
+  const unfinished = leftOn('2026-03-08');
+  const detail = (drafts: Record<string, string>): string | undefined => {
+    const { input } = testApp({ unfinished, drafts }).view();
+    return input.type === 'choose' ? input.options[1]?.detail : undefined;
+  };
+  const title = detail({});
+  expect(detail({ 'rewrite/big-ask-fire-safety/text': text })).toBe(
+    `your text: “… on soil stayed with me” (${title})`,
+  );
+  expect(detail({ 'rewrite/another/text': text, 'rewrite/big-ask-fire-safety/text': '  ' })).toBe(title);
+});

@@ -9,8 +9,10 @@ test('going back never destroys what was typed, in any field', () => {
   command(app, 'back');
   command(app, 'ask');
   expect(textOf(app)).toBe('how many emo');
+  expect([...app.drafts]).toEqual([['question', 'how many emo']]);
   type(app, 'ji?');
   enter(app);
+  expect(app.drafts.size).toBe(0);
   app.choose('Ask something else');
   expect(textOf(app)).toBe('');
 });
@@ -47,4 +49,11 @@ test('a draft to check and its reader stay until the draft is dealt with, in mem
   enter(app);
   app.choose('Write the message');
   expect(textOf(app)).toBe('');
+});
+
+test('a question that was left half-written stands there again at the next start, and Home tells it', () => {
+  const app = testApp({ content, drafts: { question: 'how many emoji may I' } });
+  expect(JSON.stringify(app.view().input)).toContain('your question: “how many emoji may I”');
+  command(app, 'ask');
+  expect(textOf(app)).toBe('how many emoji may I');
 });
