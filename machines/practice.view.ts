@@ -54,8 +54,7 @@ function rewindInput({ story, scenario }: PracticeContext): Input {
     prompt: 'Which decision do you want to take another way?',
     options: [
       ...story.turns.map(turn => ({
-        label: turn.label,
-        detail: dateInWords(addDays(scenario.startsOn, turn.before.day)),
+        label: `${dateInWords(addDays(scenario.startsOn, turn.before.day))}: ${turn.label}`,
       })),
       { label: 'None, leave it as it is' },
     ],

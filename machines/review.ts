@@ -35,7 +35,7 @@ const SPARE = 2;
 /** Review: what is due today, each skill through another case than the last time. */
 export const review: Activity = {
   machine: sittingMachine,
-  version: 2,
+  version: 3,
   open({ content, seed, study }): ReviewRequest {
     const { ledger } = study.progress;
     const trials = trialsBySkill(content, keptForProbes(content, study.progress));

@@ -5,7 +5,16 @@ import { type Intent, optionChosen, textSubmitted } from '../src/domain/intent.t
 import { rewriteAt, type SittingContext, type SittingInput, stepOf } from './sitting.context.ts';
 import { conclude, isAnswer } from './sitting.outcome.ts';
 import { attempt, canHint, giveUp, hint, isReady, toggleMore } from './sitting.rewriting.ts';
-import { advance, close, hasNext, holdAnswer, openSitting, undo } from './sitting.steps.ts';
+import {
+  advance,
+  canWithdraw,
+  close,
+  hasNext,
+  holdAnswer,
+  openSitting,
+  undo,
+  withdraw,
+} from './sitting.steps.ts';
 import { carryOut, type Turn } from './turn.ts';
 
 /** What can be done after feedback. */
@@ -35,6 +44,7 @@ const machineSetup = setup({
     hasNext: ({ context }) => hasNext(context),
     canHint: ({ context }) => canHint(context) && !isReady(context),
     canUndo: ({ context }) => context.undo !== null,
+    canWithdraw: ({ context }) => canWithdraw(context),
     isReading: ({ context }) => stepOf(context).kind === 'read',
     isRewriting: ({ context }) => rewriteAt(context) !== null,
     wants: ({ context, event }, wish: SittingChoice) => sittingChoices(context)[optionChosen(event)] === wish,
@@ -46,6 +56,12 @@ const does = (act: (context: SittingContext, intent: Intent) => Turn<SittingCont
 
 const wants = (wish: SittingChoice) => ({ type: 'wants', params: wish }) as const;
 const undoable = { 'answer.undone': { guard: 'canUndo', target: 'facing', actions: does(undo) } } as const;
+const withdrawable = {
+  'answer.undone': [
+    { guard: 'canWithdraw', target: 'facing', actions: does(withdraw) },
+    undoable['answer.undone'],
+  ],
+} as const;
 const answers = does((context, intent) => conclude(context, intent));
 const rates = does((context, intent) =>
   context.pending ? conclude(context, context.pending, optionChosen(intent) === SURE) : { change: {} },
@@ -100,7 +116,7 @@ export const sittingMachine = machineSetup.createMachine({
           actions: does((context, intent) => attempt(context, textSubmitted(intent))),
         },
         'hint.requested': { guard: 'canHint', actions: does(hint) },
-        ...undoable,
+        ...withdrawable,
       },
     },
     readingFeedback: {
@@ -113,7 +129,7 @@ export const sittingMachine = machineSetup.createMachine({
           { guard: wants('hint'), target: 'composing', actions: does(hint) },
           { guard: wants('give-up'), target: 'readingAnswer', actions: does(giveUp) },
         ],
-        ...undoable,
+        ...withdrawable,
       },
     },
     closing: { on: { 'reading.continued': 'finished' } },

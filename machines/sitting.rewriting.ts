@@ -25,7 +25,7 @@ export function attempt(context: SittingContext, text: string): SittingTurn {
   const attempts = [...context.attempts, latest];
   const made = attemptMade(latest, { session, item: rewrite.id, rungs, trains: [rewrite.fault] });
   const blocks = [...context.blocks, feedback];
-  if (latest.grade.verdict !== 'send') return { change: { attempts, blocks }, facts: [made] };
+  if (latest.grade.verdict !== 'send') return { change: { attempts, blocks, takenBack: '' }, facts: [made] };
   const result = { skill, item: rewrite.id, right: true, block: feedback };
   const { change, facts = [], said } = concluded(context, result, undefined);
   // The judgement stays last, where the rest of it can be opened.

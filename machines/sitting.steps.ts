@@ -2,6 +2,7 @@ import type { Intent } from '../src/domain/intent.ts';
 import type { Block } from '../src/domain/view.ts';
 import {
   type Result,
+  rewriteAt,
   type SittingContext,
   type SittingInput,
   type SittingTurn,
@@ -64,6 +65,33 @@ export function undo(context: SittingContext): SittingTurn {
   };
 }
 
+/** Whether the latest version of a message can be taken back: one that does not end its exercise. */
+export const canWithdraw = ({ mode, attempts }: SittingContext): boolean =>
+  mode === 'review' && attempts.length > 0 && attempts.at(-1)?.grade.verdict !== 'send';
+
+/** Takes the latest version of a message back: it lies before the learner again, without its judgement. */
+export function withdraw(context: SittingContext): SittingTurn {
+  const asked = rewriteAt(context);
+  const last = context.attempts.at(-1);
+  if (!asked || !last) return { change: {} };
+  const attempts = context.attempts.slice(0, -1);
+  const judged = context.blocks.findLastIndex(block => block.type === 'feedback');
+  return {
+    change: {
+      attempts,
+      takenBack: last.text,
+      rungAfter: Math.min(context.rungAfter, attempts.length),
+      blocks: [
+        ...context.blocks.filter((_, at) => at !== judged),
+        { type: 'paragraph', tone: 'dim', text: wordsOfVersion(asked.rewrite) },
+      ],
+    },
+  };
+}
+
+const wordsOfVersion = ({ title }: { readonly title: string }): string =>
+  `Taken back: your version of “${title}”. It lies before you again, to be changed.`;
+
 /** The version of the learner's in a block that concluded an exercise. */
 function writtenIn(block: Block): string {
   if (block.type === 'feedback') return block.text;
@@ -74,8 +102,7 @@ function writtenIn(block: Block): string {
 function wordsOfUndo(before: SittingContext, { block }: Result): string {
   const step = stepOf(before);
   if (step.kind === 'read') return '';
-  if (step.trial.kind === 'rewrite')
-    return `Taken back: your version of “${step.trial.rewrite.title}”. It lies before you again, to be changed.`;
+  if (step.trial.kind === 'rewrite') return wordsOfVersion(step.trial.rewrite);
   const chosen = block.type === 'answer' ? block.options.filter(option => option.chosen) : [];
   const answer = chosen.length === 1 ? `your answer “${chosen[0]!.text}”` : 'your answer';
   return `Taken back: ${answer} to “${step.trial.question.prompt}” It stands open again.`;

@@ -7,6 +7,7 @@ import type { ActivityView, Input } from '../src/domain/view.ts';
 import { countItems, questionAt, rewriteAt, stepSeed } from './sitting.context.ts';
 import { type SittingChoice, sittingChoices, type sittingMachine } from './sitting.machine.ts';
 import { canHint, isReady, MOST_RUNGS } from './sitting.rewriting.ts';
+import { canWithdraw } from './sitting.steps.ts';
 
 /** A snapshot of the sitting machine. */
 export type SittingSnapshot = SnapshotFrom<typeof sittingMachine>;
@@ -51,7 +52,8 @@ function extrasOf({ value, context }: SittingSnapshot): ActivityView['extras'] {
   const writes = value === 'composing' || value === 'readingFeedback';
   if (writes && canHint(context) && !isReady(context)) extras.push('hint');
   if (writes && endsWithFeedback(context.blocks)) extras.push('more');
-  if (context.undo && value !== 'rating' && value !== 'closing') extras.push('undo');
+  const isUndoable = context.undo !== null || (writes && canWithdraw(context));
+  if (isUndoable && value !== 'rating' && value !== 'closing') extras.push('undo');
   return extras;
 }
 

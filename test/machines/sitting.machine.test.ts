@@ -351,3 +351,24 @@ test('a review that crosses midnight ends with the words of the day on which it 
   expect(said.at(-2)).toMatch(/^1 more can wait/);
   expect(said.at(-1)).toMatch(/^What comes next: 1 tomorrow, /);
 });
+
+test('taking back a version that did not pass brings its text back, and leaves the answer before it alone', () => {
+  const skill: SkillId = 'fault:shouting';
+  const rewrite = shipped.rewrites.find(one => one.fault === 'shouting')!;
+  const item = { skill, trial: rewrite.id, spare: [], isNew: false, reteach: false };
+  const items = [item, { ...item, trial: shipped.rewrites.findLast(one => one.fault === 'shouting')!.id }];
+  const input = { day: DAY, asksConfidence: false, room: 2, items, memories: {}, others: [] };
+  const driver = new Driver('review', '', input, shipped);
+  driver.write('Would you tell me?');
+  driver.choose('Go on');
+  driver.write('Answer me !shouting');
+  const feedbacks = driver.blocksOf('feedback').length;
+  expect(driver.view.extras).toContain('undo');
+  expect(driver.make({ type: 'answer.undone' })).toBe(true);
+  expect(driver.view.input).toMatchObject({ type: 'compose', initial: 'Answer me !shouting' });
+  expect(driver.blocksOf('feedback')).toHaveLength(feedbacks - 1);
+  expect(driver.factsOf('review.undone')).toEqual([]);
+  driver.write('Tell me now !shouting');
+  driver.choose('Write it again');
+  expect(driver.view.input).toMatchObject({ initial: 'Tell me now !shouting' });
+});
