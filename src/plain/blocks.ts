@@ -3,6 +3,7 @@ import { restOf, shownOf } from '../domain/feedback-rest.ts';
 import { plural } from '../domain/plural.ts';
 import { type AnsweredOption, isMisplaced, noteOn } from '../domain/question/answered-option.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../domain/rubric-names.ts';
+import { toldSpans } from '../domain/told-span.ts';
 import type { Block, Mark } from '../domain/view.ts';
 import { CONTROLS } from './controls.ts';
 
@@ -45,8 +46,8 @@ const LONG = 1500;
 
 const feedback: Tell<'feedback'> = ({ text, grade, open, change }) => {
   const { faults, strengths } = shownOf(grade, open);
-  const marks = faults.map(
-    ({ start, end, hard }, i): Mark => ({ start, end, number: i + 1, tone: hard ? 'hard' : 'soft' }),
+  const marks = toldSpans(text, faults).map(
+    (span, i): Mark => ({ ...span, number: i + 1, tone: faults[i]!.hard ? 'hard' : 'soft' }),
   );
   const rest = open ? [] : restOf(grade);
   const message = quotedMessage('Your message', withMarks(text, marks));

@@ -1,5 +1,6 @@
 import { praiseOf } from '../../domain/grade/praise.ts';
 import type { Finding, Grade } from '../../domain/grade/rule.ts';
+import { toldSpans } from '../../domain/told-span.ts';
 import { type JudgedDraft, nameOf } from './draft.ts';
 import { hanging, wrapped } from './lines.ts';
 import { markedText } from './marked.ts';
@@ -34,11 +35,16 @@ export function judgementLines(draft: JudgedDraft, { width, styling, all }: Show
   const faults = all ? grade.faults : grade.faults.slice(0, SHOWN);
   const praise = praiseOf(grade);
   const strengths = praise.slice(0, all ? praise.length : 1);
+  const found = toldSpans(draft.text, faults).map((span, index) => ({
+    ...span,
+    label: String(index + 1),
+    role: roleOf(faults[index]!),
+  }));
   const marks = [
-    ...faults.map((fault, index) => ({ ...fault, label: String(index + 1), role: roleOf(fault) })),
+    ...found,
     ...strengths
       .slice(0, 1)
-      .filter(good => faults.every(({ start, end }) => end <= good.start || good.end <= start))
+      .filter(good => found.every(({ start, end }) => end <= good.start || good.end <= start))
       .map(good => ({ ...good, label: '+', role: 'good' as const })),
   ];
   const paragraphs = [

@@ -10,14 +10,27 @@ interface Range {
 const CLAUSE_END = /[,;:()!?–—]|\.\.|--|\n/;
 /** The fewest words that a quoted clause should have. */
 const FEWEST = 4;
+/** The most words of an item of a list. */
+const LONGEST_ITEM = 2;
 
 /** The clause around a range of one sentence, wide enough to be understood alone; `range` itself elsewhere. */
 export function clauseAround(reading: Reading, range: Range): Range {
   const { tokens, sentences } = reading.message;
   const sentence = sentences.find(one => one.start <= range.start && range.start < one.end);
   if (sentence === undefined || range.end > sentence.end || sentence.last <= sentence.first) return range;
-  const isBreak = (at: number): boolean =>
+  const isGap = (at: number): boolean =>
     CLAUSE_END.test(tokens[at]!.gap) || (tokens[at]!.kind === 'emoji') !== (tokens[at - 1]?.kind === 'emoji');
+  // A word or two between commas are an item of a list, which makes sense only as a whole.
+  const isItem = (from: number, to: number): boolean =>
+    from > sentence.first && to < sentence.last && to - from <= LONGEST_ITEM && isComma(from) && isComma(to);
+  const isComma = (at: number): boolean => /^,\s*$/.test(tokens[at]!.gap);
+  const isBreak = (at: number): boolean => {
+    if (!isGap(at)) return false;
+    let [before, after] = [at - 1, at + 1];
+    while (before > sentence.first && !isGap(before)) before--;
+    while (after < sentence.last && !isGap(after)) after++;
+    return !isItem(before, at) && !isItem(at, after);
+  };
   let first = sentence.first;
   while (first + 1 < sentence.last && tokens[first]!.end <= range.start) first++;
   let last = first + 1;

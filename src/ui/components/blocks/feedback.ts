@@ -1,6 +1,7 @@
 import { restOf, shownOf } from '../../../domain/feedback-rest.ts';
 import { praiseOf } from '../../../domain/grade/praise.ts';
 import type { Finding, Grade } from '../../../domain/grade/rule.ts';
+import { overlap, toldSpans } from '../../../domain/told-span.ts';
 import type { Mark } from '../../../domain/view.ts';
 import { BLANK, indented, justified, type Line, piece, wrapLines, wrapPieces } from '../../line.ts';
 import { markedPieces } from '../../marks.ts';
@@ -19,7 +20,7 @@ const VERDICT_WORDS = {
 export const feedback: Draw<'feedback'> = ({ text, grade, open, change, moreKey }, width, theme) => {
   const outer = Math.min(width, MEASURE);
   const { faults, strengths } = shownOf(grade, open);
-  const shown = wrapPieces(markedPieces(text, marksOf(grade, faults.length), theme), innerWidth(outer));
+  const shown = wrapPieces(markedPieces(text, marksOf(text, grade, faults), theme), innerWidth(outer));
   const parts: (readonly Line[])[] = [
     boxed(open ? shown : excerpt(shown), outer, { label: 'Your message' }),
     verdictLines(grade, outer),
@@ -39,18 +40,14 @@ export const feedback: Draw<'feedback'> = ({ text, grade, open, change, moreKey 
 };
 
 /** The marks of the findings shown, numbered as below the message, and of the first strength. */
-export function marksOf(grade: Grade, shown: number): Mark[] {
-  const faults = grade.faults.slice(0, shown).map(({ start, end, hard }, index) => ({
-    start,
-    end,
+function marksOf(text: string, grade: Grade, shown: readonly Finding[]): Mark[] {
+  const faults = toldSpans(text, shown).map((span, index) => ({
+    ...span,
     number: index + 1,
-    tone: hard ? ('hard' as const) : ('soft' as const),
+    tone: shown[index]!.hard ? ('hard' as const) : ('soft' as const),
   }));
   const strength = praiseOf(grade)[0];
-  if (
-    strength === undefined ||
-    faults.some(({ start, end }) => start < strength.end && strength.start < end)
-  ) {
+  if (strength === undefined || faults.some(fault => overlap(fault, strength))) {
     return faults;
   }
   return [...faults, { start: strength.start, end: strength.end, number: 0, tone: 'good' }];
