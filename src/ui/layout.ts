@@ -5,6 +5,7 @@ import { footerHeight, footerLines, headerLines, noticeLines, PADDING } from './
 import { composerWidth } from './components/inputs/composer.ts';
 import { type Drawing, drawingHeight } from './components/inputs/drawing.ts';
 import { drawInput } from './components/inputs/index.ts';
+import type { Room } from './key-binding.ts';
 import type { Line } from './line.ts';
 import { withMoreKey } from './openable.ts';
 import { pagesToRead, READ_ON, readsFirst } from './reading-on.ts';
@@ -67,9 +68,11 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
   const keyRows = footerHeight(view, size.rows, outer);
   const room = size.rows - header.length - notice.length - keyRows - EMPTY_ROWS;
   const text = { blocks: withMoreKey(view), width: inner, theme };
-  const opensAt = opening(view, anchor);
+  const asksAnew = isTaskOverText(view);
+  const opensAt = asksAnew ? view.blocks.length - 1 : opening(view, anchor);
   const newRows = opensAt < view.blocks.length ? textRows(text, opensAt, room) : 0;
-  const least = Math.min(textRows(text, view.blocks.length, room), Math.max(3, Math.floor(room / 3)));
+  const part = Math.max(3, Math.floor(room / (asksAnew ? 2 : 3)));
+  const least = Math.min(asksAnew ? newRows : textRows(text, view.blocks.length, room), part);
   const gap = least > 0 ? 1 : 0;
   // A list that does not fit beside the whole of the new text is gone through there, where some of it can be seen.
   const listBeside = (rows: number): number | null => (isList(view) && rows >= LEAST_LIST ? rows : null);
@@ -113,13 +116,28 @@ export function layOut(view: AppView, size: Size, theme: Theme, anchor: Anchor):
     input,
     isReading,
     notice,
-    footer: footerLines(view, { ...body, isReading }, outer, keyRows),
+    footer: footerLines(view, roomOf(body, input, isReading), outer, keyRows),
     cursor: input.cursor && { x: margin + PADDING + input.cursor.x, y: inputTop + input.cursor.y },
   };
 }
 
+/** What the keys that turn pages lead to: more of the text, or more of the input. */
+const roomOf = (body: Window, { pages }: Drawing, isReading: boolean): Room => ({
+  above: body.above || typeof pages?.up === 'number',
+  below: body.below || typeof pages?.down === 'number',
+  isReading,
+});
+
 /** Rows in which a list can be gone through: its prompt, a few items, what is out of sight. */
 const LEAST_LIST = 7;
+
+/** Whether a task comes with a text to go on with: then what is asked must be in sight, not what leads there. */
+function isTaskOverText(view: AppView): boolean {
+  const { blocks, fresh, input } = view;
+  const last = blocks.at(-1);
+  const isTask = last?.type === 'bubble' && last.from === 'tutor' && (fresh ?? blocks.length) < blocks.length;
+  return isTask && view.screen === 'activity' && input.type === 'compose' && !readsFirst(view);
+}
 
 const isList = ({ input }: AppView): boolean =>
   input.type === 'choose' || input.type === 'choose-several' || input.type === 'order';

@@ -4,7 +4,7 @@ import { focusOf } from '../domain/fields/focus.ts';
 import type { AppView, Command } from '../domain/view.ts';
 import type { Effect } from './key-binding.ts';
 import { laidOut } from './laid-out.ts';
-import { fieldWidth, type Size } from './layout.ts';
+import { fieldWidth, type Layout, type Size } from './layout.ts';
 import type { Theme } from './theme.ts';
 
 /** What the machine is told of a key's effect, given what is on the screen; null for nothing. */
@@ -17,6 +17,9 @@ export function respond(
   const layout = laidOut(view, size, theme);
   const { above, below } = layout.body;
   if (effect.type === 'command') {
+    const page = pageInInput(effect.command, layout);
+    if (page !== null)
+      return { type: 'field.edited', action: { type: 'focus', index: page }, width: fieldWidth(view, size) };
     const isPointless =
       (effect.command === 'scroll-up' && !above) || (effect.command === 'scroll-down' && !below);
     return isPointless ? null : given(effect.command);
@@ -28,6 +31,13 @@ export function respond(
     if (layout.isReading && !isWriting(view, action)) return null;
   }
   return { type: 'field.edited', action, width: fieldWidth(view, size) };
+}
+
+/** The item that a page up or down leads to, where the input has more than is in sight and comes first in this direction. */
+function pageInInput(command: Command, { isReading, body, input }: Layout): number | null {
+  if (isReading || input.pages === undefined) return null;
+  if (command === 'scroll-up') return input.pages.up;
+  return command === 'scroll-down' && !body.below ? input.pages.down : null;
 }
 
 /** Enter first leads through the text to its end. */

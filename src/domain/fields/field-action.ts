@@ -33,6 +33,8 @@ export type FieldAction =
         | 'to-line-end'
         | 'line';
     }
+  /** In a list: highlights the item at an index. */
+  | { readonly type: 'focus'; readonly index: number }
   /** In a form: to the field after or before this one. */
   | { readonly type: 'next-field' }
   | { readonly type: 'previous-field' }

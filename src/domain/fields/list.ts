@@ -31,6 +31,8 @@ function acted(input: ListInput, state: ListState, action: FieldAction): FieldSt
       return typed(input, state, action.text);
     case 'move':
       return { state: focusedOn(state, focusAfter(input, state.focus, action.to)) };
+    case 'focus':
+      return { state: action.index in itemsOf(input) ? focusedOn(state, action.index) : state };
     case 'delete':
       return { state: input.type === 'order' ? { ...state, chosen: state.chosen.slice(0, -1) } : state };
     default:
@@ -45,10 +47,12 @@ export const firstSegment = (segments: readonly string[]): number =>
     segments.findIndex(segment => segment.trim() !== ''),
   );
 
-function lengthOf(input: ListInput): number {
-  if (input.type === 'order') return input.items.length;
-  return input.type === 'pick-segment' ? input.segments.length : input.options.length;
+function itemsOf(input: ListInput): readonly unknown[] {
+  if (input.type === 'order') return input.items;
+  return input.type === 'pick-segment' ? input.segments : input.options;
 }
+
+const lengthOf = (input: ListInput): number => itemsOf(input).length;
 
 const focusedOn = (state: ListState, focus: number): ListState =>
   focus === state.focus ? state : { ...state, focus };

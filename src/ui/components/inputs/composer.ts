@@ -8,6 +8,7 @@ import { type Line, padded, piece, slicePieces, truncated, wrapLines } from '../
 import { MEASURE } from '../blocks/draw.ts';
 import { boxed, innerWidth } from '../box.ts';
 import type { DrawInput } from './drawing.ts';
+import { outOfSight } from './out-of-sight.ts';
 
 /** Cells at the right for the numbers of live marks. */
 const GUTTER = 7;
@@ -47,7 +48,7 @@ export const compose: DrawInput<'compose'> = (input, field, space) => {
       { lines: head },
       {
         lines: boxed(lines, outer, {
-          label: scrolled(top, rows.length - top - shown),
+          label: outOfSight(top, rows.length - top - shown),
           note: counter(text, input.limit),
         }),
       },
@@ -73,13 +74,6 @@ function legend(marks: readonly Mark[], width: number): Line {
     labelled.map(({ number, label }) => piece(`[${number}] ${label}   `, 'warning')),
     width,
   );
-}
-
-/** Says how many rows of a long text are out of sight. */
-function scrolled(above: number, below: number): string {
-  return [above > 0 ? `↑ ${above}` : '', below > 0 ? `↓ ${below}` : '']
-    .filter(part => part !== '')
-    .join('  ');
 }
 
 function livePieces(text: string, marks: readonly Mark[]): Line {

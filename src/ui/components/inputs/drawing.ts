@@ -24,6 +24,8 @@ export interface Group {
 export interface Drawing {
   readonly groups: readonly Group[];
   readonly cursor: { readonly x: number; readonly y: number } | null;
+  /** The items to highlight for what is out of sight above and below; null where nothing is. */
+  readonly pages?: { readonly up: number | null; readonly down: number | null };
 }
 
 /** What an input may use of the screen. */
