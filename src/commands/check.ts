@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { oneOf, wholeNumber } from './core/arguments.ts';
 import { type Call, defineCommand, type OptionSpecs, type Surroundings } from './core/command.ts';
 import { interact } from './core/interact.ts';
-import { readAll, say, sayPainted } from './core/output.ts';
+import { readAll, say, sayPainted, sayProblem } from './core/output.ts';
 import { decodeText } from './core/read-text.ts';
 import { rules } from './rules.ts';
 
@@ -106,19 +106,25 @@ async function judgeDrafts(
 ): Promise<number> {
   const { judged, isReady, report } = await import('./check/judge.ts');
   const judgeOnce = async () => {
-    const drafts = judged(
+    const found = judged(
       args.length > 0 ? args : { stdin: decodeText(await readAll(io.stdin), 'stdin') },
       await toReader(situation, values.to, io),
     );
-    return { text: await report(drafts, { format, all: values.all ?? false, io }), ready: isReady(drafts) };
+    const { drafts, unread } = found;
+    const text =
+      drafts.length > 0 || format === 'sarif'
+        ? await report(found, { format, all: values.all ?? false, io })
+        : '';
+    return { text, unread, ready: isReady(drafts) };
   };
   if (values.watch) {
     if (args.length === 0) throw new UserError('There is no file to watch.', 'Name one or more files.');
     const { watchFiles } = await import('./check/watch.ts');
     const files = values.to === undefined ? args : [...args, values.to];
-    return watchFiles(files, async () => (await judgeOnce()).text, io);
+    return watchFiles(files, judgeOnce, io);
   }
-  const { text, ready } = await judgeOnce();
-  sayPainted(io.stdout, text);
-  return ready ? 0 : 1;
+  const { text, unread, ready } = await judgeOnce();
+  if (text !== '') sayPainted(io.stdout, text);
+  for (const error of unread) sayProblem(io.stderr, error);
+  return unread.length > 0 ? 2 : ready ? 0 : 1;
 }

@@ -171,3 +171,32 @@ test.each(['hi', 'thanks', 'Any news?'])(
     expect(code).toBe(1);
   },
 );
+
+test('what can be read is judged, the rest is told, and the exit code is 2', async () => {
+  const [good, bad] = [fileWith(GOOD), fileWith(randomBytes(500), 'bytes.txt')];
+  const { code, out, err } = await run(['check', good, '/nowhere.txt', bad]);
+  expect(code).toBe(2);
+  expect(out).toContain('rye in winter');
+  expect(err).toContain('rapport: There is no such file.\n  in /nowhere.txt\n');
+  expect(err).toContain(bad);
+  const asData = await run(['check', '--format', 'json', '/nowhere.txt', good]);
+  expect(JSON.parse(asData.out)).toMatchObject({ file: good });
+  const sarif = JSON.parse((await run(['check', '--format', 'sarif', '/nowhere.txt', good])).out);
+  expect(sarif.runs[0].invocations[0]).toMatchObject({
+    executionSuccessful: false,
+    toolExecutionNotifications: [
+      { level: 'error', message: { text: expect.stringContaining('no such file') } },
+    ],
+  });
+});
+
+test('an empty part of a file counts, but not the one before a first separator', async () => {
+  const numbers = async (text: string): Promise<unknown[]> =>
+    (await run(['check', '--format', 'json', fileWith(text)])).out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).number);
+  expect(await numbers(`${GOOD}\n---\n\n---\n${GOOD}\n---\n`)).toEqual([1, 3]);
+  expect(await numbers(`---\n${GOOD}\n---\n${GOOD}`)).toEqual([1, 2]);
+  expect(await numbers(`---\n${GOOD}\n---\n`)).toEqual([undefined]);
+});

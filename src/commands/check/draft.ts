@@ -5,7 +5,7 @@ import { readTextFile } from '../core/read-text.ts';
 /** A message in the file that it is from. */
 export interface Draft {
   readonly file: string;
-  /** 1, 2, 3 ... where the file holds several messages. */
+  /** Which part of the file it is, from 1, where that holds several messages; an empty part counts. */
   readonly number?: number;
   readonly text: string;
   /** The whole file, and where in it the message begins (UTF-16, a byte order mark not counted). */
@@ -28,20 +28,23 @@ const LARGEST_FILE = 8_000_000;
 export const draftsInFile = (file: string): readonly Draft[] =>
   draftsIn(file, readTextFile(file, { limit: LARGEST_FILE, asGiven: true }));
 
-/** The messages of a text, separated by lines with three hyphens; an empty text holds one empty message. */
+/** The messages of a text, separated by lines with three hyphens, but for empty ones; an empty text holds one empty message. */
 export function draftsIn(file: string, source: string): readonly Draft[] {
   const drafts: Draft[] = [];
-  let from = 0;
+  let [from, number] = [0, 0];
   for (const { index, 0: line } of [...source.matchAll(/^---[ \t]*$/gm), { index: source.length, 0: '' }]) {
     const part = source.slice(from, index);
     const text = part.trim();
     if (text.length > LONGEST_TEXT)
       throw new UserError('This is too long for a message.', 'Give the text of the message alone.', { file });
-    if (text !== '') drafts.push({ file, text, source, offset: from + part.indexOf(text) });
+    // A separator before the first message separates nothing.
+    if (text !== '' || from > 0) number += 1;
+    if (text !== '') drafts.push({ file, number, text, source, offset: from + part.indexOf(text) });
     from = index + line.length;
   }
   if (drafts.length === 0) return [{ file, text: '', source, offset: 0 }];
-  return drafts.length === 1 ? drafts : drafts.map((draft, index) => ({ ...draft, number: index + 1 }));
+  if (drafts.length > 1) return drafts;
+  return drafts.map(({ number: _, ...only }) => only);
 }
 
 /** What a draft is called: its file, and its number where the file holds several. */

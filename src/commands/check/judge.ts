@@ -1,19 +1,33 @@
 import { gradeAsGiven } from '../../domain/grade/as-given.ts';
 import { safeJson } from '../../domain/safe-json.ts';
 import type { Situation } from '../../domain/situation.ts';
+import { UserError } from '../../errors.ts';
 import type { Surroundings } from '../core/command.ts';
-import { draftsIn, draftsInFile, type JudgedDraft } from './draft.ts';
+import { type Draft, draftsIn, draftsInFile, type JudgedDraft } from './draft.ts';
 import { draftAsData } from './graded.ts';
 import { stylingFor } from './style.ts';
 import { judgementLines } from './words.ts';
 
-/** Judges all messages of some files, or of what came through a pipe. */
-export function judged(
-  from: readonly string[] | { readonly stdin: string },
-  situation: Situation,
-): readonly JudgedDraft[] {
-  const drafts = 'stdin' in from ? draftsIn('stdin', from.stdin) : from.flatMap(draftsInFile);
-  return drafts.map(draft => ({ ...draft, grade: gradeAsGiven(draft.text, situation) }));
+/** What was judged, and why some files could not be. */
+export interface Judged {
+  readonly drafts: readonly JudgedDraft[];
+  readonly unread: readonly UserError[];
+}
+
+/** Judges all messages of some files, or of what came through a pipe. A file that cannot be read keeps none from it. */
+export function judged(from: readonly string[] | { readonly stdin: string }, situation: Situation): Judged {
+  const unread: UserError[] = [];
+  const inFile = (file: string): readonly Draft[] => {
+    try {
+      return draftsInFile(file);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      unread.push(error);
+      return [];
+    }
+  };
+  const drafts = 'stdin' in from ? draftsIn('stdin', from.stdin) : from.flatMap(inFile);
+  return { drafts: drafts.map(draft => ({ ...draft, grade: gradeAsGiven(draft.text, situation) })), unread };
 }
 
 /** Whether nothing is left to mend. */
@@ -22,7 +36,7 @@ export const isReady = (drafts: readonly JudgedDraft[]): boolean =>
 
 /** The judgements as text: words, a line of JSON for each message, or one SARIF log. */
 export async function report(
-  drafts: readonly JudgedDraft[],
+  { drafts, unread }: Judged,
   {
     format,
     all,
@@ -32,7 +46,7 @@ export async function report(
   if (format === 'json') return drafts.map(draft => safeJson(draftAsData(draft))).join('\n');
   if (format === 'sarif') {
     const { toSarif } = await import('./sarif.ts');
-    return safeJson(toSarif(drafts, process.cwd()), 2);
+    return safeJson(toSarif(drafts, process.cwd(), unread), 2);
   }
   const showing = { width: io.stdout.columns ?? 80, styling: stylingFor(io), all };
   return drafts.map(draft => judgementLines(draft, showing).join('\n')).join('\n\n');

@@ -2,15 +2,20 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Finding, Rule } from '../../domain/grade/rule.ts';
 import { FAULT_RULES } from '../../domain/grade/rules/index.ts';
 import { type FaultId, isHard } from '../../domain/rubric.ts';
+import type { UserError } from '../../errors.ts';
 import { type JudgedDraft, nameOf, placeIn } from './draft.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /**
  * Findings as one SARIF 2.1.0 log, which editors and code hosts show beside the text: every rule is declared, `results`
- * is empty when all is well, places are relative to `folder`. Source: OASIS, Static Analysis Results Interchange Format 2.1.0.
+ * is empty when all is well, what could not be read is a notification, places are relative to `folder`. Source: OASIS, Static Analysis Results Interchange Format 2.1.0.
  */
-export function toSarif(drafts: readonly JudgedDraft[], folder: string): unknown {
+export function toSarif(
+  drafts: readonly JudgedDraft[],
+  folder: string,
+  unread: readonly UserError[] = [],
+): unknown {
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -20,8 +25,11 @@ export function toSarif(drafts: readonly JudgedDraft[], folder: string): unknown
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: true,
-            toolExecutionNotifications: drafts.flatMap(draft => unjudged(draft, folder)),
+            executionSuccessful: unread.length === 0,
+            toolExecutionNotifications: [
+              ...unread.map(error => notRead(error, folder)),
+              ...drafts.flatMap(draft => unjudged(draft, folder)),
+            ],
           },
         ],
         results: drafts.flatMap(draft => draft.grade.faults.map(fault => result(draft, fault, folder))),
@@ -80,6 +88,15 @@ function regionOf({ source, offset }: JudgedDraft, { start, end }: Finding) {
     snippet: { text: source.slice(from, to).toWellFormed() },
   };
 }
+
+/** A file that could not be read. */
+const notRead = ({ message, hint, where }: UserError, folder: string) => ({
+  level: 'error',
+  message: { text: `${message} ${hint}` },
+  ...(where
+    ? { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(where.file, folder) } } }] }
+    : {}),
+});
 
 /** A text that was not judged has no findings, and yet is not clean. */
 function unjudged(draft: JudgedDraft, folder: string) {

@@ -5,10 +5,16 @@ import type { Surroundings } from '../core/command.ts';
 import { sayPainted } from '../core/output.ts';
 import { watchFolders } from '../core/watch-folders.ts';
 
+/** What there is to tell of the files, and why some of them could not be read. */
+interface Reported {
+  readonly text: string;
+  readonly unread: readonly UserError[];
+}
+
 /** Reports now and after each save of one of the files that changes the report, until Ctrl+C; resolves to the exit code. */
 export function watchFiles(
   files: readonly string[],
-  report: () => Promise<string>,
+  report: () => Promise<Reported>,
   { stdout, now }: Pick<Surroundings, 'stdout' | 'now'>,
 ): Promise<number> {
   const wanted = new Set(files.map(file => resolve(file)));
@@ -30,12 +36,15 @@ export function watchFiles(
 }
 
 /** A file that is gone or half written is told; the next save may mend it. */
-async function reportOrProblem(report: () => Promise<string>): Promise<string> {
+async function reportOrProblem(report: () => Promise<Reported>): Promise<string> {
   try {
-    return await report();
+    const { text, unread } = await report();
+    return [...(text === '' ? [] : [text]), ...unread.map(inOneLine)].join('\n\n');
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { message, where, hint } = error;
-    return cleanLine(`${where ? `${where.file}: ` : ''}${message} ${hint}`);
+    return inOneLine(error);
   }
 }
+
+const inOneLine = ({ message, where, hint }: UserError): string =>
+  cleanLine(`${where ? `${where.file}: ` : ''}${message} ${hint}`);

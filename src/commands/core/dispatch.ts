@@ -1,9 +1,8 @@
-import { cleanLine } from '../../domain/clean-text.ts';
 import { UserError } from '../../errors.ts';
 import { findCommand, groupOf, readArguments, unknownCommand, wholeNumber } from './arguments.ts';
 import type { Call, Command, OptionSpecs, Surroundings } from './command.ts';
 import { helpFor, helpForAll, helpForGroup } from './help.ts';
-import { say, sayText } from './output.ts';
+import { sayProblem, sayText } from './output.ts';
 
 /** The exit code for a mistake of the user's; 1 stands for "there is something to mend", 70 for a bug. */
 const USAGE = 2;
@@ -18,7 +17,7 @@ export async function dispatch(
     return await run(argv, commands, io);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    tell(error, io);
+    sayProblem(io.stderr, error);
     return USAGE;
   }
 }
@@ -53,11 +52,4 @@ async function run(argv: readonly string[], commands: readonly Command[], io: Su
     ...(seed === undefined ? {} : { seed }),
   };
   return command.run({ ...call, runtime });
-}
-
-/** Says what happened, where, and what to do next. */
-function tell({ message, where, hint }: UserError, { stderr }: Surroundings): void {
-  say(stderr, `rapport: ${cleanLine(message)}`);
-  if (where) say(stderr, `  in ${cleanLine(where.file)}${where.line ? `:${where.line}` : ''}`);
-  say(stderr, `  ${cleanLine(hint)}`);
 }

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
-import { harmless } from '../../domain/clean-text.ts';
+import { cleanLine, harmless } from '../../domain/clean-text.ts';
 import { safeJson } from '../../domain/safe-json.ts';
+import type { UserError } from '../../errors.ts';
 
 /** Writes text as it is, but for what a terminal would obey: all that a command says goes through here. */
 export const sayText = (to: Writable, text: string): void => {
@@ -14,6 +15,13 @@ export const say = (to: Writable, line = ''): void => sayText(to, `${line}\n`);
 export const sayPainted = (to: Writable, line: string): void => {
   to.write(`${line}\n`);
 };
+
+/** Says what happened, where, and what to do next. */
+export function sayProblem(to: Writable, { message, where, hint }: UserError): void {
+  say(to, `rapport: ${cleanLine(message)}`);
+  if (where) say(to, `  in ${cleanLine(where.file)}${where.line ? `:${where.line}` : ''}`);
+  say(to, `  ${cleanLine(hint)}`);
+}
 
 /** Writes a value as one line of JSON. */
 export const sayJson = (to: Writable, value: unknown): void => say(to, safeJson(value));

@@ -52,7 +52,12 @@ const isShort = (message: Message): boolean => message.words > 0 && message.body
 const tooShort = (findings: readonly Finding[]): string =>
   findings.length === 0
     ? 'These are only a few words: there is hardly anything to judge yet.'
-    : 'These are only a few words, too few to judge. What is still missing:';
+    : findings.every(({ id }) => OF_ABSENCE.includes(id))
+      ? 'These are only a few words, too few to judge. What is still missing:'
+      : 'These are only a few words, too few to judge. What can be said of them:';
+
+/** Faults of something that is not there. */
+const OF_ABSENCE: readonly FaultId[] = ['generic', 'no-purpose', 'empty-follow-up'];
 
 /** A fault below this chance is ruled out, where no rule has the least evidence for it either. */
 const RULED_OUT_BELOW = 0.02;

@@ -147,6 +147,9 @@ describe('a grade', () => {
       expect(grade(few).unjudged).toMatch(/a few words/);
       expect(grade(few).faults).not.toEqual([]);
     }
+    expect(grade('Hi').unjudged).toMatch(/missing/);
+    // What is there at fault is not missing.
+    expect(grade('HELLO!!!').unjudged).not.toMatch(/missing/);
     expect(
       grade('Hello Lucía, I read your post. Could you tell me where I can read more? Thank you.').unjudged,
     ).toBeUndefined();
