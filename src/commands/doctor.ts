@@ -1,5 +1,6 @@
 import { cleanLine } from '../domain/clean-text.ts';
 import { plural } from '../domain/plural.ts';
+import { editorCommand } from '../editor.ts';
 import { UserError } from '../errors.ts';
 import type { RuntimeOptions } from '../runtime/options.ts';
 import { defineCommand, type Surroundings } from './core/command.ts';
@@ -37,7 +38,9 @@ function terminalFindings(io: Surroundings): readonly Finding[] {
     : env.FORCE_COLOR
       ? 'forced (FORCE_COLOR)'
       : 'as the terminal can';
-  const editor = env.VISUAL || env.EDITOR;
+  const editor = editorCommand({ env, platform: process.platform });
+  const isSet = Boolean(env.VISUAL || env.EDITOR);
+  const opened = isSet ? editor : `${editor}, since neither VISUAL nor EDITOR is set`;
   return [
     {
       about: 'Terminal',
@@ -45,7 +48,7 @@ function terminalFindings(io: Surroundings): readonly Finding[] {
       ...(narrow ? { remedy: 'Make the window at least 50 columns wide and 15 lines high.' } : {}),
     },
     { about: 'Colour', found: colour },
-    { about: 'Editor', found: editor ? editor : 'none set; Ctrl+G needs EDITOR or VISUAL' },
+    { about: 'Editor', found: editor && opened ? opened : 'none; Ctrl+G needs VISUAL or EDITOR' },
   ];
 }
 

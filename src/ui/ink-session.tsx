@@ -1,6 +1,7 @@
 import { render } from 'ink';
 import type { App as RunningApp } from '../../machines/app.ts';
 import type { AppView } from '../domain/view.ts';
+import { NO_EDITOR } from '../editor.ts';
 import { App, type Lend } from './app.tsx';
 import { editInEditor } from './external-editor.ts';
 import { guardStdin } from './guarded-stdin.ts';
@@ -13,8 +14,8 @@ interface SessionOptions {
   readonly fullRedraw: boolean;
   /** Whether the first frame is on the alternate screen already. */
   readonly isPainted: boolean;
-  /** The command line of the learner's editor. */
-  readonly editor: string;
+  /** The command line of the learner's editor; null for none. */
+  readonly editor: string | null;
 }
 
 /** A running screen. `ended` resolves to the exit code once the terminal is restored. */
@@ -64,6 +65,10 @@ export function startInk({ app, theme, fullRedraw, isPainted, editor }: SessionO
   return { quit: () => instance.unmount(), edit: text => void editOutside(text), leave, ended };
 
   async function editOutside(text: string): Promise<void> {
+    if (editor === null) {
+      app.send({ type: 'editor.failed', message: NO_EDITOR });
+      return;
+    }
     const edited = await loan.lend?.(() => editInEditor(text, editor));
     if (edited === undefined) return;
     if ('problem' in edited) app.send({ type: 'editor.failed', message: edited.problem });

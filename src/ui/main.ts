@@ -1,4 +1,5 @@
 import type { App } from '../../machines/app.ts';
+import { editorCommand } from '../editor.ts';
 import { SIGNALS } from '../signals.ts';
 import { firstPaint } from './first-paint.ts';
 import { THEME, type ThemeName } from './theme.ts';
@@ -58,7 +59,7 @@ export function inkRenderer({ theme, fullRedraw = false }: InkOptions = {}): Ink
           theme: forced,
           fullRedraw,
           isPainted: paint !== null,
-          editor: env.VISUAL || env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi'),
+          editor: editorCommand({ env, platform: process.platform }),
         });
         ({ quit, edit } = session);
         signals.heed(session.leave);
