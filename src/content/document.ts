@@ -27,13 +27,15 @@ export function readDocument(file: string, source: string): Document {
     const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     if (error) {
       const { line } = lines.linePos(error.pos[0]);
-      return broken(line, `This is not YAML: ${firstLine(error.message)}.`, remedyFor(error.message));
+      // The parser takes its own exhaustion for a mistake of the file's.
+      if (/call stack/i.test(error.message)) return broken(line, ...TOO_DEEP);
+      const told = `This is not YAML: ${firstLine(error.message)}.`;
+      return broken(line, told, remedyFor(error.message, source.split('\n').slice(line - 1), line));
     }
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { file, value, problems, lineOf: path => lineOf(document.contents, path, lines) };
   } catch (error) {
-    if (error instanceof RangeError)
-      return broken(1, 'The fields are nested too deeply.', 'Compare the file with one that works.');
+    if (error instanceof RangeError) return broken(1, ...TOO_DEEP);
     return broken(
       1,
       `The file cannot be read as YAML: ${firstLine(String(error))}.`,
@@ -42,21 +44,33 @@ export function readDocument(file: string, source: string): Document {
   }
 }
 
+const TOO_DEEP = ['The fields are nested too deeply.', 'Compare the file with one that works.'] as const;
+
 const firstLine = (message: string): string =>
   message
     .split('\n', 1)[0]!
     .replace(/[.:]\s*$/, '')
     .slice(0, 160);
 
-function remedyFor(message: string): string {
+/** What to do about a message of the parser's; `rows` are those from its line on. */
+function remedyFor(message: string, [row = '', next = '']: readonly string[], line: number): string {
   if (/tab/i.test(message)) return 'Indent with spaces only.';
   if (/unique/i.test(message)) return 'Remove one of the two fields of the same name.';
   if (/multiple documents/i.test(message))
     return 'Put each item into a file of its own, without "---" between them.';
-  if (/mapping values|implicit key|nested/i.test(message)) return 'Put quotes around text that holds ": ".';
+  if (/mapping values|implicit key|nested/i.test(message)) {
+    const isTwice = /:\s.*\S:(?:\s|$)/.test(row);
+    // A field below a finished one, and further in than that.
+    const isIndented = /^\s+[\w-]+:(?:\s|$)/.test(next) && indentOf(next) > indentOf(row);
+    return isIndented && !isTwice
+      ? `Indent line ${line + 1} as far as line ${line}, or put it below the field it belongs to.`
+      : 'Put quotes around text that holds ": ".';
+  }
   if (/tag/i.test(message)) return 'Remove the word that starts with "!".';
   return 'Check the indentation and the quotes on this line and the one above.';
 }
+
+const indentOf = (row: string): number => row.search(/[^\s-]|$/);
 
 function lineOf(root: Node | null, path: Path, lines: LineCounter): number {
   let node: unknown = root;

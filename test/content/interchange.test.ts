@@ -174,3 +174,25 @@ test.each(content.practice.map(scenario => [scenario.id, scenario] as const))(
     expect(toTwee(scenario)).toBe(source);
   },
 );
+
+test.each([
+  ['Is it? {FALSE #no #yes}', { kind: 'true-false' }],
+  ['Is it? { T # a \\# b # c }', { kind: 'true-false' }],
+  ['Which? {=one =two ~three}', { kind: 'several' }],
+  ['Which? {~a -> b =c -> d}', { kind: 'single' }],
+  ['In which order? {=late -> 2 =early -> 1}', { kind: 'order' }],
+])('%s is read for what it is', (source, question) => {
+  expect(fromGift(source, 'a.gift', 'emoji')).toMatchObject({ questions: [question], problems: [] });
+});
+
+test.each([
+  ['Match. {=a -> b =c -> d}', /Matching is not known/],
+  ['Match. {=a -> 1 =c -> 1}', /Matching is not known/],
+  ['Which? {~a ~b}', /None of the answers/],
+  ['Say it. {=a =b}', /not known here/],
+  ['Say it. {}', /not known here/],
+])('%s is told, not taken for something else', (source, problem) => {
+  const { questions, problems } = fromGift(source, 'a.gift', 'emoji');
+  expect(questions).toEqual([]);
+  expect(problems).toMatchObject([{ problem: expect.stringMatching(problem) }]);
+});

@@ -19,6 +19,7 @@ interface Block {
 
 interface Answer extends Option {
   readonly percent: number | undefined;
+  readonly sign: string;
 }
 
 /** Reads GIFT: choices with one or several right answers, true or false, and matching with numbers, which becomes an order. */
@@ -87,6 +88,9 @@ function notedIn({ text, note }: Block, topic: TopicId): Question | undefined {
   }
 }
 
+/** True or false, with what is said to the wrong and to the right choice. */
+const TRUTH = /^\s*(TRUE|FALSE|T|F)\s*(?:#((?:\\.|[^#\\])*))?(?:#((?:\\.|[^#\\])*))?$/s;
+
 function readQuestion(text: string, topic: TopicId, number: number): Question | string {
   const title = /^::((?:\\.|[^:\\])*)::/.exec(text);
   const body = /^((?:\\.|[^{}\\])*)\{((?:\\.|[^{}\\])*)\}((?:\\.|[^{}\\])*)$/s.exec(
@@ -105,20 +109,24 @@ function readQuestion(text: string, topic: TopicId, number: number): Question | 
     prompt: parts.at(-1) ?? '',
     explain: plain(explain),
   };
-  const truth = /^\s*(TRUE|FALSE|T|F)\b(?:#([^#]*))?(?:#([^#]*))?\s*$/s.exec(answersText);
+  const truth = TRUTH.exec(answersText);
   if (truth) return { ...base, kind: 'true-false', options: truthOptions(truth) };
   const answers = readAnswers(answersText);
   if (!answers) return 'This kind of question is not known here.';
   const order = orderOf(answers);
   if (order) return { ...base, kind: 'order', items: order };
-  const isWeighted = answers.some(answer => answer.percent !== undefined);
+  if (answers.every(({ sign, text: answer }) => sign === '=' && answer.includes('->')))
+    return 'Matching is not known here, but with the numbers of an order.';
   const options = answers.map(({ text: option, why, correct }) => ({
     text: option,
     why,
     ...(correct ? { correct } : {}),
   }));
   if (options.length < 2) return 'The question has a single answer.';
-  return { ...base, kind: isWeighted ? 'several' : 'single', options };
+  const rightCount = options.filter(({ correct }) => correct).length;
+  if (rightCount === 0) return 'None of the answers is marked as right.';
+  const isWeighted = answers.some(({ percent }) => percent !== undefined);
+  return { ...base, kind: isWeighted || rightCount > 1 ? 'several' : 'single', options };
 }
 
 /** The feedback for the wrong choice comes first. */
@@ -139,7 +147,7 @@ function readAnswers(text: string): Answer[] | undefined {
   const isShortAnswer =
     found.length > 0 && found.every(([, sign, body]) => sign === '=' && !body?.includes('->'));
   if (found.length === 0 || isShortAnswer) return undefined;
-  return found.map(([, sign, body = '']) => {
+  return found.map(([, sign = '', body = '']) => {
     const weight = /^\s*%(-?[\d.]+)%/.exec(body);
     const [answer = '', why = ''] = splitAt(body.slice(weight?.[0].length ?? 0), '#');
     const percent = weight ? Number(weight[1]) : undefined;
@@ -147,6 +155,7 @@ function readAnswers(text: string): Answer[] | undefined {
       text: plain(withoutFormat(answer)),
       why: plain(why),
       percent,
+      sign,
       ...(sign === '=' || (percent ?? 0) > 0 ? { correct: true } : {}),
     };
   });
@@ -155,7 +164,8 @@ function readAnswers(text: string): Answer[] | undefined {
 /** Matching with the numbers from 1 on is an order. */
 function orderOf(answers: readonly Answer[]): { text: string; why: string }[] | undefined {
   const items = answers.map(({ text, why }) => ({ text, why, place: /^(.*?)\s*->\s*(\d+)$/s.exec(text) }));
-  if (!items.every(item => item.place)) return undefined;
+  const places = new Set(items.map(({ place }) => place?.[2]));
+  if (places.has(undefined) || places.size < items.length) return undefined;
   return items
     .toSorted((a, b) => Number(a.place?.[2]) - Number(b.place?.[2]))
     .map(({ place, why }) => ({ text: place?.[1] ?? '', why }));
