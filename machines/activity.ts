@@ -8,8 +8,8 @@ import type { Grader } from './grader.ts';
 export interface SessionTools {
   readonly content: Content;
   readonly grader: Grader;
-  /** Tells the learner's calendar day now, which may be a later one than when the session was started. */
-  readonly study?: () => Pick<Study, 'day'>;
+  /** Tells the learner's calendar day now, which may be a later one than when the session was started, and what was done by now. */
+  readonly study?: () => Pick<Study, 'day'> & Partial<Pick<Study, 'progress'>>;
 }
 
 /** How a session was asked for; everything here is saved with it, so it is plain JSON. */

@@ -50,7 +50,7 @@ export interface AppInput {
   /** Where the settings are kept, "" for nowhere. */
   readonly settingsFile: string;
   /** What the progress screen shows. */
-  readonly progress: () => readonly Block[];
+  readonly progress: (settings: Pick<Settings, 'dailyCap'>) => readonly Block[];
   readonly seed: number;
   readonly newSessionId: () => string;
   readonly start: StartAt;

@@ -1,5 +1,7 @@
-import { keptForProbes } from '../src/domain/probe-forms.ts';
+import { outlookOn, planningOf } from '../src/domain/ahead.ts';
+import { NO_PROGRESS } from '../src/domain/progress.ts';
 import type { Memory } from '../src/domain/schedule.ts';
+import { DEFAULT_SETTINGS } from '../src/domain/settings.ts';
 import { isSkillId, type SkillId, type Trial, topicOf, trialsBySkill } from '../src/domain/skill.ts';
 import { planToday, rankTrials } from '../src/domain/today.ts';
 import type { Activity } from './activity.ts';
@@ -22,8 +24,8 @@ interface ReviewRequest {
     readonly reteach: boolean;
   }[];
   readonly memories: Readonly<Partial<Record<SkillId, Memory>>>;
-  /** The days on which the skills that are not in this review fall due. */
-  readonly others: readonly string[];
+  /** Reviews in a day, at most; not known of reviews begun before it was kept. */
+  readonly dailyCap?: number;
 }
 
 const isRequest = (input: unknown): input is ReviewRequest =>
@@ -38,8 +40,7 @@ export const review: Activity = {
   version: 3,
   open({ content, seed, study }): ReviewRequest {
     const { ledger } = study.progress;
-    const trials = trialsBySkill(content, keptForProbes(content, study.progress));
-    const planning = { ledger, trials, day: study.day, cap: study.dailyCap, seed };
+    const planning = planningOf({ ...study, content, seed });
     const { due, room } = planToday(planning);
     const taken = new Set(due.map(item => item.trial.id));
     const spare = (skill: SkillId): string[] =>
@@ -59,15 +60,21 @@ export const review: Activity = {
         reteach,
       })),
       memories: Object.fromEntries(Object.entries(ledger.cards).filter(([skill]) => here.has(skill))),
-      others: Object.entries(ledger.cards).flatMap(([skill, memory]) =>
-        here.has(skill) ? [] : memory.dueDay,
-      ),
+      dailyCap: study.dailyCap,
     };
   },
   prepare({ session, seed, input }, { content, grader, study }) {
     if (!isRequest(input) || input.items.length === 0) return null;
     // The day may change while the learner sits; a clock set back does not go behind the day that was planned for.
     const today = (): string => [study?.().day ?? input.day, input.day].sort().at(-1)!;
+    const outlook = () =>
+      outlookOn({
+        progress: study?.().progress ?? NO_PROGRESS,
+        content,
+        day: today(),
+        dailyCap: input.dailyCap ?? DEFAULT_SETTINGS.dailyCap,
+        seed,
+      });
     const trials = trialsBySkill(content);
     const steps: Step[] = [];
     const spare: Partial<Record<SkillId, readonly Trial[]>> = {};
@@ -97,7 +104,7 @@ export const review: Activity = {
       today,
       asksConfidence: input.asksConfidence,
       grader,
-      closing: closing(input.others),
+      closing: closing(outlook, today),
       closingFacts: () => [],
     };
     return { input: prepared, content: [steps, spare] };

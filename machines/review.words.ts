@@ -1,9 +1,8 @@
+import { comingDays, type Outlook, sittingInWords } from '../src/domain/ahead.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
 import type { GuideTopic } from '../src/domain/scenario/guide.ts';
-import type { Memory } from '../src/domain/schedule.ts';
 import { type SkillId, topicOf } from '../src/domain/skill.ts';
 import { skillName } from '../src/domain/skill-names.ts';
-import { comingDays } from '../src/domain/today.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { SittingContext, Step } from './sitting.context.ts';
 
@@ -48,29 +47,32 @@ const teachings = (topic: GuideTopic): readonly string[] => [
     .map(text => text.trim()),
 ];
 
-/** The end, worded from the day on which it comes: what is due by then but was not asked on it waits. */
-export function closing(others: readonly string[]) {
-  return ({ results, memories, today }: SittingContext): readonly Block[] => {
-    const day = today();
+/** The end, worded by what waits and what comes then: as Home says it a moment later. */
+export function closing(outlook: () => Outlook, today: () => string) {
+  return ({ results }: SittingContext): readonly Block[] => {
     const right = results.filter(one => one.right).length;
-    const asked = [...new Set(results.map(one => one.skill))].flatMap(skill => memories[skill] ?? []);
-    const isWaiting = (memory: Memory): boolean => memory.dueDay <= day && memory.lastDay < day;
-    const waiting = others.filter(one => one <= day).length + asked.filter(isWaiting).length;
-    const coming = asked.filter(memory => !isWaiting(memory)).map(({ dueDay }) => dueDay);
-    const next = comingDays([...coming, ...others.filter(one => one > day)], day);
-    const heading = waiting > 0 ? 'That is enough for now' : 'That is all for today';
-    return [
-      { type: 'heading', text: heading },
-      { type: 'paragraph', text: `${right} of ${results.length} right.` },
-      ...(waiting > 0
-        ? [
-            {
-              type: 'paragraph',
-              text: `${waiting} more can wait: another round today, or another day.`,
-            } as const,
-          ]
-        : []),
-      { type: 'paragraph', text: next === '' ? 'Nothing is waiting for you.' : `What comes next: ${next}.` },
+    const { now, ahead } = outlook();
+    const waiting = sittingInWords(now);
+    const next = comingDays(ahead, today());
+    const blocks: Block[] = [
+      { type: 'heading', text: waiting ? 'That is enough for now' : 'That is all for today' },
+      {
+        type: 'paragraph',
+        text: `${right} of ${results.length} ${results.length === 1 ? 'answer' : 'answers'} right.`,
+      },
     ];
+    if (waiting) {
+      const rest = now.later > 0 ? `, then ${now.later} more` : '';
+      const text = `${capitalised(waiting)}${rest}: they can wait, for another round today or another day.`;
+      blocks.push({ type: 'paragraph', text });
+    }
+    if (next || !waiting)
+      blocks.push({
+        type: 'paragraph',
+        text: next ? `What comes next: ${next}.` : 'Nothing is waiting for you.',
+      });
+    return blocks;
   };
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

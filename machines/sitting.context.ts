@@ -109,6 +109,11 @@ export const askedOnce = (steps: readonly Step[], day: string) =>
     asksConfidence: false,
   }) as const satisfies Partial<SittingInput>;
 
+/** The rules that a review is about, in the order in which they come; a test and a lesson count their items instead. */
+export const rulesOf = ({ steps }: Pick<SittingContext, 'steps'>): readonly SkillId[] => [
+  ...new Set(steps.flatMap(step => (step.kind === 'trial' ? step.skill : []))),
+];
+
 /** How many items there will be, as far as can be foreseen: in a review a new skill is asked twice. */
 export function countItems(
   context: Pick<SittingContext, 'steps' | 'mode' | 'results' | 'memories' | 'room'>,

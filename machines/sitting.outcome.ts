@@ -5,7 +5,6 @@ import { type SkillId, topicOf } from '../src/domain/skill.ts';
 import { isAskedAgain } from '../src/domain/today.ts';
 import type { Block } from '../src/domain/view.ts';
 import {
-  countItems,
   questionAt,
   type Result,
   type SittingContext,
@@ -38,13 +37,12 @@ function askedAgain(context: SittingContext, skill: SkillId, memory: Memory): re
   return trial ? [...context.steps, { kind: 'trial', skill, trial }] : context.steps;
 }
 
-/** What follows for the rest of the sitting: that a rule comes back, and how many items that makes when it was not foreseen. */
-function toldOf(right: boolean, grows: boolean, total: number): readonly Block[] {
-  const why = right
-    ? 'To make it stay, you will meet this rule once more in this sitting'
-    : 'This rule comes back before the end';
-  if (right && !grows) return [];
-  return [{ type: 'paragraph', tone: 'dim', text: grows ? `${why}: ${total} in all now.` : `${why}.` }];
+/** What follows for the rest of the sitting: that a rule comes back. */
+function toldOf(right: boolean): readonly Block[] {
+  const text = right
+    ? 'To make it stay, you will meet this rule once more in this sitting.'
+    : 'This rule comes back before the end.';
+  return [{ type: 'paragraph', tone: 'dim', text }];
 }
 
 /** Ends the present item: what is remembered, and in a review whether the skill is asked once more. */
@@ -72,11 +70,10 @@ export function concluded(context: SittingContext, result: Result, sure: boolean
     memories: { ...memories, [skill]: memory },
     steps: askedAgain(context, skill, memory),
   };
-  const total = countItems({ ...context, ...after });
   return {
     change: { ...after, undo: { at, blocks, results, steps, memories } },
     facts: [{ type: 'card.reviewed', session, card: skill, item, grade, ...rated }],
-    said: after.steps === steps ? [] : toldOf(right, total > countItems(context), total),
+    said: after.steps === steps ? [] : toldOf(right),
   };
 }
 

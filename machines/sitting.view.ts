@@ -4,7 +4,7 @@ import { whyNoHint } from '../src/domain/hints.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { CHANNEL_LIMITS } from '../src/domain/situation.ts';
 import type { ActivityView, Input } from '../src/domain/view.ts';
-import { countItems, questionAt, rewriteAt, stepSeed } from './sitting.context.ts';
+import { countItems, questionAt, rewriteAt, rulesOf, stepSeed } from './sitting.context.ts';
 import { type SittingChoice, sittingChoices, type sittingMachine } from './sitting.machine.ts';
 import { canHint, isReady, MOST_RUNGS } from './sitting.rewriting.ts';
 import { canWithdraw } from './sitting.steps.ts';
@@ -70,6 +70,19 @@ function noHintIn(snapshot: SittingSnapshot): string | undefined {
 const isAnswered = ({ value, context }: SittingSnapshot): boolean =>
   value === 'readingAnswer' || (value === 'readingFeedback' && isReady(context));
 
+/** Where the learner is: "3 of 8"; in a review, which asks for rules again, "rule 2 of 3", "rule 2 of 3, once more". */
+function placeIn(snapshot: SittingSnapshot, total: number): string {
+  const { context } = snapshot;
+  const { mode, steps, at, results } = context;
+  if (mode !== 'review')
+    return `${Math.min(results.length + (isAnswered(snapshot) ? 0 : 1), total)} of ${total}`;
+  const rules = rulesOf(context);
+  const present = steps.slice(at).flatMap(step => (step.kind === 'trial' ? step.skill : []))[0];
+  const rule = present ?? rules.at(-1)!;
+  const again = steps.slice(0, at).some(step => step.kind === 'trial' && step.skill === rule);
+  return `rule ${rules.indexOf(rule) + 1} of ${rules.length}${again ? ', once more' : ''}`;
+}
+
 /** A sitting as plain data. */
 export function viewSitting(snapshot: SittingSnapshot): ActivityView {
   const { context, value } = snapshot;
@@ -79,10 +92,7 @@ export function viewSitting(snapshot: SittingSnapshot): ActivityView {
   const blank = { name: '', headline: '', company: '', about: '', activity: [], shared: [] };
   return {
     title: context.title,
-    status:
-      value === 'closing' || value === 'finished'
-        ? 'Done'
-        : `${Math.min(context.results.length + (isAnswered(snapshot) ? 0 : 1), total)} of ${total}`,
+    status: value === 'closing' || value === 'finished' ? 'Done' : placeIn(snapshot, total),
     blocks: context.blocks,
     input: inputOf(snapshot),
     ...(recipient?.name ? { profile: { ...blank, ...recipient } } : {}),

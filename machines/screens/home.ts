@@ -1,10 +1,8 @@
+import { comingDays, type Outlook, outlookOn, sittingInWords } from '../../src/domain/ahead.ts';
 import { daysBetween } from '../../src/domain/calendar.ts';
 import { lastWords } from '../../src/domain/last-words.ts';
-import { keptForProbes } from '../../src/domain/probe-forms.ts';
 import type { SavedSession } from '../../src/domain/saved-session.ts';
-import { trialsBySkill } from '../../src/domain/skill.ts';
-import { nextLesson, probeStage, type Study } from '../../src/domain/study.ts';
-import { comingDays, planToday } from '../../src/domain/today.ts';
+import { nextLesson, probeStage } from '../../src/domain/study.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
 import type { AppContext, Screen } from '../app.context.ts';
 import { studyOf, unfinishedAt } from '../app.session.ts';
@@ -28,31 +26,22 @@ export type HomeEntry =
   | 'help'
   | 'quit';
 
-const dueDays = ({ cards }: Study['progress']['ledger']): readonly string[] =>
-  Object.values(cards).map(({ dueDay }) => dueDay);
+const outlookOf = (context: AppContext): Outlook =>
+  outlookOn({ ...studyOf(context), content: context.content, seed: context.seed });
 
-/** What waits today: "5 due and 4 new, about 7 minutes; 3 more can wait", or when something does. */
-function todayInWords(context: AppContext, { progress, day, dailyCap }: Study): string {
-  const plan = planToday({
-    ledger: progress.ledger,
-    trials: trialsBySkill(context.content, keptForProbes(context.content, progress)),
-    day,
-    cap: dailyCap,
-    seed: context.seed,
-  });
-  if (plan.due.length === 0)
-    return unfinishedAt(context, 'review', '') ? 'go on with the review' : nothingInWords(context);
-  const fresh = plan.due.filter(item => item.isNew).length;
-  const due = plan.due.length - fresh;
-  const parts = [due > 0 ? `${due} due` : '', fresh > 0 ? `${fresh} new` : ''].filter(Boolean);
-  const later = plan.later > 0 ? `; ${plan.later} more can wait` : '';
-  return `${parts.join(' and ')}, about ${plan.minutes} ${plan.minutes === 1 ? 'minute' : 'minutes'}${later}`;
+/** What waits today: "5 rules due and 4 new, about 7 minutes; 3 more can wait", or when something does. */
+function todayInWords(context: AppContext): string {
+  if (unfinishedAt(context, 'review', '')) return 'go on with the review';
+  const outlook = outlookOf(context);
+  const { due, minutes, later } = outlook.now;
+  if (due.length === 0) return nothingInWords(context, outlook);
+  const rest = later > 0 ? `; ${later} more can wait` : '';
+  return `${sittingInWords(outlook.now)}, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}${rest}`;
 }
 
 /** What is said where nothing can be reviewed now: "nothing more now; 3 tomorrow". */
-export function nothingInWords(context: AppContext): string {
-  const { progress, day } = studyOf(context);
-  const next = comingDays(dueDays(progress.ledger), day);
+export function nothingInWords(context: AppContext, { ahead } = outlookOf(context)): string {
+  const next = comingDays(ahead, studyOf(context).day);
   return next === '' ? 'nothing now' : `nothing more now; ${next}`;
 }
 
@@ -106,7 +95,7 @@ function listEntries(context: AppContext): readonly Entry<HomeEntry>[] {
   const left = title && text !== '' ? `your text: “${text}” (${title})` : title;
   const question = lastWords(context.drafts[ASKED_DRAFT] ?? '', SHOWN_OF_TEXT);
   return [
-    { id: 'today', label: 'Today', detail: todayInWords(context, studyOf(context)) },
+    { id: 'today', label: 'Today', detail: todayInWords(context) },
     ...(left ? [{ id: 'continue', label: 'Continue where you left off', detail: left } as const] : []),
     { id: 'practice', label: 'Practise a scenario', detail: 'write, send, and see what comes of it' },
     ...courseEntries(context),

@@ -4,6 +4,6 @@ import type { AppContext, Screen } from '../app.context.ts';
 export const progressScreen = (context: AppContext): Screen => ({
   title: 'Progress',
   status: '',
-  blocks: context.progress(),
+  blocks: context.progress(context.settings),
   input: { type: 'continue', label: 'Back' },
 });

@@ -37,14 +37,14 @@ export const progress = defineCommand({
     const { store, notices, day } = await openRecords(runtime);
     for (const notice of notices) say(io.stderr, notice);
     const done = store.progress();
-    const { name } = withDescribed(await readSettings(runtime), store.latest('learner.described'));
+    const { name, dailyCap } = withDescribed(await readSettings(runtime), store.latest('learner.described'));
     store.close();
     const { progressCsv, progressFigures } = await import('../domain/report/figures.ts');
-    if (values.json) sayJson(io.stdout, progressFigures(done, content, day));
+    if (values.json) sayJson(io.stdout, progressFigures({ progress: done, content, day, dailyCap }));
     if (values.csv) sayText(io.stdout, progressCsv(done, content, day));
     if (values.html !== undefined) {
       const { reportPage } = await import('../domain/report/page.ts');
-      writeTextFile(values.html, reportPage({ progress: done, content, name, day }));
+      writeTextFile(values.html, reportPage({ progress: done, content, name, day, dailyCap }));
       say(io.stdout, `Written to ${values.html}.`);
     }
     return 0;

@@ -2,6 +2,7 @@ import { addDays } from './calendar.ts';
 import type { Ledger } from './ledger.ts';
 import { retrievability } from './schedule.ts';
 import { SKILL_IDS, type SkillId } from './skill.ts';
+import { comesOn } from './today.ts';
 
 /** How well a skill sits, as the chance of recall. */
 export interface Mastery {
@@ -13,6 +14,7 @@ export interface Mastery {
   readonly now: number | null;
   /** 0 to 1, in 30 days without practice; null as above. */
   readonly inThirtyDays: number | null;
+  /** The day on which it comes up: today for what is overdue. */
   readonly dueDay: string;
   readonly reps: number;
   readonly lapses: number;
@@ -23,14 +25,14 @@ export function masteryOf(ledger: Ledger, day: string): readonly Mastery[] {
   return SKILL_IDS.flatMap(skill => {
     const memory = ledger.cards[skill];
     if (!memory) return [];
-    const { dueDay, reps, lapses, state } = memory;
+    const { reps, lapses, state } = memory;
     const sits = state === 'review';
     return [
       {
         skill,
         now: sits ? retrievability(memory, day) : null,
         inThirtyDays: sits ? retrievability(memory, addDays(day, 30)) : null,
-        dueDay,
+        dueDay: comesOn(skill, { ledger, day }) ?? memory.dueDay,
         reps,
         lapses,
       },

@@ -1,11 +1,12 @@
-import { addDays, monthInWords } from './calendar.ts';
+import { countsAhead, outlookOn } from './ahead.ts';
+import { monthInWords } from './calendar.ts';
 import { masteryInWords, masteryOf } from './mastery.ts';
 import { plural } from './plural.ts';
-import type { Progress, Tally } from './progress.ts';
+import type { Attempts, Progress, Tally } from './progress.ts';
 import type { Content } from './scenario/content.ts';
 import { SKILL_IDS } from './skill.ts';
 import { skillName } from './skill-names.ts';
-import { forecast } from './today.ts';
+import type { Study } from './study.ts';
 import type { Block } from './view.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -75,6 +76,17 @@ function mastery(progress: Progress, content: Content, day: string): readonly Bl
   ];
 }
 
+/** How the messages that were tried more than once changed: their first and their last attempts, each averaged. */
+export function revisedInWords(tried: readonly Pick<Attempts, 'firstScore' | 'lastScore'>[]): string {
+  const first = Math.round(mean(tried.map(one => one.firstScore)));
+  const last = Math.round(mean(tried.map(one => one.lastScore)));
+  const which = tried.length === 1 ? 'The message' : `The ${tried.length} messages`;
+  if (first === last)
+    return `${which} that you tried more than once: the score stayed at ${first} of 100 from the first attempt to the last.`;
+  const verb = last > first ? 'rose' : 'fell';
+  return `${which} that you tried more than once: the score ${verb} from ${first} at the first attempt to ${last} at the last, of 100.`;
+}
+
 function attempts(progress: Progress): readonly Block[] {
   const again = Object.values(progress.attempts).filter(one => one.count > 1);
   const months = Object.entries(progress.verdicts).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -86,7 +98,7 @@ function attempts(progress: Progress): readonly Block[] {
       : [
           {
             type: 'paragraph',
-            text: `Where you tried more than once, the score rose from ${Math.round(mean(again.map(one => one.firstScore)))} at the first attempt to ${Math.round(mean(again.map(one => one.lastScore)))} at the last.`,
+            text: revisedInWords(again),
           },
         ];
   return [
@@ -147,23 +159,30 @@ const year = (progress: Progress, day: string): readonly Block[] => [
   { type: 'year', lastDay: day, counts: progress.days },
 ];
 
-function ahead(progress: Progress, day: string): readonly Block[] {
-  const days = Array.from({ length: 14 }, (_, n) => addDays(day, n));
-  const counts = forecast(progress.ledger, days);
+function ahead({ progress, content, day, dailyCap }: ProgressInput): readonly Block[] {
+  const { ahead } = outlookOn({ progress, content, day, dailyCap, seed: 0 });
+  const counts = countsAhead(ahead, day, 14);
   if (sum(counts) === 0) return [];
   return [
     { type: 'heading', text: 'What comes' },
     {
       type: 'sparkline',
       label: 'Reviews in the next 14 days',
+      starts: true,
       values: counts,
       text: `${counts[0]} today, ${counts[1]} tomorrow, ${sum(counts)} in all`,
     },
   ];
 }
 
+/** What the progress is told of. */
+export interface ProgressInput extends Pick<Study, 'progress' | 'day' | 'dailyCap'> {
+  readonly content: Content;
+}
+
 /** The progress screen on a day. */
-export function progressBlocks(progress: Progress, content: Content, day: string): readonly Block[] {
+export function progressBlocks(input: ProgressInput): readonly Block[] {
+  const { progress, content, day } = input;
   if (Object.keys(progress.days).length === 0)
     return [
       { type: 'paragraph', text: 'Nothing yet. Play a scenario or answer a few questions, and look again.' },
@@ -171,7 +190,7 @@ export function progressBlocks(progress: Progress, content: Content, day: string
   return [
     summary(progress),
     ...year(progress, day),
-    ...ahead(progress, day),
+    ...ahead(input),
     { type: 'heading', text: 'What you know now' },
     ...mastery(progress, content, day),
     ...attempts(progress),

@@ -1,4 +1,4 @@
-import { addDays, dateInWords } from './calendar.ts';
+import { addDays } from './calendar.ts';
 import type { Ledger } from './ledger.ts';
 import { seededRandom } from './random.ts';
 import { isDue, type Memory, retrievability } from './schedule.ts';
@@ -125,32 +125,52 @@ function fill(skills: readonly SkillId[], planning: Planning, room: number): Due
   return items;
 }
 
+/** The skills for which there is something to ask. */
+export const askable = ({ trials }: Pick<Planning, 'trials'>): readonly SkillId[] =>
+  SKILL_IDS.filter(skill => (trials.get(skill)?.length ?? 0) > 0);
+
+/** How many items may still be done on the day. */
+export const roomOn = ({ ledger, day, cap }: Pick<Planning, 'ledger' | 'day' | 'cap'>): number =>
+  Math.max(0, cap - (ledger.today.day === day ? ledger.today.reviewed : 0));
+
+/**
+ * The day, `day` or a later one, on which a skill comes up; null for one never met. Everything that tells what is due
+ * asks here. What was asked on a day has had its turn: though it may not sit yet, it comes back on the next one.
+ */
+export function comesOn(skill: SkillId, { ledger, day }: Pick<Planning, 'ledger' | 'day'>): string | null {
+  const memory = ledger.cards[skill];
+  if (!memory) return null;
+  const isWanted = ledger.wanted.includes(skill);
+  if (!isDue(memory, day) && !isWanted) return memory.dueDay;
+  return memory.lastDay === day ? addDays(day, 1) : day;
+}
+
+/** The skills to be met today. New ones alone call nobody back on a day on which something was done, unless wanted. */
+function newToday(planning: Planning, isAnythingDue: boolean): readonly SkillId[] {
+  const { ledger, day } = planning;
+  const { reviewed, introduced } = ledger.today.day === day ? ledger.today : { reviewed: 0, introduced: 0 };
+  const isWanted = (skill: SkillId): boolean => ledger.wanted.includes(skill);
+  return askable(planning)
+    .filter(skill => !ledger.cards[skill] && (reviewed === 0 || isAnythingDue || isWanted(skill)))
+    .sort((a, b) => Number(isWanted(b)) - Number(isWanted(a)))
+    .slice(0, Math.max(0, NEW_PER_DAY - introduced));
+}
+
 /**
  * The next sitting of a day: what is most nearly forgotten first, never more than the cap (reviews already done today
  * count, and so does asking a new skill twice), then new skills a few at a time. After an absence the rest simply
  * stays for the next sittings and days.
  */
 export function planToday(planning: Planning): Today {
-  const { ledger, trials, day, cap } = planning;
-  const isToday = ledger.today.day === day;
-  const room = Math.max(0, cap - (isToday ? ledger.today.reviewed : 0));
-  const newRoom = Math.max(0, NEW_PER_DAY - (isToday ? ledger.today.introduced : 0));
-  const askable = SKILL_IDS.filter(skill => (trials.get(skill)?.length ?? 0) > 0);
-  const recall = (memory: Memory): number => retrievability(memory, day);
-  const isWantedAgain = (skill: SkillId, memory: Memory): boolean =>
-    ledger.wanted.includes(skill) && memory.lastDay !== day;
-  const due = askable
-    .flatMap(skill => {
-      const memory = ledger.cards[skill];
-      if (!memory || !(isDue(memory, day) || isWantedAgain(skill, memory))) return [];
-      return [{ skill, recall: recall(memory) }];
-    })
+  const { ledger, day } = planning;
+  const room = roomOn(planning);
+  const recall = (skill: SkillId): number => retrievability(ledger.cards[skill]!, day);
+  const due = askable(planning)
+    .filter(skill => comesOn(skill, planning) === day)
+    .map(skill => ({ skill, recall: recall(skill) }))
     .sort((a, b) => a.recall - b.recall)
     .map(({ skill }) => skill);
-  const fresh = askable
-    .filter(skill => !ledger.cards[skill])
-    .sort((a, b) => Number(ledger.wanted.includes(b)) - Number(ledger.wanted.includes(a)))
-    .slice(0, newRoom);
+  const fresh = newToday(planning, due.length > 0);
   const chosen = fill([...due, ...fresh], planning, room);
   const bySkill = new Map(chosen.map(item => [item.skill, item]));
   return {
@@ -159,26 +179,4 @@ export function planToday(planning: Planning): Today {
     room,
     later: due.length - chosen.filter(item => !item.isNew).length,
   };
-}
-
-/** How many skills fall due on each of the next days, from `day` on, if nothing is missed. Overdue ones count for the first. */
-export function forecast(ledger: Ledger, days: readonly string[]): readonly number[] {
-  const counts = days.map(() => 0);
-  for (const memory of Object.values(ledger.cards)) {
-    const at = days.findIndex(day => memory.dueDay <= day);
-    if (at >= 0) counts[at]!++;
-  }
-  return counts;
-}
-
-/** "3 tomorrow, 5 on Thursday 12 March": the next days on which something is due; "" for none. What is due by `day` comes tomorrow. */
-export function comingDays(dueDays: readonly string[], day: string): string {
-  const later = dueDays.map(due => (due <= day ? addDays(day, 1) : due)).sort();
-  return [...new Set(later)]
-    .slice(0, 3)
-    .map(due => {
-      const count = later.filter(one => one === due).length;
-      return due === addDays(day, 1) ? `${count} tomorrow` : `${count} on ${dateInWords(due)}`;
-    })
-    .join(', ');
 }

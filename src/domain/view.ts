@@ -96,6 +96,8 @@ export type Block =
       readonly type: 'sparkline';
       readonly label: string;
       readonly values: readonly number[];
+      /** The first values matter most, and stay where not all fit; else the latest. */
+      readonly starts?: boolean;
       readonly text: string;
     }
   /** How this renderer is worked: its keys, or the words it reads. Each renderer has its own table; the help screen holds one. */

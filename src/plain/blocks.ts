@@ -112,7 +112,10 @@ const TELL: { readonly [Type in Block['type']]: Tell<Type> } = {
   verdict: ({ verdict, text }) => [line(text || VERDICT_NAMES[verdict], 'Verdict: ')],
   point: ({ text, topic }) => [line(`${text} ${topicNote(topic)}`, '- ')],
   table: ({ head, rows }) =>
-    rows.map(row => line(row.map((cell, i) => (head[i] ? `${head[i]}: ${cell}` : cell)).join('; '), '- ')),
+    rows.map(([name = '', ...cells]) => {
+      const told = cells.length === 1 ? cells : cells.map((cell, i) => `${head[i + 1] ?? ''} ${cell}`.trim());
+      return line(`${name}: ${told.join(', ')}`, '- ');
+    }),
   bars: ({ rows }) => rows.map(({ label, text }) => line(`${label}: ${text}`, '- ')),
   sparkline: ({ label, text }) => [line(`${label}: ${text}`)],
   controls: () => CONTROLS.map(({ words, does }) => line(does, `${words.padEnd(16)} `)),

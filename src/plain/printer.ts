@@ -71,8 +71,8 @@ export class Printer {
 
   /** Says where in a row of items the learner is, where that has changed. */
   #tellProgress({ status, progress }: AppView): void {
-    const [place = '', total] = progress === undefined ? [] : status.split(' of ');
-    if (total !== undefined && place !== this.#item) this.say([{ text: '' }, { text: `(${status})` }]);
+    const place = progress !== undefined && status.includes(' of ') ? status : '';
+    if (place !== '' && place !== this.#item) this.say([{ text: '' }, { text: `(${place})` }]);
     this.#item = place;
   }
 

@@ -85,7 +85,8 @@ export async function openProgram(
       study: () => ({ progress: progress.now(), day: today() }),
       settings,
       settingsFile: settingsPath,
-      progress: () => progressBlocks(progress.now(), content, today()),
+      progress: ({ dailyCap }) =>
+        progressBlocks({ progress: progress.now(), content, day: today(), dailyCap }),
       seed: seedOf(options),
       newSessionId: newId,
       start,

@@ -19,8 +19,9 @@ const full = reportPage({
   content: shipped,
   name: 'Zoë <script>alert(1)</script> & "co"',
   day: DAY,
+  dailyCap: 15,
 });
-const empty = reportPage({ progress: NO_PROGRESS, content: shipped, name: '', day: DAY });
+const empty = reportPage({ progress: NO_PROGRESS, content: shipped, name: '', day: DAY, dailyCap: 15 });
 
 let browser: Browser;
 beforeAll(async () => {

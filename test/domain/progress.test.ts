@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FactBody } from '../../src/domain/fact.ts';
-import { foldProgress, NO_PROGRESS } from '../../src/domain/progress.ts';
-import { progressBlocks } from '../../src/domain/progress-blocks.ts';
+import { foldProgress, NO_PROGRESS, type Progress } from '../../src/domain/progress.ts';
+import { progressBlocks, revisedInWords } from '../../src/domain/progress-blocks.ts';
 import { factOf } from '../helpers/facts.ts';
 
 const NO_CONTENT = { practice: [], quizzes: [], rewrites: [], guide: [] };
@@ -58,8 +58,15 @@ test('being sure and being right are counted together', () => {
   expect(confidence).toEqual({ sure: { right: 1, total: 2 }, unsure: { right: 1, total: 1 } });
 });
 
+const input = (progress: Progress) => ({
+  progress,
+  content: NO_CONTENT,
+  day: '2026-03-09',
+  dailyCap: 15,
+});
+
 test('a learner who has done nothing is told how to begin, not shown noughts', () => {
-  expect(progressBlocks(NO_PROGRESS, NO_CONTENT, '2026-03-09')).toHaveLength(1);
+  expect(progressBlocks(input(NO_PROGRESS))).toHaveLength(1);
 });
 
 const reviewed = (grade: 'again' | 'good', sure?: boolean): FactBody => ({
@@ -93,12 +100,12 @@ test('taking back what was never answered changes nothing', () => {
 
 const barsOf = (...facts: FactBody[]) =>
   progressBlocks(
-    foldProgress(
-      NO_PROGRESS,
-      facts.map((fact, n) => factOf(`f${n}`, fact, n)),
+    input(
+      foldProgress(
+        NO_PROGRESS,
+        facts.map((fact, n) => factOf(`f${n}`, fact, n)),
+      ),
     ),
-    NO_CONTENT,
-    '2026-03-09',
   ).find(block => block.type === 'bars');
 
 test('the screen tells mastery now and in thirty days', () => {
@@ -112,4 +119,18 @@ test('a skill that does not sit yet has no figure: not after a wrong answer, not
     expect(barsOf(...grades.map(grade => reviewed(grade)))).toMatchObject({
       rows: [{ label: 'Pressure', value: 0, text: 'being learned' }],
     });
+});
+
+test.each([
+  [[[96, 30]], /^The message .* fell from 96 at the first attempt to 30 at the last/],
+  [[[40, 40]], /^The message .* stayed at 40/],
+  [
+    [
+      [40, 80],
+      [60, 90],
+    ],
+    /^The 2 messages .* rose from 50 at the first attempt to 85 at the last/,
+  ],
+] as const)('the change from the first attempts to the last is told as it was: %j', (scores, words) => {
+  expect(revisedInWords(scores.map(([firstScore, lastScore]) => ({ firstScore, lastScore })))).toMatch(words);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldProgress, NO_PROGRESS } from '../../src/domain/progress.ts';
+import { foldProgress, NO_PROGRESS, type Progress } from '../../src/domain/progress.ts';
 import { progressCsv, progressFigures } from '../../src/domain/report/figures.ts';
 import { reportPage } from '../../src/domain/report/page.ts';
 import { busyLearner } from '../helpers/busy-learner.ts';
@@ -7,6 +7,8 @@ import { shipped } from '../helpers/shipped.ts';
 
 const DAY = '2026-06-15';
 const progress = foldProgress(NO_PROGRESS, busyLearner(DAY, 60));
+
+const input = (of: Progress) => ({ progress: of, content: shipped, day: DAY, dailyCap: 15 });
 
 test('the CSV has a row for each skill met and ends its lines as the standard says', () => {
   const rows = progressCsv(progress, shipped, DAY).split('\r\n');
@@ -21,20 +23,18 @@ test('a name that a spreadsheet would run is turned into text', () => {
 
 test('seconds are whole in the figures', () => {
   const { seconds } = progressFigures(
-    { ...progress, seconds: { '2026-03-09': 0.046000000000000006, '2026-03-10': 61.5 } },
-    shipped,
-    DAY,
+    input({ ...progress, seconds: { '2026-03-09': 0.046000000000000006, '2026-03-10': 61.5 } }),
   ) as { seconds: object };
   expect(seconds).toEqual({ '2026-03-09': 0, '2026-03-10': 62 });
 });
 
 test('the figures hold no word that the learner wrote', () => {
-  expect(JSON.stringify(progressFigures(progress, shipped, DAY))).not.toContain('Dear you');
-  expect(reportPage({ progress, content: shipped, name: 'Ada', day: DAY })).not.toContain('Dear you');
+  expect(JSON.stringify(progressFigures(input(progress)))).not.toContain('Dear you');
+  expect(reportPage({ ...input(progress), name: 'Ada' })).not.toContain('Dear you');
 });
 
 test('the page refers to nothing outside itself', () => {
-  const page = reportPage({ progress, content: shipped, name: 'Ada', day: DAY });
+  const page = reportPage({ ...input(progress), name: 'Ada' });
   expect(page.match(/(?:src|href|url)\s*[=(]/g)).toBeNull();
   expect(page.match(/https?:\/\/[^"' ]+/g)?.every(url => url === 'http://www.w3.org/2000/svg')).toBe(true);
 });

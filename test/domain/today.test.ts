@@ -3,8 +3,8 @@ import { EMPTY_LEDGER, type Ledger } from '../../src/domain/ledger.ts';
 import { type Memory, review } from '../../src/domain/schedule.ts';
 import { SKILL_IDS, type SkillId, type Trial, topicOf } from '../../src/domain/skill.ts';
 import {
+  comesOn,
   drawTrial,
-  forecast,
   interleave,
   isAskedAgain,
   NEW_PER_DAY,
@@ -122,8 +122,26 @@ test('skills wanted by the learner are introduced first', () => {
   expect(planToday({ ...plan, ledger }).due.map(item => item.skill)).toContain('fault:shouting');
 });
 
-test('the forecast counts what is overdue on the first day', () => {
-  expect(forecast(allDue, ['2026-05-01', '2026-05-02'])).toEqual([SKILL_IDS.length, 0]);
+test('what was asked today has had its turn, though it does not sit: it comes back tomorrow', () => {
+  const missed = review(null, 'again', plan.day);
+  expect(missed.dueDay).toBe(plan.day);
+  const ledger: Ledger = {
+    ...EMPTY_LEDGER,
+    cards: { 'topic:value': missed },
+    today: { day: plan.day, reviewed: 3, introduced: 1 },
+  };
+  expect(comesOn('topic:value', { ledger, day: plan.day })).toBe('2026-05-02');
+  expect(planToday({ ...plan, ledger }).due).toEqual([]);
+  expect(planToday({ ...plan, ledger, day: '2026-05-02' }).due.map(item => item.skill)).toContain(
+    'topic:value',
+  );
+});
+
+test('new skills alone call nobody back on the same day, unless the learner asked for them', () => {
+  const ledger: Ledger = { ...EMPTY_LEDGER, today: { day: plan.day, reviewed: 6, introduced: 3 } };
+  expect(planToday({ ...plan, ledger }).due).toEqual([]);
+  const wanting: Ledger = { ...ledger, wanted: ['fault:shouting'] };
+  expect(planToday({ ...plan, ledger: wanting }).due.map(item => item.skill)).toEqual(['fault:shouting']);
 });
 
 test.each(LEARNERS)(

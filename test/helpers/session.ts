@@ -1,3 +1,4 @@
+import type { SessionTools } from '../../machines/activity.ts';
 import { type Session, startSession, step, viewSession } from '../../machines/session.ts';
 import type { ActivityKind, FactBody } from '../../src/domain/fact.ts';
 import type { Intent } from '../../src/domain/intent.ts';
@@ -51,6 +52,7 @@ export const content: Content = {
 export class Driver {
   session: Session;
   readonly facts: FactBody[] = [];
+  private readonly onFacts: (facts: readonly FactBody[]) => void;
 
   constructor(
     activity: ActivityKind,
@@ -58,7 +60,8 @@ export class Driver {
     input: unknown,
     from: Content = content,
     seed = 1,
-    study?: () => { readonly day: string },
+    study?: SessionTools['study'],
+    onFacts: (facts: readonly FactBody[]) => void = () => {},
   ) {
     const started = startSession(
       activity,
@@ -66,16 +69,22 @@ export class Driver {
       { content: from, grader: stubGrader, ...(study && { study }) },
     );
     if (!started) throw new Error(`no ${activity} ${ref}`);
+    this.onFacts = onFacts;
     this.session = started.session;
-    this.facts.push(...started.facts);
+    this.keep(started.facts);
   }
 
   /** Makes an intent; says whether it meant anything. */
   make(intent: Intent): boolean {
     const next = step(this.session, intent);
     this.session = next.session;
-    this.facts.push(...next.facts);
+    this.keep(next.facts);
     return next.moved;
+  }
+
+  private keep(facts: readonly FactBody[]): void {
+    this.facts.push(...facts);
+    this.onFacts(facts);
   }
 
   goOn = () => this.make({ type: 'reading.continued' });

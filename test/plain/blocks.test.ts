@@ -25,3 +25,10 @@ test('where nothing is left, nothing is offered', () => {
   const text = tellBlock({ ...feedback, grade: { ...feedback.grade, tips: [] } }).map(one => one.text);
   expect(text.join('\n')).not.toContain(':more');
 });
+
+test('a table is told row by row, so that it can be listened to', () => {
+  const rows = (head: string[], row: string[]) =>
+    tellBlock({ type: 'table', head, rows: [row] }).map(({ text, indent = '' }) => indent + text);
+  expect(rows(['What', 'So far'], ['Time spent', '3 min'])).toEqual(['- Time spent: 3 min']);
+  expect(rows(['Month', 'Send', 'Revise'], ['May 2026', '3', '2'])).toEqual(['- May 2026: Send 3, Revise 2']);
+});

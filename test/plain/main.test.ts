@@ -205,7 +205,7 @@ test('in a row of items each place is told once', async () => {
     },
     start: { screen: 'activity', activity: 'review', ref: '' },
   });
-  expect(text.match(/^\(1 of 2\)$/gm)).toHaveLength(1);
-  expect(text.match(/^\(2 of 2\)$/gm)).toHaveLength(1);
+  expect(text.match(/^\(rule 1 of 1\)$/gm)).toHaveLength(1);
+  expect(text.match(/^\(rule 1 of 1, once more\)$/gm)).toHaveLength(1);
   expect(text).toContain('Taken back: your answer');
 });

@@ -1,19 +1,21 @@
+import { countsAhead, outlookOn } from '../ahead.ts';
 import { addDays } from '../calendar.ts';
 import { masteryOf } from '../mastery.ts';
 import type { Progress } from '../progress.ts';
+import type { ProgressInput } from '../progress-blocks.ts';
 import type { Content } from '../scenario/content.ts';
 import { skillName } from '../skill-names.ts';
-import { forecast } from '../today.ts';
 
 /** The progress as JSON says it: figures only, no texts of the learner. */
-export function progressFigures(progress: Progress, content: Content, day: string): object {
+export function progressFigures({ progress, content, day, dailyCap }: ProgressInput): object {
   const { answers, attempts, verdicts, days, seconds, confidence, probes, lessons, endings } = progress;
   const mastery = masteryOf(progress.ledger, day).map(one => ({
     ...one,
     name: skillName(one.skill, content),
   }));
   const ahead = Array.from({ length: 30 }, (_, n) => addDays(day, n));
-  const counts = forecast(progress.ledger, ahead);
+  const outlook = outlookOn({ progress, content, day, dailyCap, seed: 0 });
+  const counts = countsAhead(outlook.ahead, day, ahead.length);
   return {
     day,
     mastery,

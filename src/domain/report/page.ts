@@ -1,11 +1,11 @@
+import { countsAhead, outlookOn } from '../ahead.ts';
 import { addDays, monthInWords } from '../calendar.ts';
 import { masteryInWords, masteryOf } from '../mastery.ts';
 import type { Progress } from '../progress.ts';
-import { durationInWords } from '../progress-blocks.ts';
+import { durationInWords, revisedInWords } from '../progress-blocks.ts';
 import type { Content } from '../scenario/content.ts';
 import { SKILL_IDS } from '../skill.ts';
 import { skillName } from '../skill-names.ts';
-import { forecast } from '../today.ts';
 import { barChart, columnChart, yearChart } from './charts.ts';
 import { escapeHtml, table } from './html.ts';
 
@@ -16,6 +16,8 @@ export interface ReportInput {
   /** The learner's name, "" when unknown. */
   readonly name: string;
   readonly day: string;
+  /** Reviews in a day, at most. */
+  readonly dailyCap: number;
 }
 
 const STYLE = `
@@ -60,8 +62,6 @@ function messages({ progress }: ReportInput): string {
   const months = Object.entries(progress.verdicts).sort(([a], [b]) => (a < b ? -1 : 1));
   if (months.length === 0) return '';
   const revised = Object.values(progress.attempts).filter(one => one.count > 1);
-  const mean = (pick: (one: (typeof revised)[number]) => number) =>
-    Math.round(sum(revised.map(pick)) / revised.length);
   return section(
     'Messages written',
     table(
@@ -74,11 +74,7 @@ function messages({ progress }: ReportInput): string {
         String(one['dont-send']),
       ]),
     ),
-    revised.length === 0
-      ? ''
-      : paragraph(
-          `Where there was more than one attempt (${revised.length} messages), the score went from ${mean(one => one.firstScore)} at the first to ${mean(one => one.lastScore)} at the last, of 100.`,
-        ),
+    revised.length === 0 ? '' : paragraph(revisedInWords(revised)),
   );
 }
 
@@ -121,7 +117,7 @@ export function reportPage(input: ReportInput): string {
   const { name, day, progress } = input;
   const title = name ? `Progress of ${name}` : 'Progress';
   const days = Array.from({ length: 14 }, (_, n) => addDays(day, n));
-  const counts = forecast(progress.ledger, days);
+  const counts = countsAhead(outlookOn({ ...input, seed: 0 }).ahead, day, days.length);
   const year = section(
     'The year',
     paragraph('One cell a day; the larger the dot, the more was done.', true),

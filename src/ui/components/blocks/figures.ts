@@ -63,16 +63,17 @@ export function barPieces(value: number, width: number): Line {
 
 const LEVELS = '▁▂▃▄▅▆▇█';
 
-/** A row of columns, the latest values where not all fit, and the figure in words. */
-export const sparkline: Draw<'sparkline'> = ({ label, values, text }, width) => {
-  const room = Math.max(8, width - cellWidth(label) - cellWidth(text) - 4);
-  const shown = values.slice(-room);
+/** A row of columns, on a row of its own where it does not fit beside its words, and the figure in words. */
+export const sparkline: Draw<'sparkline'> = ({ label, values, starts, text }, width) => {
+  const isRoomBeside = values.length <= width - cellWidth(label) - cellWidth(text) - 4;
+  const room = isRoomBeside ? values.length : Math.max(1, width);
+  const shown = starts ? values.slice(0, room) : values.slice(-room);
   const highest = Math.max(...shown, 0);
   const columns = shown.map(value =>
     highest <= 0 ? LEVELS[0] : LEVELS[Math.min(7, Math.max(0, Math.round((value / highest) * 7)))],
   );
   const line: Line = [piece(label), piece('  '), piece(columns.join(''), 'accent'), piece('  '), piece(text)];
-  return lineWidth(line) <= width
+  return isRoomBeside && lineWidth(line) <= width
     ? [line]
     : [...wrapLines(label, width), [piece(columns.join(''), 'accent')], ...wrapLines(text, width)];
 };
