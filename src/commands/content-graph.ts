@@ -1,6 +1,6 @@
 import { oneOf } from './core/arguments.ts';
 import { defineCommand } from './core/command.ts';
-import { say, sayText } from './core/output.ts';
+import { say, sayText, widthOf } from './core/output.ts';
 import { findScenario } from './core/scenario.ts';
 
 /** `rapport content graph <id>` */
@@ -26,7 +26,7 @@ export const contentGraph = defineCommand({
     const scenario = await findScenario(id, runtime);
     const { toMermaid, toTree } = await import('../content/graph.ts');
     if (format === 'mermaid') sayText(io.stdout, toMermaid(scenario));
-    else for (const line of toTree(scenario, io.stdout.columns ?? 80)) say(io.stdout, line);
+    else for (const line of toTree(scenario, widthOf(io.stdout))) say(io.stdout, line);
     return 0;
   },
 });

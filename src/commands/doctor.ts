@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { RuntimeOptions } from '../runtime/options.ts';
 import { defineCommand, type Surroundings } from './core/command.ts';
 import { mustBePlain } from './core/interact.ts';
-import { say } from './core/output.ts';
+import { say, widthOf } from './core/output.ts';
 
 /** One thing looked at: what was found, and what to do when it is not well. */
 interface Finding {
@@ -28,7 +28,7 @@ function nodeFinding(): Finding {
 
 function terminalFindings(io: Surroundings): readonly Finding[] {
   const { stdout, env } = io;
-  const columns = stdout.columns ?? 80;
+  const columns = widthOf(stdout);
   const kind = mustBePlain(io)
     ? 'line by line (no terminal, TERM=dumb, or CI is set)'
     : `a screen, ${columns} columns wide`;
@@ -105,7 +105,7 @@ async function settingsFindings(runtime: RuntimeOptions): Promise<readonly Findi
   return notices.map(found => ({
     about: 'Settings',
     found,
-    remedy: 'Mend that in the file, or delete it and choose again in Settings.',
+    remedy: 'Mend that in the file, or choose again in Settings.',
   }));
 }
 

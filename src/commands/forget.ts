@@ -2,16 +2,19 @@ import { plural } from '../domain/plural.ts';
 import { wrapText } from '../domain/wrap.ts';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
-import { say } from './core/output.ts';
+import { say, widthOf } from './core/output.ts';
 
 const WHAT = {
   drafts: 'all drafts, those being written and those you kept after a check',
   all: 'everything Rapport knows about you, with all backups and damaged files set aside',
 } as const;
 
-/** The question before something is removed, in lines of at most `width` columns. */
+/** In lines that are shorter nobody could read. */
+const NARROWEST = 20;
+
+/** The question before something is removed, in lines of at most `width` columns, as far as words allow. */
 export const askingToForget = (what: keyof typeof WHAT, width: number): string =>
-  `${wrapText(`This removes ${WHAT[what]}. Type "forget" to go on:`, width - 1).join('\n')} `;
+  `${wrapText(`This removes ${WHAT[what]}. Type "forget" to go on:`, Math.max(NARROWEST, width) - 1).join('\n')} `;
 
 /** `rapport forget --drafts | --all` */
 export const forget = defineCommand({
@@ -37,7 +40,7 @@ export const forget = defineCommand({
         );
       const { createInterface } = await import('node:readline/promises');
       const asking = createInterface({ input: io.stdin, output: io.stdout });
-      const answer = await asking.question(askingToForget(what, io.stdout.columns ?? 80));
+      const answer = await asking.question(askingToForget(what, widthOf(io.stdout)));
       asking.close();
       if (answer.trim().toLowerCase() !== 'forget') {
         say(io.stdout, 'Nothing was removed.');

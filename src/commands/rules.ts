@@ -2,7 +2,7 @@ import type { Rule } from '../domain/grade/rule.ts';
 import { nearest } from '../domain/nearest.ts';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
-import { say, sayPainted } from './core/output.ts';
+import { say, sayPainted, widthOf } from './core/output.ts';
 
 /** `rapport rules [id]` */
 export const rules = defineCommand({
@@ -34,7 +34,7 @@ export const rules = defineCommand({
       import('./check/rule-page.ts'),
       import('./check/style.ts'),
     ]);
-    for (const line of rulePage(rule, { width: io.stdout.columns ?? 80, styling: stylingFor(io) }))
+    for (const line of rulePage(rule, { width: widthOf(io.stdout), styling: stylingFor(io) }))
       sayPainted(io.stdout, line);
     return 0;
   },

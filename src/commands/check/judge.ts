@@ -3,6 +3,7 @@ import { safeJson } from '../../domain/safe-json.ts';
 import type { Situation } from '../../domain/situation.ts';
 import { UserError } from '../../errors.ts';
 import type { Surroundings } from '../core/command.ts';
+import { widthOf } from '../core/output.ts';
 import { type Draft, draftsIn, draftsInFile, type JudgedDraft } from './draft.ts';
 import { draftAsData } from './graded.ts';
 import { stylingFor } from './style.ts';
@@ -48,6 +49,6 @@ export async function report(
     const { toSarif } = await import('./sarif.ts');
     return safeJson(toSarif(drafts, process.cwd(), unread), 2);
   }
-  const showing = { width: io.stdout.columns ?? 80, styling: stylingFor(io), all };
+  const showing = { width: widthOf(io.stdout), styling: stylingFor(io), all };
   return drafts.map(draft => judgementLines(draft, showing).join('\n')).join('\n\n');
 }

@@ -3,6 +3,9 @@ import { cleanLine, harmless } from '../../domain/clean-text.ts';
 import { safeJson } from '../../domain/safe-json.ts';
 import type { UserError } from '../../errors.ts';
 
+/** How many columns there are: 80 where nobody knows, and in a terminal that has not been told its size. */
+export const widthOf = ({ columns }: { readonly columns?: number }): number => columns || 80;
+
 /** Writes text as it is, but for what a terminal would obey: all that a command says goes through here. */
 export const sayText = (to: Writable, text: string): void => {
   to.write(harmless(text));
