@@ -49,6 +49,8 @@ export interface AppInput {
   readonly settings: Settings;
   /** Where the settings are kept, "" for nowhere. */
   readonly settingsFile: string;
+  /** What is to be said of that file on the screen; "" or left out for nothing. */
+  readonly aboutSettingsFile?: () => string;
   /** What the progress screen shows. */
   readonly progress: (settings: Pick<Settings, 'dailyCap'>) => readonly Block[];
   readonly seed: number;

@@ -88,6 +88,7 @@ export const changingGoalScreen = ({ settings }: AppContext): Screen => ({
 
 /** The settings. */
 export function settingsScreen(context: AppContext): Screen {
+  const about = context.aboutSettingsFile?.() ?? '';
   return {
     title: 'Settings',
     status: '',
@@ -97,6 +98,7 @@ export function settingsScreen(context: AppContext): Screen {
         tone: 'dim',
         text: `Kept in ${context.settingsFile || 'memory'}, a file that you can edit.`,
       },
+      ...(about === '' ? [] : [{ type: 'paragraph', tone: 'warning', text: about } as const]),
     ],
     input: menuInput('What do you want to change?', settingsEntries(context)),
   };

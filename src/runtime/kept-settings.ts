@@ -7,19 +7,30 @@ import type { Store } from '../store/store.ts';
 export interface KeptSettings {
   readonly settings: Settings;
   readonly file: string;
-  readonly notices: readonly string[];
+  /** What must be told of the file as it is now. */
+  readonly notices: () => readonly string[];
+  /** What the settings screen says of the file; "" where all is well. */
+  readonly about: () => string;
   /** Throws an error fit to be shown when the file cannot be written. */
   readonly keep: (changed: Settings) => void;
 }
 
+const REMEDY =
+  'Mend it there, or change anything in Settings: then it is written anew, and the old one is kept beside it.';
+
 /** Reads the settings. A name and a goal that only an old archive tells are written into the file. */
 export async function keptSettings(places: Places, store: Store): Promise<KeptSettings> {
-  const { file, notices, ...chosen } = await readSettings(places);
+  const { file, notices, isBroken, ...chosen } = await readSettings(places);
   const settings = withDescribed(chosen, store.latest('learner.described'));
   let kept = chosen.settings;
+  let aside: string | null = null;
   const keep = (changed: Settings): void => {
-    writeSettingsFile(file, changed, kept);
+    aside = writeSettingsFile(file, changed, kept) ?? aside;
     kept = changed;
+  };
+  const toldOfFile = (): readonly string[] => {
+    if (aside !== null) return [`The settings file was written anew; the old one is kept as ${aside}.`];
+    return isBroken ? notices.map(notice => `${notice} ${REMEDY}`) : notices;
   };
   if (notices.length === 0 && (settings.name !== kept.name || settings.goal !== kept.goal)) {
     try {
@@ -28,5 +39,9 @@ export async function keptSettings(places: Places, store: Store): Promise<KeptSe
       // They are known all the same, and are written with the next change.
     }
   }
-  return { settings, file, notices, keep };
+  const about = (): string => {
+    if (aside !== null) return `The old file, which could not be read whole, is kept as ${aside}.`;
+    return isBroken ? `That file could not be read whole. ${REMEDY}` : '';
+  };
+  return { settings, file, notices: toldOfFile, about, keep };
 }

@@ -22,8 +22,8 @@ import { unsavedKeeper } from './unsaved.ts';
 /** The program ready to be drawn. */
 export interface OpenedProgram {
   readonly app: App;
-  /** What the user must be told about the data and the content, one sentence or two each. */
-  readonly notices: readonly string[];
+  /** What the user must be told now about the data, the settings and the content, one sentence or two each. */
+  readonly notices: () => readonly string[];
   /** Loads what judges and answers, where that was put off; to be awaited before the first event is sent. */
   ready(): Promise<void>;
   /** Tries once more to write what waits. Returns whether everything is kept. */
@@ -57,7 +57,7 @@ export async function openProgram(
   if (start.screen === 'activity' && start.ref !== undefined) expectId(content, start.activity, start.ref);
 
   const { store, notices } = await openRecords(options);
-  const { settings, file: settingsPath, notices: aboutSettings, keep } = await keptSettings(options, store);
+  const kept = await keptSettings(options, store);
   const progress = knownProgress(store);
   const newId = idMaker(now);
   const fail = (message: string) => app.send({ type: 'storage.failed', message });
@@ -83,10 +83,17 @@ export async function openProgram(
       grader: judges.grade,
       retrieve: judges.retrieve,
       study: () => ({ progress: progress.now(), day: today() }),
+<<<<<<<
+      settings: kept.settings,
+      settingsFile: kept.file,
+      aboutSettingsFile: kept.about,
+      progress: () => progressBlocks(progress.now(), content, today()),
+=======
       settings,
       settingsFile: settingsPath,
       progress: ({ dailyCap }) =>
         progressBlocks({ progress: progress.now(), content, day: today(), dailyCap }),
+>>>>>>>
       seed: seedOf(options),
       newSessionId: newId,
       start,
@@ -94,7 +101,7 @@ export async function openProgram(
     {
       quit,
       editExternally,
-      saveSettings: keep,
+      saveSettings: kept.keep,
       record: facts => {
         keeper.guarded(() => recorder.record(facts));
         progress.forget();
@@ -110,13 +117,13 @@ export async function openProgram(
   running = app;
 
   const backUpNow = startBackups(store, today);
-  const told = [...notices, ...taken, ...aboutSettings, ...problems.map(problemLine)];
+  const told = [...notices, ...taken, ...kept.notices(), ...problems.map(problemLine)];
   if (told.length > 0 && !isToldBefore) fail(oneNotice(told, problems.length > 0));
   const aboutContent = problems.length > 0 ? firstProblems(problems, await packFolders(options)) : [];
   let isOpen = true;
   return {
     app,
-    notices: [...notices, ...taken, ...aboutSettings, ...aboutContent],
+    notices: () => [...notices, ...taken, ...kept.notices(), ...aboutContent],
     ready: judges.load,
     save: keeper.tryAgain,
     close() {

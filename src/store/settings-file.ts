@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../domain/settings.ts';
+import { lineOfMistake, salvagedFields } from '../domain/settings-salvage.ts';
 import { makeFolder } from '../make-folder.ts';
 
 /** The settings as read, and what the user must be told about the file. */
@@ -9,6 +10,8 @@ export interface SettingsRead {
   /** The settings that the file gives; empty where there is none or it cannot be read. */
   readonly told: readonly (keyof Settings)[];
   readonly exists: boolean;
+  /** Whether the file as a whole is no JSON, so that only single settings could be read of it. */
+  readonly isBroken: boolean;
   readonly notices: readonly string[];
 }
 
@@ -23,25 +26,26 @@ export function readSettingsFile(file: string): SettingsRead {
     const { code } = error as NodeJS.ErrnoException;
     const unreadable = `The settings in ${file} cannot be read (${code}). The defaults are used; check who may read the file.`;
     const exists = code !== 'ENOENT';
-    return { settings: DEFAULT_SETTINGS, told: [], exists, notices: exists ? [unreadable] : [] };
+    return {
+      settings: DEFAULT_SETTINGS,
+      told: [],
+      exists,
+      isBroken: false,
+      notices: exists ? [unreadable] : [],
+    };
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      settings: DEFAULT_SETTINGS,
-      told: [],
-      exists: true,
-      notices: [
-        `The settings in ${file} cannot be read (${why}). The defaults are used; mend or delete the file.`,
-      ],
-    };
+    const { settings, told } = readSettings(salvagedFields(text));
+    const line = lineOfMistake(text, error);
+    const notice = `${file}${line ? `:${line}` : ''}  The settings are not written as they should be here. What can be read of them counts.`;
+    return { settings, told, exists: true, isBroken: true, notices: [notice] };
   }
   const { settings, told, problems } = readSettings(value);
   const notices = problems.map(problem => `${file}:${lineOf(text, problem.setting)}  ${problem.text}`);
-  return { settings, told, exists: true, notices };
+  return { settings, told, exists: true, isBroken: false, notices };
 }
 
 /** The line on which a setting stands, from 1. */
@@ -49,40 +53,50 @@ function lineOf(text: string, setting: string): number {
   return text.slice(0, Math.max(0, text.indexOf(JSON.stringify(setting)))).split('\n').length;
 }
 
+/** What a file holds, and whether it is to be kept beside the one that replaces it. */
+interface Held {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly isBroken: boolean;
+}
+
 /**
  * What the file holds: settings, also those that another window or the user's editor has changed, and fields that are
- * none. A file without such is set aside under another name, since what was written by hand is not to be lost.
+ * none. Of a broken file, what can be read.
  */
-function fieldsIn(file: string): Readonly<Record<string, unknown>> {
+function heldIn(file: string): Held {
   let text: string;
   try {
     text = textOf(file);
   } catch {
-    return {};
+    return { fields: {}, isBroken: false };
   }
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { fields: { ...value }, isBroken: false };
   } catch {
-    // Set aside below.
+    // Read piece by piece below.
   }
-  renameSync(file, `${file}.broken`);
-  return {};
+  return { fields: salvagedFields(text), isBroken: text.trim() !== '' };
 }
 
 /**
  * Writes the settings so that the file is never half written. Only what differs from `known`, the settings as this
- * program has read or written them last, replaces what the file gives; everything else in it stays.
+ * program has read or written them last, replaces what the file gives; everything else in it stays. A file that is no
+ * JSON was written by hand and is not to be lost: it is set aside. Returns under which path, or null.
  */
 export function writeSettingsFile(
   file: string,
   settings: Settings,
   known: Settings = DEFAULT_SETTINGS,
-): void {
+): string | null {
   const changed = Object.entries(settings).filter(([name, value]) => known[name as keyof Settings] !== value);
   try {
     makeFolder(dirname(file));
-    replaceFile(file, { ...DEFAULT_SETTINGS, ...fieldsIn(file), ...Object.fromEntries(changed) });
+    const { fields, isBroken } = heldIn(file);
+    const aside = isBroken ? freeName(`${file}.broken`) : null;
+    replaceFile(file, { ...DEFAULT_SETTINGS, ...fields, ...Object.fromEntries(changed) }, aside);
+    return aside;
   } catch (error) {
     const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
     throw new Error(
@@ -92,10 +106,20 @@ export function writeSettingsFile(
   }
 }
 
-function replaceFile(file: string, fields: object): void {
+/** A name that no file has yet, so that what was set aside earlier stays. */
+function freeName(wanted: string): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted}-${n}`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+/** Puts a file in the place of another, which is kept under the name `aside` where one is given. */
+function replaceFile(file: string, fields: object, aside: string | null = null): void {
   const unfinished = `${file}.${process.pid}`;
   try {
     writeFileSync(unfinished, `${JSON.stringify(fields, null, 2)}\n`);
+    if (aside !== null) renameSync(file, aside);
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
@@ -113,8 +137,7 @@ export function forgetLearner(file: string): void {
     return;
   }
   for (const name of beside) overwritten(join(folder, name));
-  const { name: _, goal: __, ...rest } = fieldsIn(file);
-  overwritten(`${file}.broken`);
+  const { name: _, goal: __, ...rest } = heldIn(file).fields;
   if (Object.keys(rest).length > 0) {
     overwritten(file, false);
     replaceFile(file, rest);

@@ -5,6 +5,7 @@ import { packFolders } from '../../src/places.ts';
 import { type OpenedProgram, openProgram } from '../../src/runtime/open-program.ts';
 import { openStore } from '../../src/store/open.ts';
 import { factOf } from '../helpers/facts.ts';
+import { optionLabelled } from '../helpers/intents.ts';
 import { run } from '../helpers/run.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -29,6 +30,7 @@ async function olderHome(): Promise<string> {
 }
 
 const settingsIn = (home: string) => JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'));
+const homeIndex = ({ app }: OpenedProgram, label: string): number => optionLabelled(app.view().input, label);
 const greeting = ({ app }: OpenedProgram) => JSON.stringify(app.view().blocks);
 
 test('a name and a goal from before they were settings are still known, and move into the file', async () => {
@@ -49,7 +51,7 @@ test('a wrong value is told with its place and what it may be, and loses nothing
   const file = join(home, 'settings.json');
   writeFileSync(file, '{\n  "name": "Zoë",\n  "goal": "fame",\n  "colours": "none"\n}\n');
   const { app, notices } = await open(home);
-  expect(notices).toEqual([
+  expect(notices()).toEqual([
     `${file}:3  "goal" must be "find-job", "grow-network", "ask-field" or null; its default is used.`,
   ]);
   const { screen, field, look } = app.view();
@@ -82,4 +84,29 @@ test('a tilde stands for the home folder, in the settings, in RAPPORT_CONTENT an
     home,
     '~other/x',
   ]);
+});
+
+test('a file that is no JSON is read as far as it can be, and set aside once it is written anew', async () => {
+  const home = temporaryFolder();
+  const file = join(home, 'settings.json');
+  const text = '{\n  "name": "Zoë",\n  "goal": "find-job"\n  "dailyCap": 30,\n  "asksConfidence": true\n}\n';
+  writeFileSync(file, text);
+  const opened = await open(home);
+  const { app, notices } = opened;
+  expect(greeting(opened)).toContain('Zoë');
+  expect(notices()).toHaveLength(1);
+  expect(notices()[0]).toMatch(/settings\.json:[34] .*counts\. Mend it there/);
+  app.send({ type: 'intent.made', intent: { type: 'option.chosen', index: homeIndex(opened, 'Settings') } });
+  expect(greeting(opened)).toContain('could not be read whole');
+  app.send({ type: 'intent.made', intent: { type: 'option.chosen', index: 5 } });
+  expect(settingsIn(home)).toMatchObject({
+    name: 'Zoë',
+    goal: 'find-job',
+    dailyCap: 30,
+    asksConfidence: true,
+    reducedMotion: true,
+  });
+  expect(readFileSync(`${file}.broken`, 'utf8')).toBe(text);
+  expect(greeting(opened)).toContain(`kept as ${file}.broken`);
+  expect(notices()).toEqual([`The settings file was written anew; the old one is kept as ${file}.broken.`]);
 });

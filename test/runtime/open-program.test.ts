@@ -204,8 +204,8 @@ test('several broken files are counted on the screen, and where to read of all i
     { start: { screen: 'home' }, quit: () => {}, editExternally: () => {} },
   );
   onTestFinished(() => void opened.close());
-  expect(opened.notices).toHaveLength(3);
-  expect(opened.notices[0]).toMatch(/a\.yaml:1 /);
+  expect(opened.notices()).toHaveLength(3);
+  expect(opened.notices()[0]).toMatch(/a\.yaml:1 /);
   expect(opened.app.view().notice?.text).toMatch(
     /^3 problems, all told .*content check.*The first: .*a\.yaml/,
   );

@@ -67,10 +67,10 @@ test('what a full disk did not take is put elsewhere on leaving, told, and taken
   disk.free();
   const second = await open(home);
   expect(written(second)).toBe('Dear Mei, your talk stayed with me');
-  expect(second.notices.join()).toContain('saved now');
+  expect(second.notices().join()).toContain('saved now');
   expect(existsSync(file)).toBe(false);
   expect(second.close()).toEqual([]);
-  expect((await open(home)).notices).toEqual([]);
+  expect((await open(home)).notices()).toEqual([]);
 });
 
 test('the text lies in safety at every key, so that being killed loses nothing, and goes once all is written', async () => {

@@ -55,8 +55,11 @@ test('saving changes what was changed here, and leaves what another hand has wri
 test('a file that is no JSON is set aside when the settings are saved', () => {
   const file = join(temporaryFolder(), 'settings.json');
   writeFileSync(file, '{ "name": "Ana" "goal": null }');
-  writeSettingsFile(file, DEFAULT_SETTINGS);
+  expect(writeSettingsFile(file, DEFAULT_SETTINGS)).toBe(`${file}.broken`);
   expect(readFileSync(`${file}.broken`, 'utf8')).toContain('Ana');
+  expect(readSettingsFile(file).settings.name).toBe('Ana');
+  writeFileSync(file, '{ "name": "Bo"');
+  expect(writeSettingsFile(file, DEFAULT_SETTINGS)).toBe(`${file}.broken-2`);
 });
 
 test('the learner is forgotten, also in what lies beside the file, and the other settings stay', () => {

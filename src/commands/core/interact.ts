@@ -1,8 +1,9 @@
 import type { StartAt } from '../../../machines/app.context.ts';
+import { wrapText } from '../../domain/wrap.ts';
 import type { RuntimeOptions } from '../../runtime/options.ts';
 import { SIGNALS } from '../../signals.ts';
 import type { Surroundings } from './command.ts';
-import { say } from './output.ts';
+import { say, widthOf } from './output.ts';
 
 /** What an interactive command is run with. */
 export interface Interaction {
@@ -35,7 +36,7 @@ async function onScreen({ start, io, runtime }: Interaction): Promise<number> {
     return await renderer.run(opened.app, opened.ready);
   } finally {
     const lost = opened.close();
-    tell([...opened.notices, ...lost], io);
+    tell([...opened.notices(), ...lost], io);
   }
 }
 
@@ -54,13 +55,13 @@ async function onLines({ start, io, runtime }: Interaction): Promise<number> {
     isToldBefore: true,
   });
   try {
-    tell(opened.notices, io);
+    tell(opened.notices(), io);
     const { app } = opened;
     const run = runPlain({
       app,
       input: io.stdin,
       output: io.stdout,
-      ...(io.stdout.columns ? { width: io.stdout.columns } : {}),
+      width: widthOf(io.stdout),
       hasQuit: () => hasQuit,
       save: opened.save,
     });
@@ -76,6 +77,10 @@ const interrupted = (): Promise<number> =>
     for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => resolve(code));
   });
 
-const tell = (notices: readonly string[], { stderr }: Surroundings): void => {
-  for (const notice of notices) say(stderr, notice);
-};
+/** Tells on the error stream; on a terminal no word is broken, but a text of the learner's own stays as it is. */
+function tell(notices: readonly string[], { stderr }: Surroundings): void {
+  const width =
+    'columns' in stderr && typeof stderr.columns === 'number' ? widthOf({ columns: stderr.columns }) : null;
+  for (const notice of notices)
+    say(stderr, width === null || notice.includes('\n') ? notice : wrapText(notice, width - 1).join('\n'));
+}
