@@ -83,17 +83,11 @@ export async function openProgram(
       grader: judges.grade,
       retrieve: judges.retrieve,
       study: () => ({ progress: progress.now(), day: today() }),
-<<<<<<<
       settings: kept.settings,
       settingsFile: kept.file,
       aboutSettingsFile: kept.about,
-      progress: () => progressBlocks(progress.now(), content, today()),
-=======
-      settings,
-      settingsFile: settingsPath,
       progress: ({ dailyCap }) =>
         progressBlocks({ progress: progress.now(), content, day: today(), dailyCap }),
->>>>>>>
       seed: seedOf(options),
       newSessionId: newId,
       start,
