@@ -105,13 +105,13 @@ function spokenAgainst(reading: Reading, faults: readonly Finding[]): readonly R
 /** Next to these faults a demand is no clear purpose: only a question or a wish is. */
 const DEMANDING: ReadonlySet<FaultId> = new Set(['pressure', 'big-ask', 'job-ask-first', 'wrong-facts']);
 const GENTLE =
-  /\?|\b(?:would|I.d (?:love|like)|love to|like to|glad to|happy to|hope to|could|may (?:I|we)|wonder|grateful|interested|connect)\b/i;
+  /\?|\b(?:would|I.d (?:love|like)|love to|like to|glad to|happy to|hope to|could|may (?:I|we)|wonder|grateful|interested|connect)(?!\w)/i;
 /** Next to prying, words on somebody's private life are no point of contact. */
 const PRIVATE =
-  /\b(?:bab(?:y|ies)|husband|wife|mother|father|mum|dad|son|daughter|sister|brother|famil(?:y|ies)|house|flat|home|street|garden|dog|cat|holiday|facebook|instagram|wedding|kids?|child(?:ren)?|divorce|salary|earn|church|gym)\b/i;
+  /\b(?:bab(?:y|ies)|husband|wife|mother|father|mum|dad|son|daughter|sister|brother|famil(?:y|ies)|house|flat|home|street|garden|dog|cat|holiday|facebook|instagram|wedding|kids?|child(?:ren)?|divorce|salary|earn|church|gym)(?!\w)/i;
 
 /** What turns a point of contact into a demand. */
-const PRESSING = /\b(?:please|send me|surely|obliged?|must|owe|have to|expect)\b/i;
+const PRESSING = /\b(?:please|send me|surely|obliged?|must|owe|have to|expect)(?!\w)/i;
 
 /** Whether a fault elsewhere takes the shine off these words. */
 function isSpoilt(id: StrengthId, words: string, faults: readonly Finding[]): boolean {
@@ -194,7 +194,7 @@ function* candidates(id: StrengthId, reading: Reading, driving: Range): Generato
 }
 
 const ASKS =
-  /^(?:would|could|can|will|may|might|is|are|was|do|does|did|has|have|shall|should|how|what|which|why|where|when|who|whom|whose|i|we|please|tell|let|happy|glad|happy)\b/i;
+  /^(?:would|could|can|will|may|might|is|are|was|do|does|did|has|have|shall|should|how|what|which|why|where|when|who|whom|whose|i|we|please|tell|let|happy|glad|happy)(?!\w)/i;
 
 /** As much of the sentence as a clause needs in order to be understood. */
 function wider(id: StrengthId, reading: Reading, clause: Clause): Clause | undefined {
@@ -202,7 +202,7 @@ function wider(id: StrengthId, reading: Reading, clause: Clause): Clause | undef
   if (whole !== undefined) return whole;
   const { text, sentences } = reading.message;
   const words = text.slice(clause.start, clause.end);
-  if (id === 'way-out' && /^(?:if|should|in case|when)\b/i.test(words))
+  if (id === 'way-out' && /^(?:if|should|in case|when)(?!\w)/i.test(words))
     return widened(reading, clause, { toEnd: true });
   if (id !== 'purpose') return undefined;
   const before = clausesOf(reading).filter(
