@@ -5,7 +5,7 @@ const LINK =
   '(?<link>(?:https?:\\/\\/|www\\.)[^\\s<>"\']{1,400}|[\\w.+-]{1,60}@[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,30}){1,3}|\\b[a-z0-9-]{2,40}\\.(?:com|io|org|net|co|ai|app|dev|me|ly)(?:\\/[^\\s<>"\']{0,200})?\\b)|';
 const rest = (emoji: string): string =>
   [
-    '(?<money>[$\\u00a3\\u20ac\\u20b9\\u00a5]\\s?\\d[\\d.,]{0,15}(?:\\s?(?:k|m|bn|million)\\b)?|\\d[\\d.,]{0,15}\\s?(?:%|[$\\u00a3\\u20ac\\u20b9]))',
+    '(?<money>[$\\u00a3\\u20ac\\u20b9\\u00a5]\\s?\\d[\\d.,]{0,15}(?:\\s?(?:k|m|bn|million)(?!\\w))?|\\d[\\d.,]{0,15}\\s?(?:%|[$\\u00a3\\u20ac\\u20b9]))',
     `(?<emoji>${emoji})`,
     '(?<smiley>(?<![\\w:])(?:[:;=]-?[)(DPp*/|]|<3|\\^_\\^)(?![\\w/]))',
     "(?<word>[\\p{L}\\p{N}_]+(?:(?<=\\d)[.,]\\d+)*(?:'[\\p{L}]+)?)",
@@ -17,7 +17,7 @@ const REST = rest(
 const LATIN_REST = rest('[\\xa9\\xae]');
 const tokenPattern = latinPattern(REST, 'gi', LATIN_REST);
 const tokenOrLinkPattern = latinPattern(LINK + REST, 'gi', LINK + LATIN_REST);
-const HAS_LINK = /@|:\/\/|www\.|\.(?:com|io|org|net|co|ai|app|dev|me|ly)\b/i;
+const HAS_LINK = /@|:\/\/|www\.|\.(?:com|io|org|net|co|ai|app|dev|me|ly)(?!\w)/i;
 
 /** Kinds of ASCII signs: 1 begins no token, 2 a small letter, 4 a capital; the rest is left to the pattern. */
 const SIGNS = new Uint8Array(128).fill(2, 97, 123).fill(4, 65, 91);
