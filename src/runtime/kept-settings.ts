@@ -15,9 +15,6 @@ export interface KeptSettings {
   readonly keep: (changed: Settings) => void;
 }
 
-const REMEDY =
-  'Mend it there, or change anything in Settings: then it is written anew, and the old one is kept beside it.';
-
 /** Reads the settings. A name and a goal that only an old archive tells are written into the file. */
 export async function keptSettings(places: Places, store: Store): Promise<KeptSettings> {
   const { file, notices, isBroken, ...chosen } = await readSettings(places);
@@ -30,7 +27,7 @@ export async function keptSettings(places: Places, store: Store): Promise<KeptSe
   };
   const toldOfFile = (): readonly string[] => {
     if (aside !== null) return [`The settings file was written anew; the old one is kept as ${aside}.`];
-    return isBroken ? notices.map(notice => `${notice} ${REMEDY}`) : notices;
+    return isBroken ? notices.map(notice => `${notice} Mend it, or change anything in Settings.`) : notices;
   };
   if (notices.length === 0 && (settings.name !== kept.name || settings.goal !== kept.goal)) {
     try {
@@ -41,7 +38,9 @@ export async function keptSettings(places: Places, store: Store): Promise<KeptSe
   }
   const about = (): string => {
     if (aside !== null) return `The old file, which could not be read whole, is kept as ${aside}.`;
-    return isBroken ? `That file could not be read whole. ${REMEDY}` : '';
+    return isBroken
+      ? 'That file could not be read whole. Mend it there, or change anything here: then it is written anew, and the old one is kept beside it.'
+      : '';
   };
   return { settings, file, notices: toldOfFile, about, keep };
 }

@@ -64,7 +64,7 @@ function takenUp(file: string, recorder: Recorder): readonly string[] {
   try {
     recorder.takeUp(readRescue(file));
     rmSync(file, { force: true });
-    return ['What could not be saved last time is saved now: you go on where you were.'];
+    return ['What could not be saved last time is saved now.'];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return [`What could not be saved last time still lies in ${file}. ${why}`];

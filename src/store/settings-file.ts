@@ -40,7 +40,7 @@ export function readSettingsFile(file: string): SettingsRead {
   } catch (error) {
     const { settings, told } = readSettings(salvagedFields(text));
     const line = lineOfMistake(text, error);
-    const notice = `${file}${line ? `:${line}` : ''}  The settings are not written as they should be here. What can be read of them counts.`;
+    const notice = `${file}${line ? `:${line}` : ''}  ${line ? 'This line' : 'The file'} is not written as it should be; what can be read counts.`;
     return { settings, told, exists: true, isBroken: true, notices: [notice] };
   }
   const { settings, told, problems } = readSettings(value);

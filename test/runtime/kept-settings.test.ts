@@ -95,7 +95,7 @@ test('a file that is no JSON is read as far as it can be, and set aside once it 
   const { app, notices } = opened;
   expect(greeting(opened)).toContain('Zoë');
   expect(notices()).toHaveLength(1);
-  expect(notices()[0]).toMatch(/settings\.json:[34] .*counts\. Mend it there/);
+  expect(notices()[0]).toMatch(/settings\.json:[34] .*counts\. Mend it, or/);
   app.send({ type: 'intent.made', intent: { type: 'option.chosen', index: homeIndex(opened, 'Settings') } });
   expect(greeting(opened)).toContain('could not be read whole');
   app.send({ type: 'intent.made', intent: { type: 'option.chosen', index: 5 } });
