@@ -15,7 +15,7 @@ const COMMANDS = [
 const SHARED = [
   'domain/message/.*',
   'domain/grade/praise',
-  'domain/(calendar|follow-up-rules|foreign-words|random|rubric-names|shuffle|words)',
+  'domain/(calendar|follow-up-rules|foreign-words|random|rubric-names|shuffle|told-span|words)',
 ];
 
 /** What judges a message. */
