@@ -29,12 +29,13 @@ export const pickSegment: DrawInput<'pick-segment'> = (
   const beyond = places.findIndex((at, index) => index > focus && canPick(index) && at.last >= top + room);
   const before = places.findIndex((at, index) => index < focus && canPick(index) && at.last >= top - room);
   const signs = outOfSight(top, below);
+  const keys = [top > 0 ? 'PgUp' : '', below > 0 ? 'PgDn' : ''].filter(Boolean).join(', ');
   return {
     groups: [
       { lines: head },
       {
         lines: boxed(lines.slice(top, top + room), outer, {
-          label: `The message${signs === '' ? '' : `  ${signs}`}`,
+          label: signs === '' ? 'The message' : `The message  ${signs} (${keys})`,
         }),
       },
     ],
