@@ -61,6 +61,7 @@ const node = variant<PracticeNode, 'type'>('type', {
     text: prose,
     next,
     topics,
+    days: optional(days),
   }),
   example: object<ExampleNode>({
     type: oneOf(['example']),
@@ -72,8 +73,9 @@ const node = variant<PracticeNode, 'type'>('type', {
     }),
     next,
     topics,
+    days: optional(days),
   }),
-  quiz: object<QuizNode>({ type: oneOf(['quiz']), question, next, topics }),
+  quiz: object<QuizNode>({ type: oneOf(['quiz']), question, next, topics, days: optional(days) }),
   compose: object<ComposeNode>({
     type: oneOf(['compose']),
     prompt: prose,
@@ -89,6 +91,7 @@ const node = variant<PracticeNode, 'type'>('type', {
     ),
     next,
     topics,
+    days: optional(days),
   }),
   react: object<ReactNode>({
     type: oneOf(['react']),
@@ -100,6 +103,7 @@ const node = variant<PracticeNode, 'type'>('type', {
       removed: optional(object<NonNullable<Outcomes['removed']>>(toldLater)),
     }),
     topics,
+    days: optional(days),
   }),
   choose: object<ChooseNode>({
     type: oneOf(['choose']),
@@ -116,6 +120,7 @@ const node = variant<PracticeNode, 'type'>('type', {
       { min: 2, max: 6 },
     ),
     topics,
+    days: optional(days),
   }),
   wait: object<WaitNode>({
     type: oneOf(['wait']),
@@ -127,6 +132,7 @@ const node = variant<PracticeNode, 'type'>('type', {
       { min: 1, max: 8 },
     ),
     topics,
+    days: optional(days),
   }),
   route: object<RouteNode>({
     type: oneOf(['route']),
@@ -135,6 +141,7 @@ const node = variant<PracticeNode, 'type'>('type', {
       max: 12,
     }),
     topics,
+    days: optional(days),
   }),
   end: object<EndNode>({
     type: oneOf(['end']),
@@ -144,6 +151,7 @@ const node = variant<PracticeNode, 'type'>('type', {
     points: list(object<EndNode['points'][number]>({ text: sentence, topic }), { min: 1, max: 8 }),
     takeAway: sentence,
     topics,
+    days: optional(days),
   }),
 });
 

@@ -27,6 +27,8 @@ export interface When {
 interface NodeBase {
   /** Topics it rests on, for the debrief. */
   readonly topics?: readonly TopicId[];
+  /** Days that pass before it: the calendar moves, and the learner sees it, before its first word. */
+  readonly days?: number;
 }
 
 /** The tutor speaks (`who: tutor`, default), or time and place are told (`who: scene`), or the person writes (`who: person`). */

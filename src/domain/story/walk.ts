@@ -40,6 +40,12 @@ export function walk(setting: Setting, from: Story, nodeId: string): Told {
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const node = nodeOf(scenario, story.nodeId);
     passed.push(story.nodeId);
+    if (node.days) {
+      // What was told of the days before is read first; then the calendar moves, once.
+      if (unread > 0) return stop('reading');
+      story = { ...story, day: story.day + node.days };
+      blocks.push(dayBlock(setting, story));
+    }
     switch (node.type) {
       case 'say':
         if (unread > 0 && unread + node.text.length > PAGE) return stop('reading');

@@ -27,6 +27,21 @@ test('short texts are told at one go, long ones with a stop between', () => {
   expect(walk(long, told.story, 'b').story.stop).toBe('compose');
 });
 
+test('days that pass before a node move the calendar once, after what came before has been read', () => {
+  const nodes = {
+    a: { type: 'say', text: 'One.', next: 'b' },
+    b: { type: 'say', who: 'scene', days: 2, text: 'Wednesday. '.repeat(30), next: 'c' },
+    c: { type: 'say', text: 'Three. '.repeat(50), next: 'write' },
+  } as const;
+  const setting = withNodes(nodes, 'a');
+  const first = startStory(setting);
+  expect(first).toMatchObject({ story: { stop: 'reading', nodeId: 'b', day: 0 }, passed: ['a'] });
+  const second = walk(setting, first.story, 'b');
+  expect(second).toMatchObject({ story: { stop: 'reading', nodeId: 'c', day: 2 }, passed: ['b'] });
+  expect(second.blocks[0]).toEqual({ type: 'scene', text: 'Day 2, Wednesday 4 March' });
+  expect(walk(setting, second.story, 'c').story.day).toBe(2);
+});
+
 test('the person speaks under their name, and scenes stand apart', () => {
   const nodes = {
     a: { type: 'say', who: 'scene', text: 'Morning.', next: 'b' },
