@@ -8,7 +8,7 @@ const TITLE = /^(?:dr|prof|mr|mrs|ms|sir|dame)\.?$/i;
 const FAMILY_FIRST =
   /^(?:park|kim|lee|choi|jung|jeong|kang|cho|yoon|wang|li|zhang|chen|liu|yang|huang|zhao|wu|zhou|xu|sun|nguyen|nguyễn|tran|trần|pham|phạm|le|lê|nagy|kovács|szabó|tóth|horváth)$/i;
 
-/** How to call this reader: the first name of the profile, else of the greeting, else "". */
+/** How to call this reader: the first name of the profile, else what the greeting says, else "". */
 export function readerName(reading: Reading): string {
   const name = reading.situation.recipient?.name;
   if (typeof name === 'string' && /\p{L}/u.test(name)) {
@@ -26,7 +26,11 @@ export function readerName(reading: Reading): string {
   if (NOBODY.test(greeting.shown)) return '';
   let last = first;
   while (tokens[last + 1]?.gap === '-' && tokens[last + 1]!.end <= greeting.end) last += 1;
-  return clean(text.slice(tokens[first]!.start, tokens[last]!.end), 40);
+  // A family name alone would be rude.
+  const title = tokens[first - 1];
+  const from =
+    title !== undefined && TITLE.test(title.lower) && title.start >= greeting.start ? title : tokens[first]!;
+  return clean(text.slice(from.start, tokens[last]!.end), 40);
 }
 
 const NOBODY =

@@ -68,7 +68,12 @@ function activityForms(text: string, match: RegExpExecArray | null): Forms {
     return withOpening(`their ${on[1]!.toLowerCase()}`, `their ${words}`, `your ${words}`);
   }
   const words = told(text);
-  return withOpening('what they shared', `what they shared, “${words}”`, `what you shared, ‘${words}’,`);
+  return {
+    short: 'what they shared',
+    theirs: `what they shared, “${words}”`,
+    yours: `what you shared, ‘${words}’`,
+    opening: `what you shared, ‘${words}’, caught my eye.`,
+  };
 }
 
 const withOpening = (short: string, theirs: string, yours: string): Forms => ({

@@ -259,3 +259,23 @@ test('"an" goes before what sounds like a vowel', () => {
     'an',
   ]);
 });
+
+test('what somebody shared stands in a sentence without a comma left over', () => {
+  const recipient = { name: 'Marta Ilić', activity: ['one'] };
+  for (const text of ['Hello Marta.', 'Hi Marta, I came across your profile and would love to connect.'])
+    for (const { fix } of grade(text, { recipient }).faults) expect(fix).not.toMatch(/,\s*[.?!]|’,[.?]/);
+});
+
+test('a reader greeted with a title keeps it', () => {
+  const { faults } = grade('Dear Ms Ilić, I came across your impressive profile and would love to connect.');
+  expect(faults[0]!.fix).toMatch(/\bMs Ilić\b/);
+  expect(faults[0]!.fix).not.toMatch(/(?<!Ms )Ilić/);
+});
+
+test('what replaces words in the middle of a message greets nobody', () => {
+  const { faults } = grade(
+    'Dear Dr Yusuf, I read your paper on hand hygiene. I expect your answer by Friday at the latest, as I have written twice already.',
+  );
+  const { fix } = faults.find(one => one.id === 'pressure')!;
+  expect(fix).not.toContain('Yusuf');
+});

@@ -1,4 +1,3 @@
-import { suggested } from '../address.ts';
 import { mainAsk } from '../asks.ts';
 import { densest, fromCues, overTokens } from '../evidence.ts';
 import { fitting } from '../quote.ts';
@@ -33,9 +32,9 @@ export const pressure: Rule<'pressure'> = {
       );
     const fact = readerFact(reading);
     const subject = subjectOf(reading, 'reader');
-    const about = fact?.used === true && fact.field === 'activity' ? fact.yours.replace(/,$/, '') : subject;
+    const about = fact?.used === true && fact.field === 'activity' ? fact.yours : subject;
     const kind = (line: string): string =>
-      `Instead of ${pushed}: ${suggested(reading, `if you find a moment, I would be glad of a line${line}; if not, no harm done.`)}`;
+      `Instead of ${pushed}: “If you find a moment, I would be glad of a line${line}; if not, no harm done.”`;
     return about === '' ? kind('') : fitting(kind(` about ${about}`), kind(''));
   },
   examples: {
