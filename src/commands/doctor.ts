@@ -38,9 +38,6 @@ function terminalFindings(io: Surroundings): readonly Finding[] {
     : env.FORCE_COLOR
       ? 'forced (FORCE_COLOR)'
       : 'as the terminal can';
-  const editor = editorCommand({ env, platform: process.platform });
-  const isSet = Boolean(env.VISUAL || env.EDITOR);
-  const opened = isSet ? editor : `${editor}, since neither VISUAL nor EDITOR is set`;
   return [
     {
       about: 'Terminal',
@@ -48,8 +45,15 @@ function terminalFindings(io: Surroundings): readonly Finding[] {
       ...(narrow ? { remedy: 'Make the window at least 50 columns wide and 15 lines high.' } : {}),
     },
     { about: 'Colour', found: colour },
-    { about: 'Editor', found: editor && opened ? opened : 'none; Ctrl+G needs VISUAL or EDITOR' },
+    { about: 'Editor', found: editorFound(env) },
   ];
+}
+
+/** The editor that Ctrl+G opens, or what it needs. */
+function editorFound(env: Surroundings['env']): string {
+  const editor = editorCommand({ env, platform: process.platform });
+  if (editor === null) return 'none; Ctrl+G needs VISUAL or EDITOR';
+  return env.VISUAL || env.EDITOR ? editor : `${editor}, since neither VISUAL nor EDITOR is set`;
 }
 
 /** What is found about the data; a file that cannot be used is a finding like any other. */

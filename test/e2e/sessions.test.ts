@@ -85,7 +85,7 @@ describe('asking', () => {
     await rapport.at('Your version', 'Half a sent');
     await rapport.at('Half a sent', KEY.ctrl('t'));
     await rapport.at('Your question', 'How long should a message be?', KEY.enter);
-    await rapport.until('How long?');
+    await rapport.until('How long a message may be');
     rapport.press(KEY.escape);
     await rapport.at('Half a sent', 'ence');
     await rapport.until('Half a sentence');
