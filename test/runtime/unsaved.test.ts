@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { focusOf, textOf } from '../../src/domain/fields/focus.ts';
 import { type OpenedProgram, openProgram } from '../../src/runtime/open-program.ts';
 import { optionLabelled } from '../helpers/intents.ts';
+import { run } from '../helpers/run.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 let temporary = '';
@@ -112,4 +113,17 @@ test('where no file can be written at all, the text itself is told, without what
   expect(told).toContain('\nDear Mei\n');
   mkdirSync(gone);
   disk.free();
+});
+
+test('forgetting the drafts removes also those that could not be saved', async () => {
+  const home = temporaryFolder();
+  const first = await open(home);
+  const disk = fill(home);
+  straightAway(first);
+  write(first, 'Dear Mei');
+  first.close();
+  expect(rescued()).toHaveLength(1);
+  disk.free();
+  await run(['forget', '--drafts', '--yes'], { env: { RAPPORT_HOME: home } });
+  expect(rescued()).toEqual([]);
 });
