@@ -45,4 +45,4 @@ const OBEYED = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u206
 
 /** Lines for a terminal, of any length: nothing that it would obey, all else as it is. */
 export const harmless = (text: string): string =>
-  /^[\t\n\x20-\x7e]*$/.test(text) ? text : text.replace(ESCAPES, '').replace(OBEYED, '').toWellFormed();
+  /^[\t\n\x20-\x7e]*$/.test(text) ? text : text.replace(ESCAPES, '').replace(OBEYED, '');

@@ -1,3 +1,4 @@
+import { harmless } from '../domain/clean-text.ts';
 import { cellWidth } from '../domain/width.ts';
 import { wrapRows } from '../domain/wrap.ts';
 import type { Role } from './theme.ts';
@@ -16,9 +17,9 @@ export type Line = readonly Piece[];
 /** The empty row. */
 export const BLANK: Line = [];
 
-/** One piece of text as a line or part of one. */
+/** One piece of text as a line or part of one, without anything that a terminal would obey. */
 export const piece = (text: string, role?: Role, extra: Omit<Piece, 'text' | 'role'> = {}): Piece => ({
-  text,
+  text: harmless(text),
   ...(role !== undefined && { role }),
   ...extra,
 });

@@ -6,7 +6,7 @@ import type { Block, Input } from '../../src/domain/view.ts';
 import { blockLines } from '../../src/ui/components/blocks/index.ts';
 import { drawingHeight } from '../../src/ui/components/inputs/drawing.ts';
 import { drawInput } from '../../src/ui/components/inputs/index.ts';
-import { justified, lineWidth, piece, truncated, wrapPieces } from '../../src/ui/line.ts';
+import { justified, lineWidth, piece, truncated, wrapLines, wrapPieces } from '../../src/ui/line.ts';
 import { markedPieces } from '../../src/ui/marks.ts';
 import { THEME } from '../../src/ui/theme.ts';
 import { BLOCKS, INPUTS } from '../helpers/views.ts';
@@ -107,4 +107,13 @@ describe('lines', () => {
       .join('');
     expect(text).toBe('abcde[1]fgh[2]ij');
   });
+});
+
+test('no text on the screen, wherever it is from, is obeyed by the terminal', () => {
+  const shown = wrapLines('a pack called "\x1b[31;5mred\x1b[2J\x9b1m\u202e" is wrong', 20)
+    .flat()
+    .map(({ text }) => text)
+    .join('');
+  expect(shown).not.toMatch(/[\x00-\x1f\x7f-\x9f\u202e]/);
+  expect(shown).toContain('red');
 });
