@@ -80,15 +80,15 @@ export function recorderFor(store: Store, { now, newId, onNotice, onRetry }: Rec
     if (earlier) throw earlier;
     writeDrafts();
   };
-  const stamped = (facts: readonly FactBody[], clock: Date): Fact[] => {
-    const stamp = { at: momentAfter(store.latestMoment(), clock), day: calendarDay(clock) };
+  const stamped = (facts: readonly FactBody[], clock: Date, latest: string | undefined): Fact[] => {
+    const stamp = { at: momentAfter(latest, clock), day: calendarDay(clock) };
     return facts.map(fact => ({ ...fact, id: newId(), ...stamp }));
   };
   return {
     record(facts) {
       const clock = now();
       write(() => {
-        store.proceed(stamped(facts, clock));
+        store.proceed(stamped(facts, clock, store.latestMoment()));
       });
     },
     drafts: () => shared.load(now().toISOString()),
@@ -103,7 +103,7 @@ export function recorderFor(store: Store, { now, newId, onNotice, onRetry }: Rec
       }
     },
     unsaved: facts => ({
-      facts: stamped(facts, now()),
+      facts: stamped(facts, now(), latestIfReadable(store)),
       drafts: [...waiting].map(([key, text]) => {
         const base = shared.known(key);
         return { key, text, ...(base === undefined ? {} : { base }) };
@@ -121,6 +121,15 @@ export function recorderFor(store: Store, { now, newId, onNotice, onRetry }: Rec
     },
     close,
   };
+}
+
+/** The moment of the latest fact; undefined also where the disk cannot even be read. */
+function latestIfReadable(store: Store): string | undefined {
+  try {
+    return store.latestMoment();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Adds facts but those of sessions that have gone on since. */
