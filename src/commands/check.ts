@@ -25,6 +25,19 @@ const OPTIONS = {
   batch: { type: 'string', value: '<file|->', help: 'Judge JSON lines, one case each.' },
 } as const satisfies OptionSpecs;
 
+/** Options that a batch does not heed, since each of its lines tells its own. */
+const OF_ONE_MESSAGE = [
+  'to',
+  'kind',
+  'channel',
+  'follow-up',
+  'days',
+  'connected',
+  'format',
+  'all',
+  'watch',
+] as const;
+
 /** `rapport check [files...]` */
 export const check = defineCommand({
   name: 'check',
@@ -48,6 +61,12 @@ export const check = defineCommand({
     const situation = situationFrom(values);
     if (values.batch !== undefined) {
       if (args.length > 0) throw new UserError('--batch takes no further files.', 'Leave one of them out.');
+      const beside = OF_ONE_MESSAGE.find(name => values[name] !== undefined);
+      if (beside !== undefined)
+        throw new UserError(
+          `--${beside} does nothing beside --batch.`,
+          'Leave it out; each line of a batch has a situation of its own.',
+        );
       return judgeBatch(values.batch, io);
     }
     if (args.length > 0 || !io.stdin.isTTY) return judgeDrafts(call, situation, format);

@@ -39,6 +39,16 @@ test.each([
   [['ask', '--batch', '/nowhere'], 'There is no such file.', 'Check the path and the permissions.'],
   [['ask', '--batch', '/'], 'This is a folder, not a file', ''],
   [['check', '/'], 'This is a folder, not a file', ''],
+  [['version'], 'There is no command "version".', 'Did you mean "rapport --version"?'],
+  [['check', ''], 'The name of a file is empty.', 'Name a file'],
+  [['check', '--to', '', '/dev/null'], 'The name of a file is empty.', 'Name a file'],
+  [['check', '--batch', ''], 'The name of a file is empty.', 'Name a file'],
+  [['check', '--batch', '/dev/null', '--to', 'x'], '--to does nothing beside --batch.', 'Leave it out'],
+  [
+    ['check', '--batch', '/dev/null', '--format', 'json'],
+    '--format does nothing beside --batch.',
+    'Leave it out',
+  ],
   [['ask'], 'There is no question.', 'Write it behind "rapport ask".'],
 ])('%j says what is wrong and what to do, with exit code 2', async (argv, problem, remedy) => {
   const { code, out, err } = await run(argv);

@@ -54,8 +54,9 @@ const FIELDS: readonly string[] = [
 ] satisfies readonly (keyof Profile)[];
 
 function fieldsOf(value: unknown, file: string, tell: (notice: string) => void): Partial<Profile> {
-  for (const name of Object.keys(value ?? {}))
-    if (!Array.isArray(value) && !FIELDS.includes(name)) {
+  const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  for (const name of Object.keys(given))
+    if (!FIELDS.includes(name)) {
       const guess = nearest(name, FIELDS);
       const meant = guess ? ` Did you mean "${guess}"?` : '';
       tell(`${file}: There is no field "${name}" in a profile; it is passed over.${meant}`);

@@ -46,6 +46,9 @@ export function findCommand(argv: readonly string[], commands: readonly Command[
 export const groupOf = ([first = '', second]: readonly string[], commands: readonly Command[]): Command[] =>
   second === undefined ? commands.filter(({ name }) => name.startsWith(`${first} `)) : [];
 
+/** Options that do something by themselves and are easily taken for commands. */
+const OPTIONS_ALONE: readonly string[] = ['--version', '--plain'];
+
 /** The error for words that name no command. */
 export function unknownCommand(
   [first = '', second]: readonly string[],
@@ -56,7 +59,8 @@ export function unknownCommand(
   if (group.length > 0 && second === undefined)
     return new UserError(`"${first}" needs a second word.`, `Use one of: ${group.join(', ')}.`);
   const both = second === undefined ? first : `${first} ${second}`;
-  const guess = nearest(both, names) ?? nearest(first, names);
+  const guess =
+    nearest(both, names) ?? nearest(first, names) ?? OPTIONS_ALONE.find(option => option === `--${first}`);
   return new UserError(
     `There is no command "${group.length > 0 ? both : first}".`,
     guess ? `Did you mean "rapport ${guess}"?` : 'See "rapport --help" for all commands.',

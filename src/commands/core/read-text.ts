@@ -43,6 +43,8 @@ export const tooLarge = (file: string, limit: number): UserError =>
 
 /** What to tell when a file cannot be opened. */
 export function unreadable(error: unknown, file: string): UserError {
+  if (file === '')
+    return new UserError('The name of a file is empty.', 'Name a file, or a variable that holds one.');
   const code = error instanceof Error && 'code' in error ? error.code : 'unknown reason';
   if (code === 'EISDIR')
     return new UserError('This is a folder, not a file.', 'Name the files in it.', { file });
