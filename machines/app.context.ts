@@ -17,6 +17,8 @@ export interface Retrieved {
   readonly topic: TopicId | 'none';
   readonly score?: number;
   readonly related: readonly TopicId[];
+  /** What is true of the program, where the question was about it. */
+  readonly about?: string;
 }
 
 /** Which screen the program opens with. */

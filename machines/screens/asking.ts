@@ -1,4 +1,4 @@
-import { nextAfter, OUTSIDE, WHY_NOT } from '../../src/domain/ask-next.ts';
+import { nextAfter, unguided } from '../../src/domain/ask-next.ts';
 import { figureText } from '../../src/domain/figure-text.ts';
 import type { GuideTopic } from '../../src/domain/scenario/guide.ts';
 import type { Block } from '../../src/domain/view.ts';
@@ -73,7 +73,7 @@ export function answeredScreen(context: Asked): Screen {
   const { asked, content } = context;
   const topic = content.guide.find(one => one.id === asked?.answer.topic);
   const question: Block[] = asked ? [{ type: 'bubble', from: 'learner', text: asked.question }] : [];
-  const answer: Block[] = topic ? topicBlocks(topic) : [{ type: 'paragraph', text: `${OUTSIDE} ${WHY_NOT}` }];
+  const answer: Block[] = topic ? topicBlocks(topic) : [{ type: 'paragraph', text: unguided(asked?.answer) }];
   return {
     title: TITLE,
     status: '',

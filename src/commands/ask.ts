@@ -1,4 +1,4 @@
-import { nextAfter, OUTSIDE, relatedTo, WHY_NOT } from '../domain/ask-next.ts';
+import { nextAfter, OUTSIDE, relatedTo, unguided } from '../domain/ask-next.ts';
 import { figureText } from '../domain/figure-text.ts';
 import type { GuideTopic } from '../domain/scenario/guide.ts';
 import { wrapText } from '../domain/wrap.ts';
@@ -50,7 +50,7 @@ function answerTo(question: string, { guide, retrieve }: Tutor) {
   const found = guide.find(one => one.id === retrieved.topic);
   return {
     topic: found?.id ?? 'none',
-    answer: found?.short ?? OUTSIDE,
+    answer: found?.short ?? retrieved.about ?? OUTSIDE,
     related: relatedTo(retrieved, guide),
   };
 }
@@ -69,7 +69,7 @@ function inWords(question: string, { guide, retrieve }: Tutor): readonly string[
   const { questions, topics } = nextAfter(retrieved, guide, retrieve);
   const titles = topics.flatMap(id => guide.find(one => one.id === id)?.title ?? []);
   return [
-    ...(found ? explained(found) : [`${OUTSIDE} ${WHY_NOT}`]),
+    ...(found ? explained(found) : [unguided(retrieved)]),
     ...(questions.length > 0 ? ['', 'You may ask next:', ...questions.map(one => `- ${one}`)] : []),
     ...(titles.length > 0 ? ['', `Related: ${titles.join('; ')}`] : []),
   ].flatMap(line => wrapText(line, 80));

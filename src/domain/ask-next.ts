@@ -5,6 +5,8 @@ import type { TopicId } from './topic.ts';
 export interface Found {
   readonly topic: TopicId | 'none';
   readonly related: readonly TopicId[];
+  /** What is true of the program, where the question was about it. */
+  readonly about?: string;
 }
 
 /** What can be asked after an answer. */
@@ -17,8 +19,12 @@ export interface Next {
 export const OUTSIDE = 'That is outside this guide.';
 
 /** Why there is no other answer then. */
-export const WHY_NOT =
+const WHY_NOT =
   'It knows about writing to people for professional reasons, and nothing else, so an answer would be a guess.';
+
+/** What is said where no topic of the guide answers: what is true of the program, or that there is no answer. */
+export const unguided = (found?: Pick<Found, 'about'> | null): string =>
+  found?.about ?? `${OUTSIDE} ${WHY_NOT}`;
 
 /** How many follow-up questions and how many other topics are offered. */
 const MOST = 3;

@@ -1,3 +1,4 @@
+import { aboutProgram } from './retrieve/about-program.ts';
 import { addedAsks, alike, matterOf, plainText } from './retrieve/added-asks.ts';
 import { isForeignQuestion } from './retrieve/foreign-question.ts';
 import { LABELS, type Label, type PackedModel, score } from './retrieve/model.ts';
@@ -13,6 +14,8 @@ export interface Retrieval {
   readonly score: number;
   /** The nearest other topics, nearest first; three of them, for `none` too. */
   readonly related: readonly TopicId[];
+  /** What is true of the program, where the question is about it and not about messages. */
+  readonly about?: string;
 }
 
 const RELATED = 3;
@@ -42,6 +45,8 @@ export function retrieve(
   // A guide that was added to may be in any language; the shipped one is in English.
   if (added.length === 0 && isForeignQuestion(question)) return NOTHING;
   const asked = byText.size > 0 ? byText.get(plainText(question)) : undefined;
+  const about = asked === undefined ? aboutProgram(question) : null;
+  if (about !== null) return { ...NOTHING, about };
   const { features, knownWords, scores } = score(question, model);
   let known = knownWords;
   if (added.length > 0) {
