@@ -25,6 +25,9 @@ const OPTIONS = {
   batch: { type: 'string', value: '<file|->', help: 'Judge JSON lines, one case each.' },
 } as const satisfies OptionSpecs;
 
+/** The name under which standard input is a file among others. */
+const STDIN = '-';
+
 /** Options that a batch does not heed, since each of its lines tells its own. */
 const OF_ONE_MESSAGE = [
   'to',
@@ -52,11 +55,10 @@ export const check = defineCommand({
     'rapport check --batch cases.jsonl',
   ],
   notes:
-    'Several messages in one file are separated by a line with ---. Without a file the message comes from a pipe or is typed. Exit code 0 when all are ready, 1 when there is something to mend, 2 when something cannot be read.',
+    'Several messages in one file are separated by a line with ---. Without a file, and for -, the message comes from a pipe or is typed. Exit code 0 when all are ready, 1 when there is something to mend, 2 when something cannot be read.',
   run: async given => {
-    const call = { ...given, args: given.args.length === 1 && given.args[0] === '-' ? [] : given.args };
-    const { args, io, runtime, values } = call;
-    if (values.explain !== undefined) return rules.run({ ...call, values: {}, args: [values.explain] });
+    const { args, io, runtime, values } = given;
+    if (values.explain !== undefined) return rules.run({ ...given, values: {}, args: [values.explain] });
     const format = oneOf(values.format, '--format', FORMATS) ?? 'pretty';
     const situation = situationFrom(values);
     if (values.batch !== undefined) {
@@ -69,8 +71,9 @@ export const check = defineCommand({
         );
       return judgeBatch(values.batch, io);
     }
-    if (args.length > 0 || !io.stdin.isTTY) return judgeDrafts(call, situation, format);
-    if (values.watch) throw new UserError('There is no file to watch.', 'Name one or more files.');
+    if (values.watch && args.every(file => file === STDIN))
+      throw new UserError('There is no file to watch.', 'Name one or more files.');
+    if (args.length > 0 || !io.stdin.isTTY) return judgeDrafts(given, situation, format);
     return interact({
       start: { screen: 'draft', situation: await toReader(situation, values.to, io) },
       isPlain: values.plain ?? false,
@@ -119,15 +122,17 @@ async function judgeBatch(source: string, io: Surroundings): Promise<number> {
 }
 
 async function judgeDrafts(
-  { args, io, values }: Call<typeof OPTIONS>,
+  { args: given, io, values }: Call<typeof OPTIONS>,
   situation: Situation,
   format: Format,
 ): Promise<number> {
   const { judged, isReady, report } = await import('./check/judge.ts');
+  const args = given.length > 0 ? given : [STDIN];
+  // It can be read only once, however often it is judged.
+  const stdin = args.includes(STDIN) ? decodeText(await readAll(io.stdin), 'stdin') : undefined;
   const judgeOnce = async () => {
-    const found = judged(
-      args.length > 0 ? args : { stdin: decodeText(await readAll(io.stdin), 'stdin') },
-      await toReader(situation, values.to, io),
+    const found = judged(args, await toReader(situation, values.to, io), file =>
+      file === STDIN ? stdin : undefined,
     );
     const { drafts, unread } = found;
     const text =
@@ -137,9 +142,8 @@ async function judgeDrafts(
     return { text, unread, ready: isReady(drafts) };
   };
   if (values.watch) {
-    if (args.length === 0) throw new UserError('There is no file to watch.', 'Name one or more files.');
     const { watchFiles } = await import('./check/watch.ts');
-    const files = values.to === undefined ? args : [...args, values.to];
+    const files = [...args, ...(values.to === undefined ? [] : [values.to])].filter(file => file !== STDIN);
     return watchFiles(files, judgeOnce, io);
   }
   const { text, unread, ready } = await judgeOnce();

@@ -1,4 +1,5 @@
-import type { Content } from '../domain/scenario/content.ts';
+import type { Loaded } from '../content/loaded.ts';
+import { plural } from '../domain/plural.ts';
 import type { RuntimeOptions } from '../runtime/options.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
@@ -13,22 +14,29 @@ export const contentStats = defineCommand({
   notes: 'Without a folder all that the program offers is counted, packs too.',
   run: async ({ args: [folder], io, runtime, values }) => {
     const { countContent, statsLines } = await import('../content/stats.ts');
-    const stats = countContent(folder === undefined ? await offered(runtime) : await contentOf(folder));
+    const { content, problems } = folder === undefined ? await offered(runtime) : await contentOf(folder);
+    const stats = countContent(content);
     if (values.json) say(io.stdout, JSON.stringify(stats, null, 2));
     else for (const line of statsLines(stats)) say(io.stdout, line);
+    const left = new Set(problems.map(({ file }) => file)).size;
+    if (left > 0)
+      say(
+        io.stderr,
+        `${plural(left, 'file')} could not be read: rapport content check ${folder ?? ''}`.trimEnd(),
+      );
     return 0;
   },
 });
 
-async function offered(runtime: RuntimeOptions): Promise<Content> {
+async function offered(runtime: RuntimeOptions): Promise<Loaded> {
   const { openContent } = await import('../runtime/open-content.ts');
-  return (await openContent(runtime)).content;
+  return openContent(runtime);
 }
 
-async function contentOf(folder: string): Promise<Content> {
+async function contentOf(folder: string): Promise<Loaded> {
   const [{ contentPlace }, { compile }] = await Promise.all([
     import('../content/folder.ts'),
     import('../content/compile.ts'),
   ]);
-  return compile(contentPlace(folder)).content;
+  return compile(contentPlace(folder), folder);
 }

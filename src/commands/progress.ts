@@ -12,7 +12,11 @@ export const progress = defineCommand({
   options: {
     json: { type: 'boolean', help: 'Print the figures as JSON.' },
     csv: { type: 'boolean', help: 'Print the skills as CSV.' },
-    html: { type: 'string', value: '<file>', help: 'Write one page to print or to show to an adviser.' },
+    html: {
+      type: 'string',
+      value: '<file>',
+      help: 'Write one page to print or to show to an adviser; - prints it.',
+    },
   },
   examples: [
     'rapport progress',
@@ -22,9 +26,14 @@ export const progress = defineCommand({
   run: async ({ values, io, runtime }) => {
     if (!values.json && !values.csv && values.html === undefined)
       return interact({ start: { screen: 'progress' }, isPlain: values.plain ?? false, io, runtime });
-    if (values.json && values.csv)
+    const printed = [
+      ...(values.json ? ['--json'] : []),
+      ...(values.csv ? ['--csv'] : []),
+      ...(values.html === '-' ? ['--html -'] : []),
+    ];
+    if (printed.length > 1)
       throw new UserError(
-        '--json and --csv would mix in the same output.',
+        `${printed.join(' and ')} would mix in the same output.`,
         'Choose one of them, or run it twice.',
       );
     const [{ openContent }, { openRecords }, { readSettings }, { withDescribed }] = await Promise.all([
@@ -44,8 +53,12 @@ export const progress = defineCommand({
     if (values.csv) sayText(io.stdout, progressCsv(done, content, day));
     if (values.html !== undefined) {
       const { reportPage } = await import('../domain/report/page.ts');
-      writeTextFile(values.html, reportPage({ progress: done, content, name, day, dailyCap }));
-      say(io.stdout, `Written to ${values.html}.`);
+      const page = reportPage({ progress: done, content, name, day, dailyCap });
+      if (values.html === '-') sayText(io.stdout, page);
+      else {
+        writeTextFile(values.html, page);
+        say(io.stdout, `Written to ${values.html}.`);
+      }
     }
     return 0;
   },

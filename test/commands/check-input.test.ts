@@ -200,3 +200,17 @@ test('an empty part of a file counts, but not the one before a first separator',
   expect(await numbers(`---\n${GOOD}\n---\n${GOOD}`)).toEqual([1, 2]);
   expect(await numbers(`---\n${GOOD}\n---\n`)).toEqual([undefined]);
 });
+
+test('what comes through a pipe is one file among others', async () => {
+  const { code, out } = await run(['check', '--format', 'json', fileWith(GOOD), '-'], {
+    input: 'Hello there',
+  });
+  expect(code).toBe(1);
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).file),
+  ).toEqual([expect.anything(), 'stdin']);
+  expect(await run(['check', '--watch', '-'], { input: GOOD })).toMatchObject({ code: 2, out: '' });
+});

@@ -54,6 +54,13 @@ test('the figures of a folder are told as text and as JSON', async () => {
   });
 });
 
+test('files that cannot be counted are told, not counted as nothing', async () => {
+  const folder = packWith('notes.yaml', 'no fields');
+  const { out, err } = await run(['content', 'stats', folder]);
+  expect(out).toContain('0 questions');
+  expect(err).toBe(`1 file could not be read: rapport content check ${folder}\n`);
+});
+
 test('a new file is made from an example, never over another one', async () => {
   const folder = temporaryFolder();
   const again = () => run(['content', 'new', 'practice', 'my-story', '--into', folder]);

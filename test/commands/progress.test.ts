@@ -11,3 +11,8 @@ test('each of them alone gives figures', async () => {
   expect(JSON.parse((await run(['progress', '--json'])).out)).toMatchObject({ seconds: {} });
   expect((await run(['progress', '--csv'])).out).toMatch(/^skill,/);
 });
+
+test('the page is printed on request, but not into other figures', async () => {
+  expect((await run(['progress', '--html', '-'])).out).toMatch(/^<!doctype html>/i);
+  expect(await run(['progress', '--html', '-', '--json'])).toMatchObject({ code: 2, out: '' });
+});

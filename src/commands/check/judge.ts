@@ -15,19 +15,27 @@ export interface Judged {
   readonly unread: readonly UserError[];
 }
 
-/** Judges all messages of some files, or of what came through a pipe. A file that cannot be read keeps none from it. */
-export function judged(from: readonly string[] | { readonly stdin: string }, situation: Situation): Judged {
+/**
+ * Judges all messages of some files; `piped` is the text of one that came through a pipe. A file that cannot be read
+ * keeps none of the others from it.
+ */
+export function judged(
+  files: readonly string[],
+  situation: Situation,
+  piped: (file: string) => string | undefined,
+): Judged {
   const unread: UserError[] = [];
   const inFile = (file: string): readonly Draft[] => {
     try {
-      return draftsInFile(file);
+      const text = piped(file);
+      return text === undefined ? draftsInFile(file) : draftsIn('stdin', text);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unread.push(error);
       return [];
     }
   };
-  const drafts = 'stdin' in from ? draftsIn('stdin', from.stdin) : from.flatMap(inFile);
+  const drafts = files.flatMap(inFile);
   return { drafts: drafts.map(draft => ({ ...draft, grade: gradeAsGiven(draft.text, situation) })), unread };
 }
 
