@@ -87,11 +87,16 @@ function checkClaims({ message, profile, situation }: Reading, hits: readonly Hi
 
 /** Words of the sender's own name and headline: they do not count as claims about the reader. */
 function senderWords(situation: Situation): ReadonlySet<string> {
+  const known = senders.get(situation);
+  if (known !== undefined) return known;
   const found = new Set<string>();
   const { sender } = situation;
   for (const text of [sender?.name, sender?.headline]) {
     if (typeof text === 'string')
       for (const token of tokenise(text.slice(0, 300)).tokens) found.add(token.lower);
   }
+  senders.set(situation, found);
   return found;
 }
+
+const senders = new WeakMap<Situation, ReadonlySet<string>>();

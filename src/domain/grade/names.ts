@@ -1,3 +1,4 @@
+import { ownCopy } from '../message/word.ts';
 import { isNickname } from './nicknames.ts';
 
 /** Endings of pet forms: "Bretty", "Paulinka", "Krzysiu", "Annchen". */
@@ -6,7 +7,9 @@ const PET =
 
 /** How a name sounds, roughly: "Ekaterina" and "Yekaterina", "Stephan" and "Stefan", "Mueller" and "Muller". */
 function soundOf(name: string): string {
-  return name
+  const known = sounds.get(name);
+  if (known !== undefined) return known;
+  const sound = name
     .replace(/^(?:ye|je)/, 'e')
     .replace(/^(?:iu|yu|ju)/, 'u')
     .replace(/ph/g, 'f')
@@ -21,7 +24,13 @@ function soundOf(name: string): string {
     .replace(/h/g, '')
     .replace(/dg/g, 'g')
     .replace(/(.)\1+/g, '$1');
+  if (sounds.size < MOST_SOUNDS) sounds.set(ownCopy(name), sound);
+  return sound;
 }
+
+/** The same names are compared for each beginning of a message; so many are remembered. */
+const sounds = new Map<string, string>();
+const MOST_SOUNDS = 2000;
 
 const VOWEL = /[aeiou]/;
 

@@ -1,5 +1,6 @@
 import type { Token } from '../message/message.ts';
 import { tokenise } from '../message/tokens.ts';
+import { isOneOf } from '../message/word.ts';
 import { isCommonWord } from './common-words.ts';
 import type { ProfileView } from './profile.ts';
 import { eachSentence, type Reading } from './reading.ts';
@@ -10,8 +11,8 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const SELF = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
-const READER = new Set(['you', 'your', 'yours']);
+const isSelf = isOneOf('i we my our me us');
+const isReader = isOneOf('you your yours');
 
 /** What a profile says next after two words, and all its words. */
 interface Sequences {
@@ -67,13 +68,14 @@ export const swapsIn: (reading: Reading) => readonly (readonly number[])[] = eac
     let isOfReader = false;
     for (let i = first; i < last; i++) {
       const token = message.tokens[i]!;
-      if (READER.has(token.lower)) {
+      if (isReader(token.word)) {
         isOwn = false;
         isOfReader = true;
-      } else if (SELF.has(token.lower)) isOwn = true;
-      if (i < first + 2 || isOwn || !isOfReader || token.gap !== ' ' || SMALL.has(token.lower)) continue;
+      } else if (isSelf(token.word)) isOwn = true;
+      if (i < first + 2 || isOwn || !isOfReader || token.gap !== ' ') continue;
       const said = next.get(message.tokens[i - 2]!.lemma)?.get(message.tokens[i - 1]!.lemma);
-      if (said === undefined || words.has(token.lemma) || words.has(token.lower)) continue;
+      if (said === undefined || SMALL.has(token.lower) || words.has(token.lemma) || words.has(token.lower))
+        continue;
       if (token.kind === 'word' && (token.lower.length < 3 || (!token.capital && isCommonWord(token.word))))
         continue;
       if (said.some(one => isAlike(one, token))) found = [...found, i];

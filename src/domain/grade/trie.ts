@@ -76,6 +76,17 @@ export function rootEdges(packed: PackedTrie): readonly Int32Array[] {
   });
 }
 
+/** So many tokens are looked over at once after a gap. */
+const AHEAD = 8;
+
+/** For each token the bits of all tokens from it on, `AHEAD` of them: mostly none leads on from a gap. */
+function aheadOf(bits: Int32Array): Int32Array {
+  const ahead = bits.slice();
+  for (let by = 1; by < AHEAD; by *= 2)
+    for (let i = 0; i + by < ahead.length; i++) ahead[i]! |= ahead[i + by]!;
+  return ahead;
+}
+
 /** Makes a packed trie ready to match. */
 export function openTrie(packed: PackedTrie): Trie {
   const symbolsOf = symboliser(packed);
@@ -103,6 +114,7 @@ export function openTrie(packed: PackedTrie): Trie {
       symbols[i] = list;
       bits[i] = mask;
     }
+    const ahead = aheadOf(bits);
     let sentence = 0;
     let limit = 0;
     let start = 0;
@@ -133,6 +145,7 @@ export function openTrie(packed: PackedTrie): Trie {
       // A gap at the very end of a pattern takes nothing.
       if (extra < starts[2 * state + 3]!) hit(extra + 4 + 2 * extras[extra + 1]!, extras[extra + 2]!, at);
       const mask = masks[state]!;
+      if (max < AHEAD && at < limit && (ahead[at]! & mask) === 0) return;
       const last = Math.min(at + max, limit - 1);
       for (let next = at; next <= last; next++) if ((bits[next]! & mask) !== 0) step(state, next);
     };

@@ -34,6 +34,28 @@ export function saysNothing(
   const first = tokenAt(message.tokens, from);
   const last = tokenAt(message.tokens, to);
   if (first === last) return true;
+  // The same tokens are asked about for each beginning of a message, and they are the same objects there.
+  const end = message.tokens[last - 1]!;
+  const before = known.get(message.tokens[first]!);
+  if (before !== undefined && before.end === end && before.profile === profile) return before.saysNothing;
+  const found = partSaysNothing(message, first, last, to, profile);
+  known.set(message.tokens[first]!, { end, profile, saysNothing: found });
+  return found;
+}
+
+/** What is known of the part between blank lines, or of some of them, that begins with a token. */
+const known = new WeakMap<
+  Token,
+  { readonly end: Token; readonly profile: ProfileView; readonly saysNothing: boolean }
+>();
+
+function partSaysNothing(
+  message: Message,
+  first: number,
+  last: number,
+  to: number,
+  profile: ProfileView,
+): boolean {
   const part = partOf(message, first, last, to);
   const { sentences } = part;
   let kind = 0;

@@ -116,8 +116,17 @@ function views(reading: Reading): readonly { readonly view: Reading; readonly al
 /** Reads what a message says without its filler; often that is a beginning of it. */
 function readCore(reading: Reading, core: string): Reading {
   if (reading.message.text.startsWith(`${core}\n\n`)) return readBeginning(reading, core.length);
-  return readParsed(parseMessage(core), reading.situation, reading.bad);
+  const known = cores(reading.whole ?? reading);
+  let view = known.get(core);
+  if (view === undefined) {
+    view = readParsed(parseMessage(core), reading.situation, reading.bad);
+    known.set(core, view);
+  }
+  return view;
 }
+
+/** A beginning of a message mostly says the same without its filler. */
+const cores = once(() => new Map<string, Reading>());
 
 /** The sentence that speaks most for a label. */
 function spanOf(

@@ -1,10 +1,12 @@
+import { isOneOf } from '../../message/word.ts';
 import { isCommonWord } from '../common-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { literally } from '../wording.ts';
 
-const ACRONYM =
-  /^(?:asap|fyi|rsvp|diy|faq|pdf|html|json|nasa|unesco|unicef|covid|iso|hgv|vat|cnc|plc|sap|etcs|nato|ocd|adhd|vip|cctv|hvac|cad|erp|crm|gdpr|phd|mba|msc|bsc|llb|llm|nhs|bbc|usa|uk|eu|ceo|cto|cfo|coo|hr|it|ai|ml|ux|ui|qa|api|sql|css|aws|iot|cv|kpi|roi|seo|b2b|osha|nist|fpga|usb|lidar|linux|python|java)$/;
+const isAcronym = isOneOf(
+  'asap fyi rsvp diy faq pdf html json nasa unesco unicef covid iso hgv vat cnc plc sap etcs nato ocd adhd vip cctv hvac cad erp crm gdpr phd mba msc bsc llb llm nhs bbc usa uk eu ceo cto cfo coo hr it ai ml ux ui qa api sql css aws iot cv kpi roi seo b2b osha nist fpga usb lidar linux python java',
+);
 
 /** Words in capitals for effect, runs of exclamation or question marks. */
 export const shouting: Rule<'shouting'> = {
@@ -28,7 +30,7 @@ export const shouting: Rule<'shouting'> = {
         token.kind === 'word' &&
         !/[\d_]/.test(token.lower) &&
         !/[[{<%(]/.test(token.gap) &&
-        !ACRONYM.test(token.lower),
+        !isAcronym(token.word),
     );
     // An everyday word in capitals is loud; an unknown short one is probably an abbreviation.
     const sure = loud.filter(token => isCommonWord(token.word) || token.lower.length >= 7);
