@@ -46,7 +46,7 @@ export function retrieve(
   if (added.length === 0 && isForeignQuestion(question)) return NOTHING;
   const asked = byText.size > 0 ? byText.get(plainText(question)) : undefined;
   const about = asked === undefined ? aboutProgram(question) : null;
-  if (about !== null) return { ...NOTHING, about };
+  if (about !== null) return { ...NOTHING, related: [], about };
   const { features, knownWords, scores } = score(question, model);
   let known = knownWords;
   if (added.length > 0) {
