@@ -4,10 +4,13 @@ import { openOutput } from './commands/core/standard-output.ts';
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
-/** A reader that went away, such as `head`, is no mistake. */
-function endQuietly(error: NodeJS.ErrnoException): void {
+/** What cannot be written: a reader that went away, such as `head`, is no mistake; a full disk is the user's to mend. */
+function endWriting(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.syscall !== 'write') throw error;
+  process.stderr.write(`rapport: The output cannot be written (${error.code}).\n`);
+  process.stderr.write('  Make room on the disk, or write to another place.\n');
+  process.exit(2);
 }
 
 /** Anything that is not a user's mistake: the stack, and where to turn. */
@@ -28,7 +31,7 @@ async function main(argv: readonly string[]): Promise<void> {
     import('./commands/core/dispatch.ts'),
     import('./commands/index.ts'),
   ]);
-  const { stdout, afterAll } = openOutput(endQuietly);
+  const { stdout, afterAll } = openOutput(endWriting);
   // Node makes each stream when it is first asked for; stdin brings the code for sockets with it.
   const code = await dispatch(argv, COMMANDS, {
     get stdin() {
@@ -46,5 +49,5 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 process.on('uncaughtException', tellBug);
-if (process.argv[2] === '--version') openOutput(endQuietly).stdout.write(`${version()}\n`);
+if (process.argv[2] === '--version') openOutput(endWriting).stdout.write(`${version()}\n`);
 else void main(process.argv.slice(2));

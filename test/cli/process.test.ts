@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -92,9 +92,9 @@ test('content is checked again when a file is saved', async () => {
   const file = join(pack, 'quiz', 'follow-up.yaml');
   writeFileSync(file, QUIZ.replace('kind: order', 'kind: ordre'));
   const child = start(['content', 'watch', pack]);
-  await saw(child, '0 files, 1 problems. Waiting for changes.');
+  await saw(child, '1 file, 1 problem. Waiting for changes.');
   writeFileSync(file, QUIZ.replace('explain: Wait a week.', 'explain: Wait a whole week.'));
-  await saw(child, '1 files, ');
+  await saw(child, '1 file, 0 problems.');
   child.kill('SIGINT');
   await codeOf(child);
 });
@@ -117,3 +117,21 @@ test('a JSON batch of ten thousand lines is answered in order and to the end', (
       .map(line => JSON.parse(line).id),
   ).toEqual(Array.from({ length: 10_000 }, (_, id) => id));
 });
+
+test.each([['check', 'given.txt'], ['export'], ['--version']])(
+  '%s ... says that there is no room for what it writes',
+  (...argv) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'given.txt'), 'Hi Rosa, your post on rye helped me.');
+    const full = openSync('/dev/full', 'w');
+    onTestFinished(() => closeSync(full));
+    const { status, stderr } = spawnSync(process.execPath, [bin, ...argv], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+      env: { ...process.env, RAPPORT_HOME: folder },
+    });
+    expect(stderr).toContain('The output cannot be written (ENOSPC).');
+    expect(status).toBe(2);
+  },
+);

@@ -6,7 +6,7 @@ export interface StandardOutput {
   readonly afterAll: (then: () => void) => void;
 }
 
-/** Opens standard output; `onError` is told when its reader has gone away. */
+/** Opens standard output; `onError` is told when its reader has gone away, or there is no room for it. */
 export function openOutput(onError: (error: NodeJS.ErrnoException) => void): StandardOutput {
   let stream: NodeJS.WriteStream | undefined;
   const streamed = (): NodeJS.WriteStream => {
@@ -15,7 +15,12 @@ export function openOutput(onError: (error: NodeJS.ErrnoException) => void): Sta
   };
   return {
     stdout: isPlain() ? plainOutput(streamed, onError) : streamed(),
-    afterAll: then => (stream === undefined ? then() : stream.write('', then)),
+    afterAll: then => {
+      if (stream === undefined) return then();
+      const out = stream;
+      // A failure is told before the end, though its event comes only after it.
+      out.write('', () => (out.errored ? onError(out.errored) : then()));
+    },
   };
 }
 
