@@ -25,8 +25,8 @@ function withSingleMarks(text: string, end = ''): string {
   return open < 0 ? `${single}${end}` : `${single.slice(0, open)}‘${single.slice(open + 1)}${end}’`;
 }
 
-/** Words of a message at the end of a sentence: a mark of their own that ends them needs no full stop after it. */
+/** Words of a message at the end of a sentence: a question or exclamation mark that ends them needs no full stop after it. */
 export function quotedToEnd(text: string): string {
   const words = quoted(text);
-  return /[?!…]’?”$/.test(words) ? words : `${words}.`;
+  return /[?!]’?”$/.test(words) ? words : `${words}.`;
 }

@@ -9,6 +9,7 @@ test('words are quoted on one line without the mark that ends them, cut between 
 test('at the end of a sentence a question keeps its own mark and gets no full stop', () => {
   expect(quotedToEnd('May I ask about line 4?')).toBe('“May I ask about line 4?”');
   expect(quotedToEnd('Your post helped.')).toBe('“Your post helped”.');
+  expect(quotedToEnd('one two '.repeat(12))).toMatch(/ …”\.$/);
 });
 
 test('quotation marks inside a quotation become single ones, so that its end is seen', () => {

@@ -1,3 +1,6 @@
+import { isOneOf } from '../message/word.ts';
+import { clausesOf } from './clauses.ts';
+import type { FactMatch } from './fact-match.ts';
 import type { ProfileFact } from './profile.ts';
 import { clean } from './quote.ts';
 import type { Reading } from './reading.ts';
@@ -23,13 +26,14 @@ const THINGS =
 /** The best fact of the profile to write about: one that the message speaks of already, else the reader's latest doings. */
 export function readerFact(reading: Reading): ReaderFact | undefined {
   const { facts } = reading.profile;
-  const spoken = reading.facts
+  const match = reading.facts
     .filter(
       ({ fact, weight, words }) =>
         (weight >= 1 && (fact.field === 'activity' || fact.field === 'shared')) ||
         (weight >= 1.3 && words >= 2 && fact.field === 'about'),
     )
-    .sort((a, b) => b.weight - a.weight)[0]?.fact;
+    .sort((a, b) => b.weight - a.weight)[0];
+  const spoken = match?.fact;
   const order = ['activity', 'shared', 'about', 'headline'] as const;
   const ranked = [
     ...(spoken === undefined ? [] : [spoken]),
@@ -37,9 +41,25 @@ export function readerFact(reading: Reading): ReaderFact | undefined {
   ];
   for (const fact of ranked) {
     const forms = formsOf(fact);
-    if (forms !== undefined) return { ...forms, field: fact.field, used: fact === spoken };
+    if (forms !== undefined)
+      return { ...forms, field: fact.field, used: fact === spoken && !isOfSender(match!, reading) };
   }
   return undefined;
+}
+
+const isSender = isOneOf('i my we our me');
+const isReader = isOneOf('you your yours');
+
+/** Whether the words that a fact was recognised by are what senders say of themselves: "I have been a nurse". */
+function isOfSender({ first, last }: FactMatch, reading: Reading): boolean {
+  const { tokens } = reading.message;
+  const clause = clausesOf(reading).find(one => one.first <= first && first < one.last);
+  if (clause === undefined) return false;
+  const words = tokens.slice(clause.first, Math.max(clause.last, last)).map(({ word }) => word);
+  const hasThing = reading
+    .cue('ground.artefact')
+    .some(hit => hit.first >= clause.first && hit.first < clause.last);
+  return words.some(isSender) && !words.some(isReader) && !hasThing;
 }
 
 /** A fact's words: no quotation marks of its own, none of the marks that end a sentence but "?" and "!". */

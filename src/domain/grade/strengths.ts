@@ -5,12 +5,12 @@ import { evidenceOf } from './evidence.ts';
 import { later } from './later.ts';
 import type { Reading } from './reading.ts';
 import type { Evidence, Finding, Rule, Strength } from './rule.ts';
-import { FAULT_RULES, STRENGTH_RULES } from './rules/index.ts';
+import { STRENGTH_RULES } from './rules/index.ts';
 import { thanks } from './rules/thanks.ts';
 import { wayOut } from './rules/way-out.ts';
 import { SHOWING } from './showing.ts';
 import { gather, type SpanOf } from './span.ts';
-import { isWhole } from './wording.ts';
+import { isSpoilt, spokenAgainst } from './spoilt.ts';
 
 interface Range {
   readonly start: number;
@@ -21,17 +21,6 @@ interface Range {
 interface Shown extends Evidence {
   readonly rank: number;
 }
-
-/** Faults of the message as a whole: they do not speak against the words that they mark. */
-const OF_THE_WHOLE: ReadonlySet<FaultId> = new Set([
-  'generic',
-  'no-purpose',
-  'not-a-message',
-  'empty-follow-up',
-  'follow-up-too-soon',
-  'third-follow-up',
-  'too-long',
-]);
 
 const ALL: readonly StrengthId[] = ['personal', 'value', 'purpose', 'way-out', 'thanks'];
 
@@ -47,6 +36,9 @@ const CLASHES: { readonly [Id in FaultId]?: readonly StrengthId[] } = {
   'not-a-message': ALL,
 };
 
+/** Strengths that are not told of a message that is not to be sent, whatever is wrong with it. */
+const OF_CONTACT: readonly StrengthId[] = ['personal', 'value'];
+
 /** The strengths of a message with the words that show them, away from the words of its faults where that can be; the best to tell first. */
 export function strengthsIn(
   ids: readonly StrengthId[],
@@ -57,7 +49,9 @@ export function strengthsIn(
   const spoken = spokenAgainst(reading, faults);
   const isFree = (range: Range): boolean =>
     spoken.every(({ start, end }) => range.end <= start || end <= range.start);
-  const clashing = new Set(faults.flatMap(fault => CLASHES[fault.id] ?? []));
+  const clashing = new Set(
+    faults.flatMap(({ id, hard }) => [...(CLASHES[id] ?? []), ...(hard ? OF_CONTACT : [])]),
+  );
   return STRENGTH_RULES.filter(rule => ids.includes(rule.id))
     .map((rule, index) => {
       const isOut = clashing.has(rule.id);
@@ -87,40 +81,8 @@ export function strengthsIn(
     .map(({ strength }) => strength);
 }
 
-/** The most pieces of evidence of a fault, and for a strength, that are looked at. */
+/** The most pieces of evidence for a strength that are looked at. */
 const MOST = 60;
-
-/** The words that findings point at, and others that speak for the same faults. */
-function spokenAgainst(reading: Reading, faults: readonly Finding[]): readonly Range[] {
-  return faults.flatMap((fault): readonly Range[] => {
-    if (OF_THE_WHOLE.has(fault.id)) return isWhole(reading, fault) ? [] : [fault];
-    const rule = FAULT_RULES.find(({ id }) => id === fault.id)!;
-    const others = evidenceOf(rule, reading).filter(
-      one => one.weight >= 0.3 && one.detail === undefined && !isWhole(reading, one),
-    );
-    return [fault, ...others.slice(0, MOST)];
-  });
-}
-
-/** Next to these faults a demand is no clear purpose: only a question or a wish is. */
-const DEMANDING: ReadonlySet<FaultId> = new Set(['pressure', 'big-ask', 'job-ask-first', 'wrong-facts']);
-const GENTLE =
-  /\?|\b(?:would|I.d (?:love|like)|love to|like to|glad to|happy to|hope to|could|may (?:I|we)|wonder|grateful|interested|connect)(?!\w)/i;
-/** Next to prying, words on somebody's private life are no point of contact. */
-const PRIVATE =
-  /\b(?:bab(?:y|ies)|husband|wife|mother|father|mum|dad|son|daughter|sister|brother|famil(?:y|ies)|house|flat|home|street|garden|dog|cat|holiday|facebook|instagram|wedding|kids?|child(?:ren)?|divorce|salary|earn|church|gym)(?!\w)/i;
-
-/** What turns a point of contact into a demand. */
-const PRESSING = /\b(?:please|send me|surely|obliged?|must|owe|have to|expect)(?!\w)/i;
-
-/** Whether a fault elsewhere takes the shine off these words. */
-function isSpoilt(id: StrengthId, words: string, faults: readonly Finding[]): boolean {
-  const demands = faults.some(fault => DEMANDING.has(fault.id));
-  if (demands && id === 'purpose') return !GENTLE.test(words);
-  if (demands && id === 'personal' && PRESSING.test(words)) return true;
-  const pries = faults.some(fault => fault.id === 'intrusive');
-  return pries && (id === 'personal' || id === 'value') && PRIVATE.test(words);
-}
 
 /** A slot of a template: nothing to be praised. */
 const SLOT = /[[\]{}<>]|__|[A-Z]_[A-Z]/;

@@ -30,7 +30,7 @@ export function subjectOf(reading: Reading, to: 'reader' | 'learner' = 'learner'
 function subjectEnd(text: string, start: number): number {
   const ends = [...wordEnds(text, start, MOST_WORDS + 2)];
   const first = text.slice(start, ends[0]);
-  if (!/^[a-z]/.test(first)) return 0;
+  if (!/^[a-z]/.test(first) || BREAKS.test(first)) return 0;
   const wordAt = (i: number): string => text.slice(ends[i - 1]!, ends[i]).trimStart();
   const run = (from: number): number => {
     let last = from;

@@ -34,7 +34,7 @@ export const STRENGTH_TOPICS: Record<StrengthId, TopicId> = {
 export const DID: Record<Answer, string> = {
   warm: 'answered',
   question: 'wrote back with a question',
-  'polite-no': 'answered with a polite no',
+  'polite-no': 'answered politely and left it at that',
   silence: 'did not answer',
   removed: 'broke off the contact',
 };
@@ -43,7 +43,7 @@ export const DID: Record<Answer, string> = {
 export const DID_TO: Record<Answer, (words: string) => string> = {
   warm: words => `answered ${words}`,
   question: words => `asked back at ${words}`,
-  'polite-no': words => `answered ${words} with a polite no`,
+  'polite-no': words => `answered ${words} politely and left it at that`,
   silence: words => `did not answer ${words}`,
   removed: words => `broke off the contact after ${words}`,
 };
@@ -55,6 +55,27 @@ export const BECAUSE: Record<StrengthId, string> = {
   purpose: 'it was clear why you wrote',
   'way-out': 'you made it easy to say no',
   thanks: 'you were courteous',
+};
+
+/** What an answer was given in spite of, after "although"; hard faults get no such answer. */
+export const ALTHOUGH: Partial<Record<FaultId, string>> = {
+  generic: 'the message could have gone to anyone',
+  'no-purpose': 'the message did not say what you wanted',
+  'job-ask-first': 'you asked for a favour before you knew each other',
+  placeholder: 'the message still had a blank to be filled in',
+  'weak-opener': 'the first line said nothing yet',
+  'too-long': 'there was so much to read',
+  'too-many-emoji': 'the emoji were louder than the words',
+  shouting: 'the message was loud',
+  'over-familiar': 'the tone was that of old friends',
+  intrusive: 'the message came too close',
+  pressure: 'the message pressed for an answer',
+  'big-ask': 'you asked for so much at once',
+  'empty-follow-up': 'the message brought nothing new',
+  'follow-up-too-soon': 'the reminder came too soon',
+  unprofessional: 'the tone did not suit the place',
+  'wrong-facts': 'not everything in the message was right',
+  'not-a-message': 'there was hardly anything to answer',
 };
 
 /** What was missing without a strength, after "lacked". */

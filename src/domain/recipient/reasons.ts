@@ -6,16 +6,21 @@ import type { Considered } from './considered.ts';
 import { faultReasons } from './fault-reasons.ts';
 import { memoryReasons, timingReasons } from './history-reasons.ts';
 import type { Letter } from './letter.ts';
-import { BECAUSE, DID, nameOf, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
+import { ALTHOUGH, BECAUSE, DID, nameOf, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
 
 /** What brought an answer: one sentence with at most two strengths, each with its own words. */
 function strengthReasons(letter: Letter, answer: Answer): Reason[] {
   const order: readonly StrengthId[] =
-    answer === 'polite-no' ? ['way-out', 'thanks', 'personal'] : ['personal', 'value', 'purpose', 'way-out'];
-  const praise = praiseOf(letter.grade);
+    answer === 'polite-no'
+      ? ['way-out', 'thanks', 'personal', 'value']
+      : ['personal', 'value', 'purpose', 'way-out'];
+  const told = praiseOf(letter.grade);
+  // Nobody answers because of a greeting.
+  const praise =
+    answer === 'polite-no' ? told.filter(({ id, quote }) => id !== 'thanks' || COURTEOUS.test(quote)) : told;
   const [first, ...rest] = order.flatMap(id => praise.filter(strength => strength.id === id).slice(0, 1));
-  if (!first) return [];
   const who = nameOf(letter);
+  if (!first) return answer === 'polite-no' ? kindness(letter) : [];
   const common = { topic: STRENGTH_TOPICS[first.id], strength: first.id };
   if (answer === 'polite-no')
     return [
@@ -37,6 +42,24 @@ function strengthReasons(letter: Letter, answer: Answer): Reason[] {
         : `${reason}: ${quotedToEnd(first.quote)}`,
       weight: 'main',
       quotes: second ? [first.quote, second.quote] : [first.quote],
+    },
+  ];
+}
+
+/** Courtesy that goes beyond a greeting. */
+const COURTEOUS =
+  /\b(?:thank\w*|thx|grateful|gratitude|appreciat\w+|sorry|apolog\w+|forgive|congrat\w*|well done|respect\w*|honou?red)\b/i;
+
+/** Where the message gave no reason for an answer, that it was given all the same. */
+function kindness(letter: Letter): Reason[] {
+  const [fault] = letter.grade.faults;
+  const although = fault && ALTHOUGH[fault.id];
+  if (although === undefined) return [];
+  return [
+    {
+      text: `It was kind of ${nameOf(letter)} to answer, although ${although}.`,
+      topic: 'boundaries',
+      weight: 'minor',
     },
   ];
 }

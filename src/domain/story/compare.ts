@@ -15,7 +15,7 @@ export interface Run {
 const ANSWERED: Record<Answer, string> = {
   warm: 'A warm answer.',
   question: 'An answer with a question.',
-  'polite-no': 'A polite no.',
+  'polite-no': 'A polite answer, and no more.',
   silence: 'No answer.',
   removed: 'The contact was broken off.',
 };

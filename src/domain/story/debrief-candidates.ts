@@ -1,12 +1,14 @@
-import type { Reason, Weight } from '../recipient/reason-words.ts';
+import { ordinal, type Reason, type Weight } from '../recipient/reason-words.ts';
 import { type FaultId, isHard, type StrengthId } from '../rubric.ts';
 import type { EndNode } from '../scenario/node.ts';
 import type { TopicId } from '../topic.ts';
-import type { Story } from './story.ts';
+import type { Sent, Story } from './story.ts';
 
 /** Something that a debrief could tell; a higher rank mattered more for the outcome. */
 export type Candidate = Pick<Reason, 'text' | 'topic' | 'fault' | 'strength' | 'quotes'> & {
   readonly rank: number;
+  /** Which message it is about, where there are several. */
+  readonly of?: string;
 };
 
 /** How many reasons of the last message, and of one before it, are told at all. */
@@ -44,8 +46,9 @@ export function candidates(story: Story, end: EndNode): Candidate[] {
     const isLast = messages.length === 0;
     // What the story says of the day that was waited for need not be said twice.
     const reasons = sent?.reaction?.reasons.filter(({ about }) => about !== 'day' || !isDayTold) ?? [];
+    const of = sent && nameOfMessage(story.sent, sent);
     for (const reason of reasons.slice(0, isLast ? MOST_OF_THE_LAST : MOST_BEFORE))
-      found.push({ ...reason, rank: rankOf(reason, { isLast, end }) });
+      found.push({ ...reason, rank: rankOf(reason, { isLast, end }), ...(of ? { of } : {}) });
     isDayTold = turn.because !== '' && (turn.kind === 'wait' || turn.topic === 'follow-up');
   }
   const points = end.points.filter(({ topic }) => end.outcome !== 'good' || isBorneOut(story, topic));
@@ -55,6 +58,15 @@ export function candidates(story: Story, end: EndNode): Candidate[] {
       rank: found.some(one => praises(one, point.topic)) ? SAID : index === 0 ? FIRST_POINT : POINT,
     });
   return found;
+}
+
+/** What a message is called among several: "Your follow-up"; undefined when it is the only one. */
+function nameOfMessage(sent: Story['sent'], one: Sent): string | undefined {
+  if (sent.length < 2) return undefined;
+  // A story may begin with a follow-up.
+  if (one.followUp === 0) return `Your ${ordinal(sent.indexOf(one) + 1)} message`;
+  const reminders = sent.filter(({ followUp }) => followUp > 0).length;
+  return reminders < 2 && one.followUp < 2 ? 'Your follow-up' : `Your ${ordinal(one.followUp)} follow-up`;
 }
 
 /** Faults that show that a message has nothing of what was planned for it. */

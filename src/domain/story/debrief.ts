@@ -36,7 +36,11 @@ export function debrief(story: Story, end: EndNode): Block[] {
 /** The reasons that the debrief leaves out, in the order in which things happened; none of them says a thing again. */
 export const otherReasons = (story: Story, end: EndNode): Block[] => choose(story, end).others.map(asPoint);
 
-const asPoint = ({ text, topic }: Candidate): Block => ({ type: 'point', text, topic });
+const asPoint = ({ text, topic, of }: Candidate): Block => ({
+  type: 'point',
+  text: of === undefined ? text : `${of}: ${text}`,
+  topic,
+});
 
 function choose(story: Story, end: EndNode): Chosen {
   const all = candidates(story, end);

@@ -74,3 +74,45 @@ test('a greeting with a title is quoted with the name that follows it', () => {
   const text = 'Bonjour M. Cissokho, your post on mangoes helped me. Air or sea for Kent in May?';
   expect(shown('thanks', text)).toBe('Bonjour M. Cissokho');
 });
+
+describe('nothing is praised', () => {
+  const waterworks = { kind: 'job-inquiry', recipient: daniel } as const;
+
+  test.each([
+    'Hi Daniel, please refer me for the shift post at Volta Plains Waterworks; then you get your bonus and I get the position.',
+    'Hi Daniel, please refer me for the post. Then you get your bonus and I get the position.',
+    'Hi Daniel, you refer me to the plant manager, then you get your bonus and I get the position.',
+  ])('of a bargain over a favour: %s', text => {
+    expect(shown('personal', text, waterworks)).toBe('');
+    expect(shown('value', text, waterworks)).toBe('');
+  });
+
+  test('of a reproach next to a demand', () => {
+    const oven: Profile = {
+      name: 'Émeline Roch',
+      headline: 'Baker',
+      company: 'Fournil Roch',
+      about: 'Bread, and a new oven.',
+      activity: ['Post: The new oven has arrived'],
+      shared: [],
+    };
+    const text =
+      'Dear Émeline, now that the oven has arrived there is no reason left to refuse me. I expect to start on Monday.';
+    expect(shown('personal', text, { recipient: oven })).toBe('');
+    expect(shown('purpose', text, { recipient: oven })).toBe('');
+  });
+
+  test('in a sentence that presses', () => {
+    const text =
+      'Hello Mirela, your section on rope is not right and I expect you to correct it by Friday. I climb in Brașov.';
+    expect(shown('personal', text)).toBe('');
+  });
+
+  test('of contact or use in a message that is not to be sent', () => {
+    const text =
+      'Hi Daniel, I was at your chlorine dosing course in Kumasi. You are an idiot and a fraud, and people like you ruin this trade. I can send you the notes.';
+    expect(grade(text, waterworks).verdict).toBe('dont-send');
+    expect(shown('personal', text, waterworks)).toBe('');
+    expect(shown('value', text, waterworks)).toBe('');
+  });
+});

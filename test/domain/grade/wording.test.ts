@@ -279,3 +279,41 @@ test('what replaces words in the middle of a message greets nobody', () => {
   const { fix } = faults.find(one => one.id === 'pressure')!;
   expect(fix).not.toContain('Yusuf');
 });
+
+test('what a hostile message is about is a thing, not a place', () => {
+  const text =
+    'You obviously have no idea what you are talking about in your rope section. People like you are a disgrace to the trade.';
+  const { fix } = grade(text).faults.find(one => one.id === 'hostile')!;
+  expect(fix).not.toContain('about in');
+});
+
+test('only what the message says of the reader is to be kept', () => {
+  const recipient = {
+    name: 'Paola Restrepo Gil',
+    headline: 'Head nurse, dialysis',
+    activity: ['Post: Twelve weeks to turn a theatre nurse into a dialysis nurse'],
+  };
+  const fixOf = (text: string) =>
+    grade(text, { kind: 'job-inquiry', recipient }).faults.find(one => one.id === 'job-ask-first')!.fix;
+  const ask = 'Could you put in a word for me with your director? My CV is attached.';
+  expect(fixOf(`I have been a surgical nurse for six years. ${ask}`)).toContain('Say a word on their post');
+  expect(
+    fixOf(`Your post on turning a theatre nurse into a dialysis nurse is why I write. ${ask}`),
+  ).toContain('Keep what you say');
+});
+
+test.each([
+  'I reminded you this morning. Have you had time since?',
+  'Dear Zsófia, my reminder went out this morning and I wonder whether you had time for my question about the neck.',
+  'Dear Zsófia, this morning I sent you a reminder about the neck. Any news?',
+])('a reminder on the day of the last one is too soon by its own words: %s', text => {
+  const situation = { kind: 'follow-up', followUp: 2 } as const;
+  expect(grade(text, situation).faults.map(({ id }) => id)).toContain('follow-up-too-soon');
+});
+
+test('an empty follow-up is not said to repeat what it does not repeat', () => {
+  const { faults } = grade('Hi', { kind: 'follow-up', followUp: 1 });
+  expect(faults.find(({ id }) => id === 'empty-follow-up')!.what).toBe(
+    'This message brings the reader nothing new.',
+  );
+});

@@ -281,7 +281,9 @@ test('a polite no names the main fault first, with its words, and then what was 
   const { answer, reasons } = decide(flawed(['job-ask-first', 'unprofessional']));
   expect(answer).toBe('polite-no');
   expect(reasons[0]).toMatchObject({ fault: 'job-ask-first' });
-  expect(reasons[0]?.text).toMatch(/^Dr\. Adeyemi .*“Please refer me to your boss” with a polite no/);
+  expect(reasons[0]?.text).toMatch(
+    /^Dr\. Adeyemi .*“Please refer me to your boss” politely and left it at that/,
+  );
   expect(reasons.map(({ text }) => text).join(' ')).toContain('“Hello Dr. Adeyemi”');
 });
 
@@ -346,5 +348,39 @@ test('all that was missing stands in one sentence', () => {
 test('a greeting that is told as a wrong fact is not told again as a wrong greeting', () => {
   expect(told(letter('Dear Mr Smith, your rivets', ['wrong-facts'], ['thanks', 'purpose']))).not.toContain(
     'The greeting did not fit',
+  );
+});
+
+/** A letter to somebody who answers it with a polite no; the courtesy has these words. */
+const politely = (courtesy: string, faults: readonly FaultId[] = ['job-ask-first']): Letter => {
+  const one = letter(`${courtesy}. Please refer me to your boss.`, faults, ['thanks', 'purpose'], {
+    temperament: { ...temperament, interest: 0.9 },
+  });
+  const strengths = one.grade.strengths.map(strength => ({
+    ...strength,
+    quote: courtesy,
+    untold: undefined,
+  }));
+  const told = strengths.filter(({ id }) => id === 'thanks').map(({ untold: _, ...rest }) => rest);
+  return {
+    ...one,
+    grade: {
+      ...one.grade,
+      strengths: [...told, { ...one.grade.strengths[1]!, untold: true }],
+    },
+  };
+};
+
+test('a greeting alone is no reason for an answer: it was kind to answer, although', () => {
+  const text = told(politely('Hi Ngozi'));
+  expect(text).not.toContain('courteous');
+  expect(text).toContain(
+    'It was kind of Dr. Adeyemi to answer, although you asked for a favour before you knew each other.',
+  );
+});
+
+test('thanks are a reason for an answer', () => {
+  expect(told(politely('Thank you for your post on rivets'))).toContain(
+    'because you were courteous: “Thank you for your post on rivets”.',
   );
 });

@@ -51,19 +51,27 @@ const story: Story = {
 };
 
 test('three reasons are told, those that mattered most, in the order in which things happened', () => {
-  expect(points(debrief(story, end))).toEqual(['Second was generic.', 'You chose.', 'It was about her.']);
+  expect(points(debrief(story, end))).toEqual([
+    'Your second message: Second was generic.',
+    'You chose.',
+    'It was about her.',
+  ]);
 });
 
 test('the other reasons are kept for whoever wants to read on, and nothing is in both', () => {
   const shown = points(debrief(story, end));
   const others = points(otherReasons(story, end));
-  expect(others).toEqual(['First came late.', 'You waited.', 'The greeting did not fit.']);
+  expect(others).toEqual([
+    'Your first message: First came late.',
+    'You waited.',
+    'Your second message: The greeting did not fit.',
+  ]);
   expect(others.filter(text => shown.includes(text))).toEqual([]);
 });
 
 test('a fault is told once, of the message that weighed most', () => {
   const all = [...points(debrief(story, end)), ...points(otherReasons(story, end))];
-  expect(all.filter(text => text.includes('generic'))).toEqual(['Second was generic.']);
+  expect(all.filter(text => text.includes('generic'))).toEqual(['Your second message: Second was generic.']);
 });
 
 test('an insult in the first message outweighs a small thing in the last one', () => {
@@ -74,7 +82,7 @@ test('an insult in the first message outweighs a small thing in the last one', (
       sent('Second', [generic('Second was generic.')]),
     ],
   };
-  expect(points(debrief(insulted, end))).toContain('First was an insult.');
+  expect(points(debrief(insulted, end))).toContain('Your first message: First was an insult.');
 });
 
 test('the same sentence is not told twice', () => {
@@ -126,8 +134,12 @@ test('what the story says of the day that was waited for is not said again by th
     const timed = { ...story, sent: [sent('First', []), sent('Second', [day])], turns };
     return points([...debrief(timed, end), ...otherReasons(timed, end)]);
   };
-  expect(texts([turn('send', ''), turn('wait', 'You waited.'), turn('send', '')])).not.toContain(day.text);
-  expect(texts([turn('send', ''), turn('wait', ''), turn('send', '')])).toContain(day.text);
+  expect(texts([turn('send', ''), turn('wait', 'You waited.'), turn('send', '')])).not.toContain(
+    `Your second message: ${day.text}`,
+  );
+  expect(texts([turn('send', ''), turn('wait', ''), turn('send', '')])).toContain(
+    `Your second message: ${day.text}`,
+  );
 });
 
 test('what was planned well is not told when what was sent then must not be sent', () => {
@@ -171,7 +183,7 @@ test('a point of the ending that says what a reason says with its words is not a
 test('an early message is told with two reasons at most', () => {
   const many = [reason('One.'), reason('Two.'), reason('Three.')];
   const long = { ...story, sent: [sent('First', many), sent('Second', [])] };
-  expect(points([...debrief(long, end), ...otherReasons(long, end)])).not.toContain('Three.');
+  expect(points([...debrief(long, end), ...otherReasons(long, end)]).join()).not.toContain('Three.');
 });
 
 test('an ending does not claim what no message and no decision had', () => {
@@ -180,4 +192,47 @@ test('an ending does not claim what no message and no decision had', () => {
   expect(told(story)).not.toContain('She could use your figures.');
   const grade = gradeOf('x', [], ['value']);
   expect(told({ ...story, sent: [sent('x', [], { grade })] })).toContain('She could use your figures.');
+});
+
+test('of several messages each reason says which one it is about', () => {
+  const reasons = (text: string) => [reason(text, { weight: 'main', topic: 'follow-up' })];
+  const three = {
+    ...start,
+    sent: [
+      sent('First', reasons('She answered.'), { answer: 'warm' }),
+      sent('Second', reasons('She asked back.')),
+      sent('Third', reasons('She did not answer.'), { followUp: 1 }),
+    ],
+    turns: [turn('send', ''), turn('send', ''), turn('send', '')],
+  };
+  expect(points([...debrief(three, end), ...otherReasons(three, end)])).toEqual(
+    expect.arrayContaining([
+      'Your first message: She answered.',
+      'Your second message: She asked back.',
+      'Your follow-up: She did not answer.',
+    ]),
+  );
+  const twice = { ...three, sent: three.sent.map((one, i) => ({ ...one, followUp: i })) };
+  expect(points([...debrief(twice, end), ...otherReasons(twice, end)])).toContain(
+    'Your second follow-up: She did not answer.',
+  );
+});
+
+test('of one message nobody has to be told which it is', () => {
+  const one = { ...start, sent: [sent('x', [reason('She answered.')])], turns: [turn('send', '')] };
+  expect(points([...debrief(one, end), ...otherReasons(one, end)])).toContain('She answered.');
+});
+
+test('a story that begins with a follow-up calls it so', () => {
+  const begun = {
+    ...start,
+    sent: [
+      sent('First', [reason('She did not answer.')], { followUp: 1 }),
+      sent('Second', [reason('She asked back.')], { followUp: 2 }),
+    ],
+    turns: [turn('send', ''), turn('send', '')],
+  };
+  const told = points([...debrief(begun, end), ...otherReasons(begun, end)]);
+  expect(told).toContain('Your first follow-up: She did not answer.');
+  expect(told).toContain('Your second follow-up: She asked back.');
 });

@@ -139,6 +139,8 @@ export const FOLLOW: Readonly<Record<string, readonly string[]>> = {
   ],
   'fu.soon': [
     '(wrote|written|sent|send|asked|messaged|emailed|contacted|message+|note|mail|letter|request|reached out|left|posted) ..6 (yesterday|this morning|last night|today|an hour ago|hours ago|earlier today|the day before|two days ago|three days ago|four days ago|five days ago|on monday|on tuesday|on wednesday|on thursday|on friday|a few days ago|few days ago|the other day|minutes ago)',
+    '(reminded|reminder+|nudged|chased|pinged|followed up) ..4 (yesterday|this morning|last night|earlier today|an hour ago|hours ago)',
+    '(yesterday|this morning|last night|earlier today) (i|we) ..1 (reminded|wrote|asked|sent|messaged|emailed|contacted|nudged)',
     '(only|just|not even|barely) (one|two|three|four|five|six|1|2|3|4|5|6|a few|a couple of|a)? (hour+|days|minute+|yesterday|this morning|last night)',
     '(one|two|three|four|five|six|1|2|3|4|5|6|a few|a couple of) (days) (ago|without|later|passed)',
     '(@num|a few|a couple of|some|an|several) (hour+|minute+) (ago|without|later|passed|earlier)',

@@ -25,8 +25,8 @@ export const emptyFollowUp: Rule<'empty-follow-up'> = {
   },
   what: (evidence, reading) =>
     isWhole(reading, evidence)
-      ? 'This repeats the first message without adding to it.'
-      : `${inContext(reading, evidence)} repeats the first message without adding to it.`,
+      ? 'This message brings the reader nothing new.'
+      : `${inContext(reading, evidence)} brings the reader nothing new.`,
   fix(_evidence, reading) {
     if (isLast(reading)) return 'A better reminder would not help any more: let this one go.';
     const subject = subjectOf(reading);

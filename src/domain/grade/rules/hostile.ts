@@ -33,7 +33,7 @@ export const hostile: Rule<'hostile'> = {
     const subject = subjectOf(reading);
     return subject === ''
       ? `Do not send this. Take out ${attack}; if a matter remains after a day, tell ${name} what happened and what you would like instead.`
-      : `Do not send this. After a day, and without ${attack}, tell ${name} what happened about ${subject} and what you would like instead.`;
+      : `Do not send this. After a day, and without ${attack}, tell ${name} what troubles you about ${subject} and what you would like instead.`;
   },
   examples: {
     good: [

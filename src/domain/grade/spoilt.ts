@@ -1,0 +1,96 @@
+import type { FaultId, StrengthId } from '../rubric.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Reading } from './reading.ts';
+import type { Finding } from './rule.ts';
+import { FAULT_RULES } from './rules/index.ts';
+import { isWhole } from './wording.ts';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Faults of the message as a whole: they do not speak against the words that they mark. */
+const OF_THE_WHOLE: ReadonlySet<FaultId> = new Set([
+  'generic',
+  'no-purpose',
+  'not-a-message',
+  'empty-follow-up',
+  'follow-up-too-soon',
+  'third-follow-up',
+  'too-long',
+]);
+
+/** The most pieces of evidence of a fault that are looked at. */
+const MOST_EVIDENCE = 60;
+
+/** The words that findings point at, and others that speak for the same faults. */
+export function spokenAgainst(reading: Reading, faults: readonly Finding[]): readonly Range[] {
+  return faults.flatMap((fault): readonly Range[] => {
+    if (OF_THE_WHOLE.has(fault.id)) {
+      if (isWhole(reading, fault)) return [];
+      return fault.id === 'empty-follow-up' ? [sentencesOf(reading, fault)] : [fault];
+    }
+    const rule = FAULT_RULES.find(({ id }) => id === fault.id)!;
+    const others = evidenceOf(rule, reading).filter(
+      one => one.weight >= 0.3 && one.detail === undefined && !isWhole(reading, one),
+    );
+    const found = [fault, ...others.slice(0, MOST_EVIDENCE)];
+    return OF_FORM.has(fault.id) ? found : found.map(one => sentencesOf(reading, one));
+  });
+}
+
+/** Faults of single words or signs: the rest of their sentence may be good. */
+const OF_FORM: ReadonlySet<FaultId> = new Set([
+  'placeholder',
+  'weak-opener',
+  'shouting',
+  'too-many-emoji',
+  'unprofessional',
+  'wrong-facts',
+]);
+
+/** A range with all of its sentences. */
+function sentencesOf({ message }: Reading, range: Range): Range {
+  const met = message.sentences.filter(
+    ({ role, start, end }) => role === 'body' && start < range.end && range.start < end,
+  );
+  return {
+    start: Math.min(range.start, ...met.map(({ start }) => start)),
+    end: Math.max(range.end, ...met.map(({ end }) => end)),
+  };
+}
+
+/** Next to these faults a demand is no clear purpose: only a question or a wish is. */
+const DEMANDING: ReadonlySet<FaultId> = new Set(['pressure', 'big-ask', 'job-ask-first', 'wrong-facts']);
+const GENTLE =
+  /\?|\b(?:would|I.d (?:love|like)|love to|like to|glad to|happy to|hope to|could|may (?:I|we)|wonder|grateful|interested|connect)(?!\w)/i;
+/** Next to prying, words on somebody's private life are no point of contact. */
+const PRIVATE =
+  /\b(?:bab(?:y|ies)|husband|wife|mother|father|mum|dad|son|daughter|sister|brother|famil(?:y|ies)|house|flat|home|street|garden|dog|cat|holiday|facebook|instagram|wedding|kids?|child(?:ren)?|divorce|salary|earn|church|gym)(?!\w)/i;
+
+/** What turns a point of contact into a demand. */
+const PRESSING =
+  /\b(?:please|send me|surely|obliged?|must|owe|have to|expect|bonus|you (?:will )?get (?:a|an|the|your)|i (?:will )?get (?:a|the|my|your)|(?:gets?|have|has) (?:me|us) (?:in|hired)|no (?:more )?(?:reason|excuse)|refus\w+|reject\w*|turn(?:ed)? me down|ignor\w+|not (?:right|true|enough|good)|wrong|should have|ought to|demand|insist|disappoint\w*|(?:did not|didn[’']t) even|never (?:answered|replied)|fair enough|your (?:turn|duty|fault))(?!\w)/i;
+/** A demand is not courteous because it says please. */
+const COMMANDING =
+  /\b(?:send me|give me|get me|refer me|hire me|answer me|today|at once|immediately|asap|urgent\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|must|expect)(?!\w)/i;
+/** Next to these faults no reproach or bargain is a point of contact, a gift or a wish. */
+const HARSH: ReadonlySet<FaultId> = new Set([
+  'pressure',
+  'big-ask',
+  'job-ask-first',
+  'intrusive',
+  'over-familiar',
+]);
+
+/** Whether a fault elsewhere takes the shine off these words. */
+export function isSpoilt(id: StrengthId, words: string, faults: readonly Finding[]): boolean {
+  const demands = faults.some(fault => DEMANDING.has(fault.id));
+  if (demands && id === 'purpose') return !GENTLE.test(words);
+  const presses = demands || faults.some(fault => HARSH.has(fault.id));
+  if (presses && id === 'personal' && PRESSING.test(words)) return true;
+  if (presses && id === 'thanks' && COMMANDING.test(words)) return true;
+  const pries = faults.some(fault => fault.id === 'intrusive');
+  return pries && (id === 'personal' || id === 'value') && PRIVATE.test(words);
+}
