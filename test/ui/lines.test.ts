@@ -54,6 +54,11 @@ describe('whatever the text', () => {
     );
   });
 
+  test('the rules beside a scene count cells, not characters', () => {
+    const lines = blockLines({ type: 'scene', text: `${'a'.repeat(33)}漢字` }, 46, THEME.default);
+    expect(lines.map(lineWidth)).toEqual([45]);
+  });
+
   test('no input is wider than its width or higher than its height', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 46, max: 110 }), (text, width) => {

@@ -1,4 +1,4 @@
-import { indented, type Line, piece, wrapLines, wrapPieces } from '../../line.ts';
+import { indented, type Line, lineWidth, piece, wrapLines, wrapPieces } from '../../line.ts';
 import type { Role } from '../../theme.ts';
 import { type Draw, MEASURE } from './draw.ts';
 
@@ -43,7 +43,7 @@ export const point: Draw<'point'> = ({ text, topic }, width) =>
 export const scene: Draw<'scene'> = ({ text }, width) => {
   const lines = wrapLines(text, Math.min(width, MEASURE) - 8, 'muted');
   if (lines.length > 1) return indented(lines, [piece('    ')]);
-  const room = Math.max(0, Math.min(width, MEASURE) - text.length - 2);
+  const room = Math.max(0, Math.min(width, MEASURE) - lineWidth(lines[0] ?? []) - 2);
   const left = '─'.repeat(Math.min(4, Math.floor(room / 2)));
   return [[piece(`${left} `, 'frame'), ...(lines[0] ?? []), piece(` ${left}`, 'frame')]];
 };
