@@ -192,13 +192,16 @@ function salutation({ message: { text, greeting }, profile }: Reading): readonly
   return isNamed ? [{ range: { start: 0, end: text.indexOf(words) + words.length }, worth: PLAIN }] : [];
 }
 
+const OFFHAND = ['yo', 'sup', 'oi'];
+const NAME_AFTER_TITLE = /^\.? \p{L}[\p{L}’'-]{1,20}(?=[,!.\n]| -)/u;
+
 /** A civil greeting, with the name that follows a title. */
 function greetingOf({ message: { greeting, text } }: Reading): readonly Candidate[] {
-  if (greeting === null || greeting.word === '' || /^(?:yo|sup|oi)$/.test(greeting.word)) return [];
-  const rest = /^\.? \p{L}[\p{L}’'-]{1,20}(?=[,!.\n]| -)/u.exec(text.slice(greeting.end, greeting.end + 30));
+  if (greeting === null || greeting.word === '' || OFFHAND.includes(greeting.word)) return [];
   const isOpen =
-    /\b\p{L}{1,3}$/u.test(text.slice(greeting.start, greeting.end)) &&
-    (greeting.title !== '' || text[greeting.end] === '.');
-  const end = greeting.end + (isOpen ? (rest?.[0].length ?? 0) : 0);
+    (greeting.title !== '' || text[greeting.end] === '.') &&
+    /\b\p{L}{1,3}$/u.test(text.slice(greeting.start, greeting.end));
+  const rest = isOpen ? NAME_AFTER_TITLE.exec(text.slice(greeting.end, greeting.end + 30)) : null;
+  const end = greeting.end + (rest?.[0].length ?? 0);
   return [{ range: { start: greeting.start, end }, worth: 1 }];
 }
