@@ -72,6 +72,12 @@ const PRIVATE =
 /** What turns a point of contact into a demand. */
 const PRESSING =
   /\b(?:please|send me|surely|obliged?|must|owe|have to|expect|bonus|you (?:will )?get (?:a|an|the|your)|i (?:will )?get (?:a|the|my|your)|(?:gets?|have|has) (?:me|us) (?:in|hired)|no (?:more )?(?:reason|excuse)|refus\w+|reject\w*|turn(?:ed)? me down|ignor\w+|not (?:right|true|enough|good)|wrong|should have|ought to|demand|insist|disappoint\w*|(?:did not|didn[’']t) even|never (?:answered|replied)|fair enough|your (?:turn|duty|fault))(?!\w)/i;
+/** What blames the reader is no point of contact, whatever else is wrong with the message. */
+const REPROACH =
+  /\b(?:(?:refuse|reject|ignore) me|no (?:reason|excuse) (?:left )?(?:to|for)|admit it|least you can do|owe me an?|your (?:[\w’'-]+ ){1,5}(?:is|are|was|were) (?:simply |just |plainly |quite )?(?:wrong|not right|nonsense|false))(?!\w)/i;
+/** Next to a demand these ask for nothing by themselves. */
+const EMPTY_ASK =
+  /(?:^|, )(?:remember|right|ok(?:ay)?|agreed|yes or no)\?|^(?:(?:and|but|so) )?(?:(?:i|we)(?:[’']d| will| would|[’']ll) be (?:\w+ ){0,2}(?:grateful|thankful|happy|glad)|is (?:that|this|it) (?:all right|ok(?:ay)?|fine|possible)|any (?:particular |special )?reason)[.!?…]*$/i;
 /** A demand is not courteous because it says please. */
 const COMMANDING =
   /\b(?:send me|give me|get me|refer me|hire me|answer me|today|at once|immediately|asap|urgent\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|must|expect)(?!\w)/i;
@@ -87,7 +93,8 @@ const HARSH: ReadonlySet<FaultId> = new Set([
 /** Whether a fault elsewhere takes the shine off these words. */
 export function isSpoilt(id: StrengthId, words: string, faults: readonly Finding[]): boolean {
   const demands = faults.some(fault => DEMANDING.has(fault.id));
-  if (demands && id === 'purpose') return !GENTLE.test(words);
+  if (id === 'personal' && REPROACH.test(words)) return true;
+  if (demands && id === 'purpose') return !GENTLE.test(words) || EMPTY_ASK.test(words.trim());
   const presses = demands || faults.some(fault => HARSH.has(fault.id));
   if (presses && id === 'personal' && PRESSING.test(words)) return true;
   if (presses && id === 'thanks' && COMMANDING.test(words)) return true;

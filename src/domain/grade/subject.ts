@@ -5,7 +5,7 @@ const LEADS =
   /\b(?:about|regarding|concerning|(?:question|post|paper|project|talk|article|thesis|report|note|study|work|research|advice) on)\s+/gi;
 const DETERMINERS = new Set('the a an your my our'.split(' '));
 const BREAKS =
-  /^(?:and|but|so|because|if|when|which|who|that|I|you|we|it|is|are|was|were|has|have|had|to|at|in|by|for|from|with|on|of|as|or|than|last|next|this|then|yesterday|today|tomorrow|since|until|before|after|not|will|would|could|can|please)(?![\w])/;
+  /^(?:and|but|so|because|if|when|which|who|that|I|you|we|it|is|are|was|were|has|have|had|to|at|in|by|for|from|with|on|of|as|or|than|last|next|this|then|yesterday|today|tomorrow|since|until|before|after|not|will|would|could|can|please|shows?|says?|said|made|makes|helped|changed|taught|gave|seems?|means|tells?|told)(?![\w])/;
 const VAGUE =
   /\b(?:you|me|us|them|him|her|it|this|that|these|those|what|how|why|whether|one|thing|things|everything|anything|something|nothing|lot|bit|matter|subject|same|future|way|profile|message|messages|request|mail|email|letter|question|questions|case|note|people|person|few|some|more|any|all|getting|being|having|opportunit(?:y|ies)|answer|reply|last|first)\b/i;
 const MOST_WORDS = 4;

@@ -115,4 +115,26 @@ describe('nothing is praised', () => {
     expect(shown('personal', text, waterworks)).toBe('');
     expect(shown('value', text, waterworks)).toBe('');
   });
+
+  test.each([
+    'Dear Émeline, your oven has arrived and you have no reason to refuse me. When do I start?',
+    'Hello Mirela, I look after six schools in Recife. Your section on rope is wrong. Admit it and change it this week.',
+  ])('of a reproach, also where nothing else is wrong: %s', text => {
+    expect(shown('personal', text)).not.toMatch(/refuse|is wrong/);
+  });
+
+  test('but a no that was taken well stays a point of contact', () => {
+    const text =
+      'Dear Ms Orr, you said no to me in June with three lines on what to fix. I fixed all three. Thank you for them.';
+    expect(shown('personal', text, { kind: 'thank-you' })).toContain('you said no to me in June');
+  });
+
+  test('of a tag or a promise of thanks beside too large a request', () => {
+    const tag =
+      'Daniel, we shared an umbrella at the chlorine dosing course, remember? Put my name into the portal and forward my CV to your boss.';
+    expect(shown('purpose', tag, waterworks)).toBe('');
+    const grateful =
+      'Dear Daniel, could you be my mentor, one hour every week, and look at all my drawings? I will be very grateful.';
+    expect(shown('purpose', grateful, waterworks)).toBe('');
+  });
 });

@@ -317,3 +317,11 @@ test('an empty follow-up is not said to repeat what it does not repeat', () => {
     'This message brings the reader nothing new.',
   );
 });
+
+test('what a message is about ends before its verb', () => {
+  const { faults } = grade('Farida, your post on four glues shows you have time to write. Any news?', {
+    kind: 'follow-up',
+    followUp: 1,
+  });
+  for (const { fix } of faults) expect(fix).not.toContain('glues shows');
+});
