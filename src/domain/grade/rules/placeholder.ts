@@ -124,6 +124,9 @@ export const placeholder: Rule<'placeholder'> = {
     const own = typeof sender?.name === 'string' ? innerQuotes(clean(sender.name, 60)) : '';
     const name = readerName(reading);
     const shown = literally(reading, evidence, 50);
+    const signs = sendersPart(reading.message.text, start, end);
+    if (signs !== null && NAME_SLOT.test(slot))
+      return `${signs} ${own === '' ? 'your own name' : `“${own}”`} instead of ${shown}.`;
     if (/^(?:insert |enter )?(?:your|my|sender s?) ?(?:full |first )?name(?: here)?$/.test(slot))
       return own === ''
         ? `Sign with your own name instead of ${shown}.`
@@ -150,6 +153,19 @@ export const placeholder: Rule<'placeholder'> = {
     ],
   },
 };
+
+const INTRODUCED = /\b(?:I am|I['’]m|my name is|my name['’]s|(?:^|[.,!?:]\s{0,3})this is)\s{1,3}$/i;
+const CLOSED =
+  /\b(?:regards|wishes|sincerely|faithfully|truly|yours|cheers|thanks|thank you|greetings|best)[,.!]?\s{1,4}$/i;
+
+/** What the sender does with a blank for the own name, introducing or signing; null for a blank that is not the sender's. */
+function sendersPart(text: string, start: number, end: number): 'Write' | 'Sign with' | null {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (INTRODUCED.test(before)) return 'Write';
+  const isLast = /^[.,!]?\s{0,4}(?:$|\n)/.test(text.slice(end, end + 10));
+  const isRow = /\n\s{0,4}$/.test(before) && text.slice(end).trim() === '';
+  return isLast && (isRow || CLOSED.test(before)) ? 'Sign with' : null;
+}
 
 /** Names in code and links are not slots. */
 const isCode = (slot: string): boolean => /^\$[A-Z]{3,5}\$?$/.test(slot);
