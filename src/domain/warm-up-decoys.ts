@@ -1,8 +1,15 @@
 import { countText } from './count-text.ts';
 import type { Grade } from './grade/rule.ts';
 import { isNear } from './near-faults.ts';
+import type { Random } from './random.ts';
 import { FAULT_IDS, type FaultId, type StrengthId } from './rubric.ts';
 import type { Rewrite } from './scenario/rewrite.ts';
+
+/** A fault that a message does not have, with the reason in the message's own terms. */
+export interface Decoy {
+  readonly fault: FaultId;
+  readonly why: string;
+}
 
 /** The message of an exercise with what the grader sees in it. */
 export interface Looked {
@@ -137,11 +144,44 @@ const SEEN_AT_ONCE: ReadonlySet<FaultId> = new Set([
   'third-follow-up',
 ]);
 
+/**
+ * How readily a decoy is taken where it is ruled out. Some are ruled out of nearly every message and would stand in
+ * most lists, while others can seldom be used: with these weights each comes up about as often as the others.
+ */
+const READINESS: Readonly<Record<FaultId, number>> = {
+  'sales-pitch': 9,
+  'personal-advance': 27,
+  'spam-chain': 130,
+  hostile: 130,
+  'third-follow-up': 4,
+  generic: 3000,
+  'no-purpose': 3000,
+  'job-ask-first': 10,
+  placeholder: 4,
+  'weak-opener': 5,
+  'too-long': 4.5,
+  'too-many-emoji': 4.5,
+  shouting: 5,
+  'over-familiar': 9,
+  intrusive: 7,
+  pressure: 44,
+  'big-ask': 3000,
+  'empty-follow-up': 20,
+  'follow-up-too-soon': 6,
+  unprofessional: 13,
+  'wrong-facts': 11,
+  'not-a-message': 850,
+};
+
+/** Decoys in a chance order in which those that can seldom be used mostly stand before the ever ready ones. */
+export const mixedDecoys = (decoys: readonly Decoy[], random: Random): readonly Decoy[] =>
+  decoys
+    .map(decoy => ({ decoy, at: -Math.log(1 - random()) / READINESS[decoy.fault] }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ decoy }) => decoy);
+
 /** Faults that nobody careful would name in the message, each with the reason. */
-export function ruledOutDecoys(
-  look: Looked,
-  here: ReadonlySet<FaultId>,
-): readonly { readonly fault: FaultId; readonly why: string }[] {
+export function ruledOutDecoys(look: Looked, here: ReadonlySet<FaultId>): readonly Decoy[] {
   const { ruledOut } = look.grade;
   return FAULT_IDS.flatMap(fault => {
     if (here.has(fault)) return [];

@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 import type { FaultId } from './rubric.ts';
 import type { Rewrite } from './scenario/rewrite.ts';
 import { shuffle } from './shuffle.ts';
-import { ruledOutDecoys } from './warm-up-decoys.ts';
+import { mixedDecoys, ruledOutDecoys } from './warm-up-decoys.ts';
 
 /** A fault to choose in the warm-up of an exercise. */
 export interface WarmUpOption {
@@ -32,7 +32,7 @@ const GROUPS: readonly (readonly FaultId[])[] = [
 export function warmUpOptions(rewrite: Rewrite, grade: Grade, random: Random): readonly WarmUpOption[] {
   const declared = [...new Set([rewrite.fault, ...rewrite.spots.map(spot => spot.fault)])];
   const seen = new Set([...declared, ...grade.faults.map(finding => finding.id)]);
-  const decoys = shuffle(ruledOutDecoys({ rewrite, grade }, seen), random);
+  const decoys = mixedDecoys(ruledOutDecoys({ rewrite, grade }, seen), random);
   const groupOf = (fault: FaultId): readonly FaultId[] => GROUPS.find(one => one.includes(fault)) ?? [fault];
   const first = decoys.filter(
     ({ fault }, i) => !decoys.slice(0, i).some(before => groupOf(fault).includes(before.fault)),

@@ -56,6 +56,23 @@ test('each fault is a decoy somewhere, so that none gives itself away', () => {
   expect(FAULT_IDS.filter(id => !seen.has(id))).toEqual([]);
 });
 
+test('no decoy stands in more than about one list in five, so that none is a filler', () => {
+  const SEEDS = 60;
+  const share = new Map<FaultId, number>();
+  const most: number[] = [];
+  const graded = rewrites.map(rewrite => ({ rewrite, result: grade(rewrite.bad, rewrite.situation) }));
+  for (let seed = 0; seed < SEEDS; seed++) {
+    const run = new Map<FaultId, number>();
+    for (const { rewrite, result } of graded)
+      for (const { fault, correct } of warmUpOptions(rewrite, result, seededRandom(seed, rewrite.id)))
+        if (!correct) run.set(fault, (run.get(fault) ?? 0) + 1 / rewrites.length);
+    for (const [fault, n] of run) share.set(fault, (share.get(fault) ?? 0) + n / SEEDS);
+    most.push(Math.max(...run.values()));
+  }
+  expect([...share].filter(([, n]) => n > 0.23)).toEqual([]);
+  expect(Math.max(...most)).toBeLessThan(0.4);
+});
+
 test('a right one is told with all its words, a decoy with what is there instead', () => {
   const twice: Rewrite = {
     ...exercise,
