@@ -67,6 +67,8 @@ export type Block =
         readonly placed?: number;
         /** Set where several could be ticked and this right one was not. */
         readonly missed?: boolean;
+        /** Set where faults were looked for: whether these words have one. Then `correct` says no more than that they were to be found. */
+        readonly atFault?: boolean;
       }[];
       readonly explain: string;
       readonly topic: TopicId;

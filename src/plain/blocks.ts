@@ -1,7 +1,7 @@
 import { addDays } from '../domain/calendar.ts';
 import { restOf, shownOf } from '../domain/feedback-rest.ts';
 import { plural } from '../domain/plural.ts';
-import { type AnsweredOption, isMisplaced, noteOn } from '../domain/question/answered-option.ts';
+import { type AnsweredOption, foundIn, isMisplaced, noteOn } from '../domain/question/answered-option.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../domain/rubric-names.ts';
 import { toldSpans } from '../domain/told-span.ts';
 import type { Block, Mark } from '../domain/view.ts';
@@ -72,7 +72,8 @@ const SPEAKERS = { tutor: 'Tutor', learner: 'You', person: 'They' } as const;
 
 function optionLine(option: AnsweredOption): Paragraph {
   const note = noteOn(option);
-  const word = isMisplaced(option) ? 'misplaced' : option.correct ? 'right' : 'wrong';
+  const judged = isMisplaced(option) ? 'misplaced' : option.correct ? 'right' : 'wrong';
+  const word = foundIn(option) || judged;
   return line(note === '' ? option.text : `${option.text} (${note})`, `${word}: `);
 }
 

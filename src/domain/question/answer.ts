@@ -52,6 +52,7 @@ function choices(question: Question, seed: number, intent: Intent): Lines | null
         text: `“${pick.quote}”`,
         chosen: picked.pick === i,
         correct: pick.correct ?? false,
+        atFault: pick.correct ?? false,
         why: pick.why,
       }));
       if (picked.pick < 0)
@@ -59,6 +60,7 @@ function choices(question: Question, seed: number, intent: Intent): Lines | null
           text: `“${picked.text.trim()}”`,
           chosen: true,
           correct: false,
+          atFault: false,
           why: question.elsewhere,
         });
       return lines;

@@ -6,6 +6,10 @@ export type AnsweredOption = Extract<Block, { type: 'answer' }>['options'][numbe
 /** Whether a line of an order was put elsewhere than where it belongs. */
 export const isMisplaced = ({ correct, placed }: AnsweredOption): boolean => placed !== undefined && !correct;
 
+/** What is to be said about words in which a fault was looked for: "at fault", "fine"; "" of any other option. */
+export const foundIn = ({ atFault }: AnsweredOption): string =>
+  atFault === undefined ? '' : atFault ? 'at fault' : 'fine';
+
 const ENDINGS = ['th', 'st', 'nd', 'rd'] as const;
 
 /** A place as a word: 1st, 2nd, 3rd, 4th ... for the places of a short list. */

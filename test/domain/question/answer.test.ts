@@ -65,6 +65,7 @@ test('a wrong pick outside the marked words is told why', () => {
     text: '“Dear Ana, your talk was good.”',
     chosen: true,
     correct: false,
+    atFault: false,
     why: 'Nothing presses there.',
   });
   expect(answered?.faults).toEqual(['pressure']);

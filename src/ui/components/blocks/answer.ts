@@ -1,4 +1,9 @@
-import { type AnsweredOption, isMisplaced, noteOn } from '../../../domain/question/answered-option.ts';
+import {
+  type AnsweredOption,
+  foundIn,
+  isMisplaced,
+  noteOn,
+} from '../../../domain/question/answered-option.ts';
 import { BLANK, indented, type Line, piece, wrapLines } from '../../line.ts';
 import { type Draw, MEASURE } from './draw.ts';
 import { topicPiece } from './text.ts';
@@ -20,10 +25,13 @@ export const answer: Draw<'answer'> = ({ right, options, explain, topic, source 
 };
 
 function optionLines(option: AnsweredOption, width: number): Line[] {
-  const { text, chosen, correct, placed, why } = option;
-  const sign = piece(correct ? '✓ ' : '✗ ', correct ? 'good' : 'bad', { bold: true });
+  const { text, chosen, correct, atFault, placed, why } = option;
+  const isGood = atFault === undefined ? correct : !atFault;
+  const found = foundIn(option);
+  const told = found === '' ? text : `${found}: ${text}`;
+  const sign = piece(isGood ? '✓ ' : '✗ ', isGood ? 'good' : 'bad', { bold: true });
   const note = noteOn(option);
-  const label = note === '' ? text : `${text}  (${note.replaceAll(' ', '\u00a0')})`;
+  const label = note === '' ? told : `${told}  (${note.replaceAll(' ', '\u00a0')})`;
   return [
     ...indented(
       wrapLines(label, width - 2, undefined, { bold: chosen && placed === undefined }),
