@@ -7,6 +7,7 @@ import type { FieldAction } from '../domain/fields/field.ts';
 import { focusOf, textOf, textsIn } from '../domain/fields/focus.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { AppView } from '../domain/view.ts';
+import { UserError } from '../errors.ts';
 import { readAnswer } from './answers.ts';
 import { type Controlled, controlIn } from './controls.ts';
 import { Printer } from './printer.ts';
@@ -23,11 +24,36 @@ export interface PlainOptions {
   readonly save?: () => boolean;
 }
 
+/** Characters of a line from which on it is no line of a message, but input without an end. */
+const LONGEST_LINE = 2_000_000;
+
+/** Calls back once when a line grows longer than any message. Returns how to stop watching. */
+function watchLength(input: Readable, onTooLong: () => void): () => void {
+  let length = 0;
+  const watch = (chunk: string | Buffer): void => {
+    const end = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r'));
+    length = end < 0 ? length + chunk.length : chunk.length - end - 1;
+    if (length <= LONGEST_LINE) return;
+    stop();
+    onTooLong();
+  };
+  const stop = (): void => {
+    input.off('data', watch);
+  };
+  input.on('data', watch);
+  return stop;
+}
+
 /** Runs the app line by line until it quits or the input ends; then everything is kept. */
 export async function runPlain(options: PlainOptions): Promise<void> {
   const { app, input, hasQuit } = options;
   const printer = new Printer(options.output, options.width ?? 80);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, terminal: false });
+  let isTooLong = false;
+  const unwatch = watchLength(input, () => {
+    isTooLong = true;
+    lines.close();
+  });
   printer.show(app.view());
   for await (const raw of lines) {
     const before = app.view();
@@ -37,11 +63,17 @@ export async function runPlain(options: PlainOptions): Promise<void> {
     if (hasQuit()) break;
     printer.show(app.view());
   }
+  unwatch();
   lines.close();
   if (!hasQuit()) app.send({ type: 'command.given', command: 'quit' });
   const isSaved = options.save?.() ?? true;
   const kept = isSaved ? farewell(app.view()) : 'Not everything could be saved.';
   printer.say([{ text: '' }, { text: `${kept} Until next time.` }]);
+  if (isTooLong)
+    throw new UserError(
+      'A line of the input is too long for a message.',
+      'Give text that is divided into lines.',
+    );
 }
 
 /** What is kept on leaving: everything but a draft to check, which is not stored unless the learner says so. */

@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { unfinishedSessions } from '../../src/domain/saved-session.ts';
+import { UserError } from '../../src/errors.ts';
 import { runPlain } from '../../src/plain/main.ts';
 import { testApp } from '../helpers/app.ts';
 import { playPlain } from '../helpers/plain.ts';
@@ -192,6 +193,23 @@ test('lines that arrive in pieces and with carriage returns are read as lines', 
   const input = Readable.from(['1\r', '\n\r\nDear', ' Mei\r\n.\r\n', ':qu', 'it\r\n']);
   await runPlain({ app, input, output, hasQuit: () => app.quits() > 0 });
   expect(app.facts).toContainEqual(expect.objectContaining({ type: 'attempt.made', text: 'Dear Mei' }));
+});
+
+test('a line without an end is not read on: everything is kept, and it is said what was wrong', async () => {
+  const app = testApp(START);
+  const output = new PassThrough().resume();
+  let given = 0;
+  const endless = Readable.from(
+    (function* () {
+      yield '1\n\nDear Mei,\n';
+      for (; given < 2000; given++) yield Buffer.alloc(65_536);
+    })(),
+  );
+  const run = runPlain({ app, input: endless, output, hasQuit: () => app.quits() > 0 });
+  await expect(run).rejects.toThrow(UserError);
+  await expect(run).rejects.toThrow('too long');
+  expect(given).toBeLessThan(200);
+  expect(app.quits()).toBe(1);
 });
 
 test('in a row of items each place is told once', async () => {
