@@ -40,6 +40,7 @@ export function readSeeds(
     'blunt',
     'filler',
     'press',
+    'ordinary',
   ],
 ): readonly Seed[] {
   return files.flatMap(file => {

@@ -43,6 +43,8 @@ export const CORPUS_FILES = [
   'fresh-c',
   'fresh-d',
   'fresh-e',
+  'fresh-f',
+  'fresh-g',
 ];
 
 /** Reads labelled cases; a file that does not exist is left out. */

@@ -57,6 +57,9 @@ const FRESH_FILES = new Set([
   'fresh-b',
   'fresh-c',
   'fresh-d',
+  'fresh-e',
+  'fresh-f',
+  'fresh-g',
 ]);
 
 /**

@@ -140,8 +140,9 @@ function tipsOf(strengths: readonly StrengthId[], reading: Reading): Grade['tips
   const nothing = { start: 0, end: 0, weight: 0 };
   // A thank-you asks for nothing: there is nothing to decline and nothing to give in return.
   if (reading.situation.kind === 'thank-you') return [];
+  const asks = asksSomething(reading);
   return STRENGTH_RULES.filter(
-    rule => (rule.id === 'value' || rule.id === 'way-out') && !strengths.includes(rule.id),
+    rule => (rule.id === 'value' || (rule.id === 'way-out' && asks)) && !strengths.includes(rule.id),
   ).map(({ id, topic, fix }) => {
     const text = later(() => fix(nothing, reading));
     return {
@@ -153,3 +154,8 @@ function tipsOf(strengths: readonly StrengthId[], reading: Reading): Grade['tips
     };
   });
 }
+
+/** Whether there is anything to decline: a question, a request or a wish. */
+const asksSomething = ({ message, cue }: Reading): boolean =>
+  message.sentences.some(({ role, type }) => role === 'body' && type !== 'statement') ||
+  cue('purpose.ask').length + cue('purpose.connect').length + cue('ask.big').length > 0;

@@ -204,7 +204,7 @@ export const WARMTH: Readonly<Record<string, readonly string[]>> = {
     '(fine|beautiful|powerful|lovely|gorgeous|pretty|attractive|stunning|good looking|handsome|charming|elegant|classy|sweet|kind) (woman|man|lady|girl|gentleman|guy|coder|creature|being|thing|soul|stranger|person)',
     '(a|the) (woman|man|lady|girl|gentleman) (with|like|such|of|in) ',
     '(men|women|man|woman) in (uniform|headsets|suits|glasses|heels|boots)',
-    '(the|just) (two|pair) of us|you and (me|i)|me and you|us two|(with|for) me $',
+    '(the|just) (two|pair) of us|you and (me|i)|me and you|us two|with me $',
   ],
   'rude.field': [
     '(coward|cowards|bloodsucker|bloodsuckers|vulture|vultures|hyena|leech|rotten|filthy|vile|nasty|despicable|miserable|worthless|brainless|shame|shameful|disgrace|humiliate+|humiliated|regret|revenge|punish|bankrupt|curse|cursed|loser|losers|liar|liars|lied|lies|cheat|cheater|thief|thieves|crooked|corrupt|fraud|scam|scammer|hypocrisy|hypocrite|arrogance|arrogant|incompetence|incompetent|idiot|idiots|fool|fools|stupid|stupidity|clueless|ignorance|pathetic|ridiculous|joke|laughable|embarrassing|embarrassment|disgusting|sick of you|hate|hated|despise|loathe|bully|bullies|witch|snob|parasite|spit|rot|hell|bastard|bitch)',

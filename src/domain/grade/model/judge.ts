@@ -1,6 +1,7 @@
 import type { Range } from '../../message/message.ts';
 import { parseMessage } from '../../message/parse.ts';
 import { once, type Reading, readBeginning, readParsed } from '../reading.ts';
+import { unsupported } from '../signs.ts';
 import { saysNothing, withoutFiller } from './filler.ts';
 import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT, LABELS, type Label } from './labels.ts';
 import { type Model, shareOf } from './model.ts';
@@ -84,6 +85,7 @@ export function judge(reading: Reading, model: Model): Judgement {
       if (allFaults || !LACKS.has(LABELS[l]!)) p[l] = Math.max(p[l]!, shorter[l]!);
     }
   }
+  doubt(p, reading);
   const spans = new Map<Label, Range>();
   const span = (name: Label): Range => {
     let found = spans.get(name);
@@ -94,6 +96,24 @@ export function judge(reading: Reading, model: Model): Judgement {
     return found;
   };
   return { p, span };
+}
+
+/** Lessens the chance of faults that the message has no sign of, and with them the gates that they would have opened. */
+function doubt(p: Float64Array, reading: Reading): void {
+  const faults = unsupported(reading);
+  if (faults.size === 0) return;
+  const any = greatest(p, FIRST_STRENGTH);
+  const hard = greatest(p, HARD_COUNT);
+  for (const [id, left] of faults) p[LABELS.indexOf(id)]! *= left;
+  p[ANY]! *= greatest(p, FIRST_STRENGTH) / any;
+  p[HARD]! *= greatest(p, HARD_COUNT) / hard;
+}
+
+/** The greatest of the first probabilities. */
+function greatest(p: Float64Array, count: number): number {
+  let most = 1e-9;
+  for (let l = 0; l < count; l++) most = Math.max(most, p[l]!);
+  return most;
 }
 
 /** Parts of a message that are judged too: up to each paragraph, and without what says nothing. */

@@ -28,6 +28,7 @@ const PROVEN_FROM: Readonly<Partial<Record<FaultId, number>>> = {
   unprofessional: 0.8,
   'sales-pitch': 0.8,
   pressure: 0.9,
+  'empty-follow-up': 0.9,
 };
 
 /** Faults that count, days or marks prove, whatever the words say. */

@@ -1,4 +1,5 @@
 import { FOLLOW_UP_RULES } from '../../follow-up-rules.ts';
+import { isBareNudge } from '../bare-nudge.ts';
 import { fromCues, overAll } from '../evidence.ts';
 import { fitting } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
@@ -15,6 +16,7 @@ export const emptyFollowUp: Rule<'empty-follow-up'> = {
   why: 'A reminder earns its place by bringing something: a result, an answer you found, an easier question.',
   check(reading) {
     const { situation, message } = reading;
+    if (isBareNudge(reading)) return [overAll(reading, 0.9)];
     const nudges = fromCues(reading, ['fu.nudge'], { weight: 0.4, negated: true });
     const isFollowUp = situation.kind === 'follow-up' || (situation.followUp ?? 0) > 0;
     if (!isFollowUp) return nudges.map(one => ({ ...one, weight: 0.15 }));

@@ -1,5 +1,6 @@
 import { readerName } from '../address.ts';
 import { fromCues, overAll } from '../evidence.ts';
+import { listsProfile } from '../profile-list.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { likeness, sense } from '../sense.ts';
@@ -20,6 +21,7 @@ export const notAMessage: Rule<'not-a-message'> = {
     const { isGibberish, isRepetition, isSoup } = sense(reading);
     if (isGibberish) found.push(overAll(reading, 1, 'gibberish'));
     else if (isRepetition) found.push(overAll(reading, 1, 'repetition'));
+    if (listsProfile(reading)) found.push(overAll(reading, 1, 'list'));
     if (isSoup) found.push(overAll(reading, 0.6, 'soup'));
     return found;
   },
@@ -29,6 +31,7 @@ export const notAMessage: Rule<'not-a-message'> = {
       copy: 'This is the message from the exercise, nearly unchanged.',
       gibberish: 'These letters do not make words.',
       repetition: 'The same few words come again and again.',
+      list: 'These are words of the profile one after the other, not a text to somebody.',
       soup: 'This is a list of words, not a text to somebody.',
     })[evidence.detail ?? ''] ?? 'This speaks about the exercise or to the program instead of to the reader.',
   fix(evidence, reading) {

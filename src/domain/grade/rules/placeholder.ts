@@ -1,7 +1,8 @@
 import { latinPattern } from '../../message/latin-pattern.ts';
 import { readerName } from '../address.ts';
 import { evidenceOf } from '../evidence.ts';
-import { clean, innerQuotes } from '../quote.ts';
+import { clean, fitting, innerQuotes } from '../quote.ts';
+import type { Reading } from '../reading.ts';
 import type { Evidence, Rule } from '../rule.ts';
 import { literally } from '../wording.ts';
 
@@ -111,35 +112,16 @@ export const placeholder: Rule<'placeholder'> = {
     }
     return found;
   },
-  what: (evidence, reading) =>
-    `${literally(reading, evidence)} is a slot of a template that nobody filled in.`,
+  what(evidence, reading) {
+    const others = othersThan(evidence, reading);
+    if (others.length === 0)
+      return `${literally(reading, evidence)} is a slot of a template that nobody filled in.`;
+    const all = inOrder([evidence, ...others]).map(one => literally(reading, one, 40));
+    return `${all.slice(0, -1).join(', ')} and ${all.at(-1)} are slots of a template that nobody filled in.`;
+  },
   fix(evidence, reading) {
-    const { start, end } = evidence;
-    const slot = clean(reading.message.text.slice(start, end), 60)
-      .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ' ')
-      .trim();
-    const { recipient, sender } = reading.situation;
-    const company = typeof recipient?.company === 'string' ? innerQuotes(clean(recipient.company, 60)) : '';
-    const own = typeof sender?.name === 'string' ? innerQuotes(clean(sender.name, 60)) : '';
-    const name = readerName(reading);
-    const shown = literally(reading, evidence, 50);
-    const signs = sendersPart(reading.message.text, start, end);
-    if (signs !== null && NAME_SLOT.test(slot))
-      return `${signs} ${own === '' ? 'your own name' : `“${own}”`} instead of ${shown}.`;
-    if (/^(?:insert |enter )?(?:your|my|sender s?) ?(?:full |first )?name(?: here)?$/.test(slot))
-      return own === ''
-        ? `Sign with your own name instead of ${shown}.`
-        : `Sign with “${own}” instead of ${shown}.`;
-    if (
-      /^(?:last ?name|surname)/.test(slot) &&
-      typeof recipient?.name === 'string' &&
-      /\s\p{L}/u.test(recipient.name.trim())
-    )
-      return `Write “${innerQuotes(clean(recipient.name, 60)).split(' ').at(-1)}” instead of ${shown}.`;
-    if (NAME_SLOT.test(slot) && name !== '') return `Write “${name}” instead of ${shown}.`;
-    if (COMPANY_SLOT.test(slot) && company !== '') return `Write “${company}” instead of ${shown}.`;
-    return `Put the real words in place of ${shown} or leave that part out, then read the text once more for other gaps.`;
+    const fixes = inOrder([evidence, ...othersThan(evidence, reading)]).map(one => fixOf(one, reading));
+    return fitting(fixes.join(' '), fixes[0]!);
   },
   examples: {
     good: [
@@ -169,3 +151,51 @@ function sendersPart(text: string, start: number, end: number): 'Write' | 'Sign 
 
 /** Names in code and links are not slots. */
 const isCode = (slot: string): boolean => /^\$[A-Z]{3,5}\$?$/.test(slot);
+
+/** The other slots of the message that are certain ones, each kind of words once; a few at most. */
+function othersThan(evidence: Evidence, reading: Reading): readonly Evidence[] {
+  const { text } = reading.message;
+  const seen = new Set([text.slice(evidence.start, evidence.end)]);
+  return evidenceOf(placeholder, reading)
+    .filter(one => {
+      const words = text.slice(one.start, one.end);
+      if (one.weight < evidence.weight || seen.has(words)) return false;
+      if (one.start < evidence.end && evidence.start < one.end) return false;
+      seen.add(words);
+      return true;
+    })
+    .slice(0, 3);
+}
+
+/** What to write in place of one slot. */
+function fixOf(evidence: Evidence, reading: Reading): string {
+  const { start, end } = evidence;
+  const slot = clean(reading.message.text.slice(start, end), 60)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  const { recipient, sender } = reading.situation;
+  const company = typeof recipient?.company === 'string' ? innerQuotes(clean(recipient.company, 60)) : '';
+  const own = typeof sender?.name === 'string' ? innerQuotes(clean(sender.name, 60)) : '';
+  const name = readerName(reading);
+  const shown = literally(reading, evidence, 50);
+  const signs = sendersPart(reading.message.text, start, end);
+  if (signs !== null && NAME_SLOT.test(slot))
+    return `${signs} ${own === '' ? 'your own name' : `“${own}”`} instead of ${shown}.`;
+  if (/^(?:insert |enter )?(?:your|my|sender s?) ?(?:full |first )?name(?: here)?$/.test(slot))
+    return own === ''
+      ? `Sign with your own name instead of ${shown}.`
+      : `Sign with “${own}” instead of ${shown}.`;
+  if (
+    /^(?:last ?name|surname)/.test(slot) &&
+    typeof recipient?.name === 'string' &&
+    /\s\p{L}/u.test(recipient.name.trim())
+  )
+    return `Write “${innerQuotes(clean(recipient.name, 60)).split(' ').at(-1)}” instead of ${shown}.`;
+  if (NAME_SLOT.test(slot) && name !== '') return `Write “${name}” instead of ${shown}.`;
+  if (COMPANY_SLOT.test(slot) && company !== '') return `Write “${company}” instead of ${shown}.`;
+  return `Put the real words in place of ${shown} or leave that part out, then read the text once more for other gaps.`;
+}
+
+const inOrder = (list: readonly Evidence[]): readonly Evidence[] =>
+  [...list].sort((a, b) => a.start - b.start);

@@ -1,0 +1,120 @@
+import type { FaultId } from '../rubric.ts';
+import { isBareNudge } from './bare-nudge.ts';
+import { claimsOf } from './claims.ts';
+import { isCommonWord } from './common-words.ts';
+import { namesAnother } from './greeted.ts';
+import { heldOf, stemOf } from './profile.ts';
+import { once, type Reading } from './reading.ts';
+import { swapsIn } from './swaps.ts';
+
+/** How much of a fault's chance is left where the message has no sign of its kind. */
+const LEFT: Readonly<Partial<Record<FaultId, number>>> = {
+  'sales-pitch': 0.6,
+  'personal-advance': 0.8,
+  'third-follow-up': 0.3,
+  'wrong-facts': 0.35,
+  'job-ask-first': 0.5,
+  generic: 0.1,
+  'no-purpose': 0.1,
+};
+
+/** What is left of the chance of each fault that the message has no sign of: a model's feeling alone is not enough for an accusation. */
+export const unsupported: (reading: Reading) => ReadonlyMap<FaultId, number> = once(reading => {
+  const found = new Map<FaultId, number>();
+  for (const [id, has] of SIGNS) if (!has(reading)) found.set(id, LEFT[id]!);
+  return found;
+});
+
+const hasFamily = ({ hits }: Reading, families: readonly string[]): boolean =>
+  hits.some(hit => families.includes(hit.family));
+
+/** Cues that speak of selling, but as often of a plain question or a meeting. */
+const NO_OFFER = new Set(['sell.pain', 'sell.close', 'sell.denial', 'sell.research']);
+const hasOffer = ({ hits }: Reading): boolean =>
+  hits.some(({ cue, family }) => (family === 'sell' && !NO_OFFER.has(cue)) || cue === 'hint.sell');
+
+const hasReminders = ({ situation, hits }: Reading): boolean => {
+  const { followUp, kind } = situation;
+  if (typeof followUp === 'number') return followUp > 2 || hits.some(hit => hit.family === 'fu');
+  return kind === 'follow-up' || hits.some(({ cue }) => cue === 'fu.nudge' || cue === 'fu.third');
+};
+
+const WORK =
+  /\b(?:job|jobs|contract|work|working|role|position|post|vacanc\w+|opening\w*|hire\w*|hiring|employ\w*|cv|resume|résumé|intern\w*|refer\w*|recommend\w*|trainee\w*|apprentice\w*|place|career|interview|candidate|recruit\w*|shift\w*|colleague|team|application|apply|applied|opportunit\w+|start|word)\b/i;
+
+const READER = new Set(['you', 'your', 'yours', 'ur', 'u', "you're", "you've"]);
+const SENDER = new Set(['i', 'my', 'we', 'our', 'me', 'us', 'mine', 'ours']);
+const TOGETHER = new Set([
+  'both',
+  'same',
+  'fellow',
+  'together',
+  'met',
+  'another',
+  'colleague',
+  'shared',
+  'too',
+  'also',
+]);
+
+/** Whether something is said of the reader that the profile does not hold: another name or word, a claim, or a statement about them. */
+const hasClaim = (reading: Reading): boolean =>
+  reading.profile.depth !== 'full' ||
+  namesAnother(reading) === true ||
+  swapsIn(reading).some(list => list.length > 0) ||
+  claimsOf(reading).some(claim => claim.foreign > 0) ||
+  statesOfReader(reading);
+
+/** How wishes, thanks and plans begin, which claim nothing. */
+const NO_STATEMENT = new Set([
+  'looking',
+  'look',
+  'hope',
+  'hoping',
+  'see',
+  'thank',
+  'thanks',
+  'please',
+  'let',
+  'may',
+]);
+const PAUSE = /[,;:()–—]/;
+
+function statesOfReader({ message: { sentences, tokens }, profile }: Reading): boolean {
+  const held = heldOf(profile);
+  return sentences.some(({ role, type, first, last }) => {
+    if (role !== 'body' || type === 'question' || NO_STATEMENT.has(tokens[first]!.lower)) return false;
+    let [isOfReader, isOfSender, isForeign] = [false, false, false];
+    for (let i = first; i < last; i++) {
+      const token = tokens[i]!;
+      const { lower } = token;
+      if (PAUSE.test(token.gap)) isOfSender = false;
+      // "I would like to invite you ..." is about the sender.
+      if (TOGETHER.has(lower) || (READER.has(lower) && !(isOfSender && lower === 'you'))) isOfReader = true;
+      else if (SENDER.has(lower)) {
+        isOfSender = true;
+        isOfReader = isForeign = false;
+      } else if (lower.length > 2 && !isCommonWord(token.word) && !held.has(stemOf(token.word)))
+        isForeign = true;
+      if (isOfReader && isForeign) return true;
+    }
+    return false;
+  });
+}
+
+const SIGNS: readonly (readonly [FaultId, (reading: Reading) => boolean])[] = [
+  ['sales-pitch', hasOffer],
+  [
+    'personal-advance',
+    reading =>
+      hasFamily(reading, ['love', 'intrude']) ||
+      reading.cue('hint.love').length > 0 ||
+      reading.cue('warm.endear').length > 0,
+  ],
+  ['third-follow-up', hasReminders],
+  ['wrong-facts', hasClaim],
+  ['job-ask-first', reading => hasFamily(reading, ['job']) || WORK.test(reading.message.text)],
+  // A bare nudge is empty, and that says it all.
+  ['generic', reading => !isBareNudge(reading)],
+  ['no-purpose', reading => !isBareNudge(reading)],
+];
