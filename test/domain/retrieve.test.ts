@@ -34,6 +34,23 @@ describe('retrieve', () => {
     for (const { question, topic } of asksOfGuide()) expect(retrieve(question).topic, question).toBe(topic);
   });
 
+  it.each([
+    'may i send my poem to a poet',
+    'is it ok to send my recipe to a chef',
+    'can i send my thesis to a researcher',
+    'may i send my game to a developer',
+  ])('does not count own work for one person among what must not be sent: %s', question => {
+    expect(retrieve(question).topic).toBe('good-kinds');
+  });
+
+  it.each([
+    'can i send my price list to a chef',
+    'may i send an offer to a poet',
+    'can i send a chain letter to a developer',
+  ])('still tells what must not be sent: %s', question => {
+    expect(retrieve(question).topic).toBe('bad-kinds');
+  });
+
   it.each(dev)('answers $id: $question', ({ question, topic }) => {
     expect(retrieve(question).topic).toBe(topic);
   });
