@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { Study } from '../src/domain/learning/study.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
-import type { Study } from '../src/domain/study.ts';
 import type { ActivityView } from '../src/domain/view.ts';
 import type { Grader } from './grader.ts';
 

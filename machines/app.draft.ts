@@ -8,7 +8,7 @@ import {
   withNextChannel,
   withNextFollowUp,
 } from '../src/domain/draft-check.ts';
-import { changeSince } from '../src/domain/feedback-change.ts';
+import { changeSince } from '../src/domain/feedback/feedback-change.ts';
 import type { AppContext } from './app.context.ts';
 import { withoutKey } from './app.editing.ts';
 import { type AppEvent, chosenIndex, submittedText } from './app.events.ts';

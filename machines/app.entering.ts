@@ -1,6 +1,6 @@
+import { nextLesson } from '../src/domain/learning/study.ts';
 import type { Goal } from '../src/domain/scenario/goal.ts';
 import type { Practice } from '../src/domain/scenario/practice.ts';
-import { nextLesson } from '../src/domain/study.ts';
 import type { AppContext } from './app.context.ts';
 import { begin, beginAgain, takeUp, unfinishedAt } from './app.session.ts';
 import type { AppTurn } from './app.turn.ts';

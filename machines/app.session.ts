@@ -1,8 +1,8 @@
 import type { ActivityKind } from '../src/domain/fact.ts';
 import type { Intent } from '../src/domain/intent.ts';
+import type { Study } from '../src/domain/learning/study.ts';
 import { hashText } from '../src/domain/random.ts';
 import type { SavedSession } from '../src/domain/saved-session.ts';
-import type { Study } from '../src/domain/study.ts';
 import { activities } from './activities.ts';
 import { type AppContext, showInput } from './app.context.ts';
 import { withoutKey } from './app.editing.ts';

@@ -1,11 +1,11 @@
 import { figureText } from '../src/domain/figure-text.ts';
 import { findQuestions } from '../src/domain/find-questions.ts';
-import { keptForProbes } from '../src/domain/probe-forms.ts';
+import { keptForProbes } from '../src/domain/learning/probe-forms.ts';
+import { TOPIC_OF_FAULT } from '../src/domain/learning/skill.ts';
 import { seededRandom } from '../src/domain/random.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
 import type { GuideTopic } from '../src/domain/scenario/guide.ts';
 import { shuffle } from '../src/domain/shuffle.ts';
-import { TOPIC_OF_FAULT } from '../src/domain/skill.ts';
 import { isTopicId, type TopicId } from '../src/domain/topic.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Activity } from './activity.ts';

@@ -1,5 +1,5 @@
 import type { FactBody } from '../src/domain/fact.ts';
-import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback.ts';
+import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { type Answered, answerQuestion } from '../src/domain/question/answer.ts';
 import type { Verdict } from '../src/domain/rubric.ts';

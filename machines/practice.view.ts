@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { addDays, dateInWords, dayInWords } from '../src/domain/calendar.ts';
-import { endsWithFeedback } from '../src/domain/feedback.ts';
+import { endsWithFeedback } from '../src/domain/feedback/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { CHANNEL_LIMITS } from '../src/domain/situation.ts';

@@ -1,10 +1,10 @@
 import { findQuestions } from '../src/domain/find-questions.ts';
-import { probeQuestion } from '../src/domain/probe-forms.ts';
+import { probeQuestion } from '../src/domain/learning/probe-forms.ts';
+import { type ProbeStage, probeStage } from '../src/domain/learning/study.ts';
 import { seededRandom } from '../src/domain/random.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
 import type { Question } from '../src/domain/scenario/question.ts';
 import { shuffle } from '../src/domain/shuffle.ts';
-import { type ProbeStage, probeStage } from '../src/domain/study.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Activity } from './activity.ts';
 import {

@@ -1,9 +1,9 @@
-import { outlookOn, planningOf } from '../src/domain/ahead.ts';
-import { NO_PROGRESS } from '../src/domain/progress.ts';
-import type { Memory } from '../src/domain/schedule.ts';
+import { outlookOn, planningOf } from '../src/domain/learning/ahead.ts';
+import { NO_PROGRESS } from '../src/domain/learning/progress.ts';
+import type { Memory } from '../src/domain/learning/schedule.ts';
+import { isSkillId, type SkillId, type Trial, topicOf, trialsBySkill } from '../src/domain/learning/skill.ts';
+import { planToday, rankTrials } from '../src/domain/learning/today.ts';
 import { DEFAULT_SETTINGS } from '../src/domain/settings.ts';
-import { isSkillId, type SkillId, type Trial, topicOf, trialsBySkill } from '../src/domain/skill.ts';
-import { planToday, rankTrials } from '../src/domain/today.ts';
 import type { Activity } from './activity.ts';
 import { closing, lead } from './review.words.ts';
 import type { SittingInput, Step } from './sitting.context.ts';

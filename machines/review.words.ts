@@ -1,8 +1,8 @@
-import { comingDays, type Outlook, sittingInWords } from '../src/domain/ahead.ts';
+import { comingDays, type Outlook, sittingInWords } from '../src/domain/learning/ahead.ts';
+import { type SkillId, topicOf } from '../src/domain/learning/skill.ts';
+import { skillName } from '../src/domain/learning/skill-names.ts';
 import type { Content } from '../src/domain/scenario/content.ts';
 import type { GuideTopic } from '../src/domain/scenario/guide.ts';
-import { type SkillId, topicOf } from '../src/domain/skill.ts';
-import { skillName } from '../src/domain/skill-names.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { SittingContext, Step } from './sitting.context.ts';
 

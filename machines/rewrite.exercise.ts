@@ -1,11 +1,11 @@
-import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback.ts';
-import { hintBlocks, RUNGS, spottedMessage } from '../src/domain/hints.ts';
+import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback/feedback.ts';
+import { hintBlocks, RUNGS, spottedMessage } from '../src/domain/feedback/hints.ts';
+import { type WarmUpOption, warmUpOptions } from '../src/domain/feedback/warm-up.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { seededRandom } from '../src/domain/random.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../src/domain/rubric-names.ts';
 import type { Rewrite } from '../src/domain/scenario/rewrite.ts';
 import type { Block } from '../src/domain/view.ts';
-import { type WarmUpOption, warmUpOptions } from '../src/domain/warm-up.ts';
 import type { Grader } from './grader.ts';
 import type { Turn } from './turn.ts';
 

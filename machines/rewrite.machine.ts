@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
-import { endsWithFeedback } from '../src/domain/feedback.ts';
+import { endsWithFeedback } from '../src/domain/feedback/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import {
   attempt,

@@ -1,7 +1,7 @@
-import type { Attempt } from '../src/domain/feedback.ts';
+import type { Attempt } from '../src/domain/feedback/feedback.ts';
 import type { Intent } from '../src/domain/intent.ts';
-import type { Memory } from '../src/domain/schedule.ts';
-import type { SkillId, Trial } from '../src/domain/skill.ts';
+import type { Memory } from '../src/domain/learning/schedule.ts';
+import type { SkillId, Trial } from '../src/domain/learning/skill.ts';
 import type { Block } from '../src/domain/view.ts';
 import type { Grader } from './grader.ts';
 import type { Turn } from './turn.ts';

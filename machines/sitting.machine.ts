@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
-import { endsWithFeedback } from '../src/domain/feedback.ts';
+import { endsWithFeedback } from '../src/domain/feedback/feedback.ts';
 import { type Intent, optionChosen, textSubmitted } from '../src/domain/intent.ts';
 import { rewriteAt, type SittingContext, type SittingInput, stepOf } from './sitting.context.ts';
 import { conclude, isAnswer } from './sitting.outcome.ts';

@@ -1,8 +1,8 @@
 import type { Intent } from '../src/domain/intent.ts';
+import { type Memory, type ReviewGrade, review } from '../src/domain/learning/schedule.ts';
+import { type SkillId, topicOf } from '../src/domain/learning/skill.ts';
+import { isAskedAgain } from '../src/domain/learning/today.ts';
 import { answerQuestion } from '../src/domain/question/answer.ts';
-import { type Memory, type ReviewGrade, review } from '../src/domain/schedule.ts';
-import { type SkillId, topicOf } from '../src/domain/skill.ts';
-import { isAskedAgain } from '../src/domain/today.ts';
 import type { Block } from '../src/domain/view.ts';
 import {
   questionAt,

@@ -1,5 +1,5 @@
-import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback.ts';
-import { hintBlocks, RUNGS } from '../src/domain/hints.ts';
+import { type Attempt, attemptMade, feedbackOn, toggledRest } from '../src/domain/feedback/feedback.ts';
+import { hintBlocks, RUNGS } from '../src/domain/feedback/hints.ts';
 import type { Block } from '../src/domain/view.ts';
 import { rewriteAt, type SittingContext, type SittingTurn } from './sitting.context.ts';
 import { concluded } from './sitting.outcome.ts';

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
-import { endsWithFeedback } from '../src/domain/feedback.ts';
-import { whyNoHint } from '../src/domain/hints.ts';
+import { endsWithFeedback } from '../src/domain/feedback/feedback.ts';
+import { whyNoHint } from '../src/domain/feedback/hints.ts';
 import { poseQuestion } from '../src/domain/question/pose.ts';
 import { CHANNEL_LIMITS } from '../src/domain/situation.ts';
 import type { ActivityView, Input } from '../src/domain/view.ts';

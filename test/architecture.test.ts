@@ -55,8 +55,8 @@ const TABLE: readonly {
   readonly lazily?: readonly string[];
 }[] = [
   { folder: 'src/build', may: ['src/build', 'src/content', 'src/domain', 'rolldown', 'node:'] },
-  { folder: 'src/domain/schedule.ts', may: ['src/domain', 'ts-fsrs'] },
-  { folder: 'src/domain/width.ts', may: ['src/domain', 'string-width'] },
+  { folder: 'src/domain/learning/schedule.ts', may: ['src/domain', 'ts-fsrs'] },
+  { folder: 'src/domain/text/width.ts', may: ['src/domain', 'string-width'] },
   { folder: 'src/domain', may: ['src/domain'] },
   { folder: 'machines', may: ['machines', 'src/domain', 'xstate'] },
   { folder: 'src/content', may: ['src/content', 'src/domain', 'src/errors.ts', 'node:', 'yaml'] },
@@ -75,7 +75,7 @@ const TABLE: readonly {
       'node:',
     ],
   },
-  { folder: 'src/plain', may: ['src/plain', 'machines', 'src/domain', 'node:'] },
+  { folder: 'src/plain', may: ['src/plain', 'machines', 'src/domain', 'src/errors.ts', 'node:'] },
   {
     folder: 'src/runtime',
     may: [

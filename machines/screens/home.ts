@@ -1,8 +1,8 @@
-import { comingDays, type Outlook, outlookOn, sittingInWords } from '../../src/domain/ahead.ts';
 import { daysBetween } from '../../src/domain/calendar.ts';
-import { lastWords } from '../../src/domain/last-words.ts';
+import { comingDays, type Outlook, outlookOn, sittingInWords } from '../../src/domain/learning/ahead.ts';
+import { nextLesson, probeStage } from '../../src/domain/learning/study.ts';
 import type { SavedSession } from '../../src/domain/saved-session.ts';
-import { nextLesson, probeStage } from '../../src/domain/study.ts';
+import { lastWords } from '../../src/domain/text/last-words.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
 import type { AppContext, Screen } from '../app.context.ts';
 import { studyOf, unfinishedAt } from '../app.session.ts';

@@ -15,7 +15,8 @@ const COMMANDS = [
 const SHARED = [
   'domain/message/.*',
   'domain/grade/praise',
-  'domain/(calendar|follow-up-rules|foreign-words|random|rubric-names|shuffle|told-span|words)',
+  'domain/(calendar|follow-up-rules|random|rubric-names|shuffle)',
+  'domain/(feedback/told-span|text/(foreign-words|words))',
 ];
 
 /** What judges a message. */

@@ -1,7 +1,7 @@
 import { nextAfter, OUTSIDE, relatedTo, unguided } from '../domain/ask-next.ts';
 import { figureText } from '../domain/figure-text.ts';
 import type { GuideTopic } from '../domain/scenario/guide.ts';
-import { wrapText } from '../domain/wrap.ts';
+import { wrapText } from '../domain/text/wrap.ts';
 import { UserError } from '../errors.ts';
 import type { Tutor } from '../runtime/open-tutor.ts';
 import { answerLines } from './core/batch.ts';

@@ -1,5 +1,5 @@
-import { cleanLine } from '../domain/clean-text.ts';
 import { CHANNELS, KINDS, type Situation } from '../domain/situation.ts';
+import { cleanLine } from '../domain/text/clean-text.ts';
 import { UserError } from '../errors.ts';
 import { oneOf, wholeNumber } from './core/arguments.ts';
 import { type Call, defineCommand, type OptionSpecs, type Surroundings } from './core/command.ts';

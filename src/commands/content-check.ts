@@ -1,4 +1,4 @@
-import { plural } from '../domain/plural.ts';
+import { plural } from '../domain/text/plural.ts';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';

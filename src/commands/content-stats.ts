@@ -1,5 +1,5 @@
 import type { Loaded } from '../content/loaded.ts';
-import { plural } from '../domain/plural.ts';
+import { plural } from '../domain/text/plural.ts';
 import type { RuntimeOptions } from '../runtime/options.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';

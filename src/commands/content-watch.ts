@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { plural } from '../domain/plural.ts';
+import { plural } from '../domain/text/plural.ts';
 import { defineCommand } from './core/command.ts';
 import { say } from './core/output.ts';
 import { watchFolders } from './core/watch-folders.ts';

@@ -1,5 +1,5 @@
-import { cleanLine } from '../domain/clean-text.ts';
-import { plural } from '../domain/plural.ts';
+import { cleanLine } from '../domain/text/clean-text.ts';
+import { plural } from '../domain/text/plural.ts';
 import { editorCommand } from '../editor.ts';
 import { UserError } from '../errors.ts';
 import type { RuntimeOptions } from '../runtime/options.ts';

@@ -1,5 +1,5 @@
-import { plural } from '../domain/plural.ts';
-import { wrapText } from '../domain/wrap.ts';
+import { plural } from '../domain/text/plural.ts';
+import { wrapText } from '../domain/text/wrap.ts';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
 import { say, widthOf } from './core/output.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/fact.ts';
-import { plural } from '../domain/plural.ts';
+import { plural } from '../domain/text/plural.ts';
 import { UserError } from '../errors.ts';
 import { linesOf } from './core/chunks.ts';
 import { defineCommand } from './core/command.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from '../domain/grade/rule.ts';
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { UserError } from '../errors.ts';
 import { defineCommand } from './core/command.ts';
 import { say, sayPainted, widthOf } from './core/output.ts';

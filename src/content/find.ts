@@ -1,6 +1,6 @@
 import type { ActivityKind } from '../domain/fact.ts';
-import { nearest } from '../domain/nearest.ts';
 import type { Content } from '../domain/scenario/content.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { UserError } from '../errors.ts';
 
 /** What can be opened by its id, and what it is called. */

@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import { cleanLine } from '../domain/clean-text.ts';
+import { cleanLine } from '../domain/text/clean-text.ts';
 
 /** Something wrong in a content file: where (1-based line), what, and what to do about it. */
 export interface Problem {

@@ -1,7 +1,7 @@
-import { plural } from '../domain/plural.ts';
 import { FAULT_IDS } from '../domain/rubric.ts';
 import type { Content } from '../domain/scenario/content.ts';
 import type { Practice } from '../domain/scenario/practice.ts';
+import { plural } from '../domain/text/plural.ts';
 import { TOPIC_IDS } from '../domain/topic.ts';
 
 /** How much of what: counts by id, with a zero for what is missing. */

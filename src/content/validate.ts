@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { type Document, readDocument } from './document.ts';
 import { guideIntegrity } from './integrity/guide.ts';
 import { practiceIntegrity } from './integrity/practice.ts';

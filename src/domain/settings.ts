@@ -1,7 +1,7 @@
-import { cleanLine } from './clean-text.ts';
-import { graphemesOf } from './graphemes.ts';
-import { nearest } from './nearest.ts';
 import { GOALS, type Goal } from './scenario/goal.ts';
+import { cleanLine } from './text/clean-text.ts';
+import { graphemesOf } from './text/graphemes.ts';
+import { nearest } from './text/nearest.ts';
 
 /** How colours are used: the terminal's own, strong contrast, or none. */
 export const COLOURS = ['default', 'high-contrast', 'none'] as const;

@@ -1,9 +1,9 @@
 import { addDays } from '../domain/calendar.ts';
-import { restOf, shownOf } from '../domain/feedback-rest.ts';
-import { plural } from '../domain/plural.ts';
+import { restOf, shownOf } from '../domain/feedback/feedback-rest.ts';
+import { toldSpans } from '../domain/feedback/told-span.ts';
 import { type AnsweredOption, foundIn, isMisplaced, noteOn } from '../domain/question/answered-option.ts';
 import { FAULT_NAMES, VERDICT_NAMES } from '../domain/rubric-names.ts';
-import { toldSpans } from '../domain/told-span.ts';
+import { plural } from '../domain/text/plural.ts';
 import type { Block, Mark } from '../domain/view.ts';
 import { CONTROLS } from './controls.ts';
 

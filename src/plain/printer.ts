@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
-import { cleanText } from '../domain/clean-text.ts';
 import { type Focused, focusOf, textOf } from '../domain/fields/focus.ts';
+import { cleanText } from '../domain/text/clean-text.ts';
+import { wrapText } from '../domain/text/wrap.ts';
 import type { AppView, Block, Input } from '../domain/view.ts';
-import { wrapText } from '../domain/wrap.ts';
 import { askFor } from './answers.ts';
 import { type Paragraph, tellBlock } from './blocks.ts';
 

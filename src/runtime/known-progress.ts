@@ -1,4 +1,4 @@
-import type { Progress } from '../domain/progress.ts';
+import type { Progress } from '../domain/learning/progress.ts';
 import type { Store } from '../store/store.ts';
 
 /** The progress, computed anew only when something has been written: here, which `forget` tells, or by another program. */

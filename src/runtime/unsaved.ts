@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { StartedApp } from '../../machines/app.ts';
-import { harmless } from '../domain/clean-text.ts';
+import { harmless } from '../domain/text/clean-text.ts';
 import type { Recorder } from '../store/recorder.ts';
 import { clearRescue, isInUse, readRescue, rescuesOf, type Unsaved, writeRescue } from '../store/rescue.ts';
 

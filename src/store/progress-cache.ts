@@ -6,7 +6,7 @@ import {
   PROGRESS_VERSION,
   type Progress,
   TELLING_TYPES,
-} from '../domain/progress.ts';
+} from '../domain/learning/progress.ts';
 import type { Database, Row } from './database.ts';
 import { toFact } from './facts.ts';
 import { recall, remember } from './notes.ts';

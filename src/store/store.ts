@@ -1,5 +1,5 @@
 import type { Fact, FactBody } from '../domain/fact.ts';
-import type { Progress } from '../domain/progress.ts';
+import type { Progress } from '../domain/learning/progress.ts';
 import { backUpChecked, isLarge } from './check.ts';
 import type { Database } from './database.ts';
 import { forgetDraft, loadDraft, loadDrafts, saveDraft } from './drafts.ts';

@@ -1,4 +1,4 @@
-import { graphemesOf } from '../domain/graphemes.ts';
+import { graphemesOf } from '../domain/text/graphemes.ts';
 import type { AppView } from '../domain/view.ts';
 import type { Token } from './chord.ts';
 import { isTextField } from './field-kind.ts';

@@ -1,6 +1,6 @@
-import { harmless } from '../domain/clean-text.ts';
-import { cellWidth } from '../domain/width.ts';
-import { wrapRows } from '../domain/wrap.ts';
+import { harmless } from '../domain/text/clean-text.ts';
+import { cellWidth } from '../domain/text/width.ts';
+import { wrapRows } from '../domain/text/wrap.ts';
 import type { Role } from './theme.ts';
 
 /** A stretch of text that looks the same throughout. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { foldProgress, NO_PROGRESS } from '../../src/domain/progress.ts';
+import { foldProgress, NO_PROGRESS } from '../../src/domain/learning/progress.ts';
 import { reportPage } from '../../src/domain/report/page.ts';
 import { busyLearner } from '../helpers/busy-learner.ts';
 import { factOf } from '../helpers/facts.ts';

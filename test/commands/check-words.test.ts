@@ -2,7 +2,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { dispatch } from '../../src/commands/core/dispatch.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
-import { cellWidth } from '../../src/domain/width.ts';
+import { cellWidth } from '../../src/domain/text/width.ts';
 import { run } from '../helpers/run.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 

@@ -15,7 +15,7 @@ import { type TemplateKind, template } from '../../src/content/templates/templat
 import { validateFile } from '../../src/content/validate.ts';
 import { grade } from '../../src/domain/grade/grade.ts';
 import { FAULT_IDS } from '../../src/domain/rubric.ts';
-import { cellWidth } from '../../src/domain/width.ts';
+import { cellWidth } from '../../src/domain/text/width.ts';
 import { QUIZ, REWRITE, SCENARIO } from '../helpers/content.ts';
 import { fits } from '../helpers/json-schema.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';

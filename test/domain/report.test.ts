@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldProgress, NO_PROGRESS, type Progress } from '../../src/domain/progress.ts';
+import { foldProgress, NO_PROGRESS, type Progress } from '../../src/domain/learning/progress.ts';
 import { progressCsv, progressFigures } from '../../src/domain/report/figures.ts';
 import { reportPage } from '../../src/domain/report/page.ts';
 import { busyLearner } from '../helpers/busy-learner.ts';

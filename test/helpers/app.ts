@@ -3,7 +3,7 @@ import { type StartedApp, startApp } from '../../machines/app.ts';
 import type { FactBody } from '../../src/domain/fact.ts';
 import { focusOf, textOf as textIn } from '../../src/domain/fields/focus.ts';
 import type { Intent } from '../../src/domain/intent.ts';
-import { NO_PROGRESS } from '../../src/domain/progress.ts';
+import { NO_PROGRESS } from '../../src/domain/learning/progress.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import type { AppView } from '../../src/domain/view.ts';
 import { optionLabelled } from './intents.ts';

@@ -1,7 +1,7 @@
 import { addDays } from '../../src/domain/calendar.ts';
 import type { Fact, FactBody } from '../../src/domain/fact.ts';
+import { SKILL_IDS } from '../../src/domain/learning/skill.ts';
 import { seededRandom } from '../../src/domain/random.ts';
-import { SKILL_IDS } from '../../src/domain/skill.ts';
 import { TOPIC_IDS } from '../../src/domain/topic.ts';
 
 /** The facts of somebody who practised on most days up to `lastDay`; seeded, so always the same. */

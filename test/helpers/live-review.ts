@@ -1,8 +1,8 @@
 import { activities } from '../../machines/activities.ts';
 import type { Fact, FactBody } from '../../src/domain/fact.ts';
-import { foldProgress, type Progress } from '../../src/domain/progress.ts';
+import { foldProgress, type Progress } from '../../src/domain/learning/progress.ts';
+import type { Study } from '../../src/domain/learning/study.ts';
 import type { Content } from '../../src/domain/scenario/content.ts';
-import type { Study } from '../../src/domain/study.ts';
 import { Driver } from './session.ts';
 
 /** The review of a day with the progress that it leads to, as the program keeps it. */

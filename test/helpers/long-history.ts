@@ -1,7 +1,7 @@
 import { addDays } from '../../src/domain/calendar.ts';
 import type { Fact, FactBody } from '../../src/domain/fact.ts';
+import { SKILL_IDS, topicOf } from '../../src/domain/learning/skill.ts';
 import { seededRandom } from '../../src/domain/random.ts';
-import { SKILL_IDS, topicOf } from '../../src/domain/skill.ts';
 
 const TEXT =
   'Dear Amara, your talk on reading soil data with school classes stayed with me: I tried the jar test with my own group. May I ask one thing about how you chose the plots? If you are busy, no answer is needed. ';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AppInput } from '../../machines/app.context.ts';
-import type { Ledger } from '../../src/domain/ledger.ts';
-import { NO_PROGRESS } from '../../src/domain/progress.ts';
+import type { Ledger } from '../../src/domain/learning/ledger.ts';
+import { NO_PROGRESS } from '../../src/domain/learning/progress.ts';
+import type { Memory } from '../../src/domain/learning/schedule.ts';
 import { unfinishedSessions } from '../../src/domain/saved-session.ts';
-import type { Memory } from '../../src/domain/schedule.ts';
 import { command, enter, goOn, type TestApp, testApp } from '../helpers/app.ts';
 import { content } from '../helpers/session.ts';
 

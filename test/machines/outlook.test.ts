@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
-import { NO_PROGRESS, type Progress } from '../../src/domain/progress.ts';
-import { progressBlocks } from '../../src/domain/progress-blocks.ts';
+import { NO_PROGRESS, type Progress } from '../../src/domain/learning/progress.ts';
+import { progressBlocks } from '../../src/domain/learning/progress-blocks.ts';
+import type { Study } from '../../src/domain/learning/study.ts';
 import { progressFigures } from '../../src/domain/report/figures.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
-import type { Study } from '../../src/domain/study.ts';
 import { testApp } from '../helpers/app.ts';
 import { liveReview } from '../helpers/live-review.ts';
 import { shipped } from '../helpers/shipped.ts';

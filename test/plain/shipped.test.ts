@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startSession, step, viewSession } from '../../machines/session.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { seededRandom } from '../../src/domain/random.ts';
-import { cellWidth } from '../../src/domain/width.ts';
+import { cellWidth } from '../../src/domain/text/width.ts';
 import { authoredGrader } from '../helpers/authored-grader.ts';
 import { someIntent, typed } from '../helpers/intents.ts';
 import { playPlain } from '../helpers/plain.ts';

@@ -1,9 +1,9 @@
 import { addDays } from '../../src/domain/calendar.ts';
-import { EMPTY_LEDGER, foldLedger, type Ledger } from '../../src/domain/ledger.ts';
+import { EMPTY_LEDGER, foldLedger, type Ledger } from '../../src/domain/learning/ledger.ts';
+import { isDue, retrievability } from '../../src/domain/learning/schedule.ts';
+import { SKILL_IDS, type SkillId, type Trial } from '../../src/domain/learning/skill.ts';
+import { drawTrial, isAskedAgain, planToday, type Today } from '../../src/domain/learning/today.ts';
 import { type Random, seededRandom } from '../../src/domain/random.ts';
-import { isDue, retrievability } from '../../src/domain/schedule.ts';
-import { SKILL_IDS, type SkillId, type Trial } from '../../src/domain/skill.ts';
-import { drawTrial, isAskedAgain, planToday, type Today } from '../../src/domain/today.ts';
 
 /** Somebody who learns by a rule. */
 export interface SimulatedLearner {

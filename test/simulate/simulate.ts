@@ -1,5 +1,5 @@
+import { SKILL_IDS } from '../../src/domain/learning/skill.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
-import { SKILL_IDS } from '../../src/domain/skill.ts';
 import { type Course, LEARNERS, simulate } from './learners.ts';
 
 const DAYS = 120;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Fact } from '../../src/domain/fact.ts';
-import { foldProgress, NO_PROGRESS } from '../../src/domain/progress.ts';
-import { SKILL_IDS } from '../../src/domain/skill.ts';
+import { foldProgress, NO_PROGRESS } from '../../src/domain/learning/progress.ts';
+import { SKILL_IDS } from '../../src/domain/learning/skill.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { factOf } from '../helpers/facts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/domain/clean-text.ts';
 import { initialField } from '../../src/domain/fields/edit-field.ts';
+import { cleanText } from '../../src/domain/text/clean-text.ts';
 import type { Block, Input } from '../../src/domain/view.ts';
 import { blockLines } from '../../src/ui/components/blocks/index.ts';
 import { drawingHeight } from '../../src/ui/components/inputs/drawing.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { probeQuestion } from '../../src/domain/probe-forms.ts';
+import { probeQuestion } from '../../src/domain/learning/probe-forms.ts';
 import { poseQuestion } from '../../src/domain/question/pose.ts';
 import { layOut } from '../../src/ui/layout.ts';
 import { THEME } from '../../src/ui/theme.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { cellWidth } from '../../src/domain/text/width.ts';
 import { type AppView, type Block, type Input, SCREENS } from '../../src/domain/view.ts';
-import { cellWidth } from '../../src/domain/width.ts';
 import { App } from '../../src/ui/app.tsx';
 import { THEME } from '../../src/ui/theme.ts';
 import { drawScreen } from '../helpers/screen.ts';

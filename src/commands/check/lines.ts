@@ -1,5 +1,5 @@
-import { cleanText } from '../../domain/clean-text.ts';
-import { wrapRows } from '../../domain/wrap.ts';
+import { cleanText } from '../../domain/text/clean-text.ts';
+import { wrapRows } from '../../domain/text/wrap.ts';
 import { type Piece, piece } from './style.ts';
 
 /** Lines behind a sign, the further ones under the first. */

@@ -1,4 +1,4 @@
-import { maskEscapes } from '../../domain/clean-text.ts';
+import { maskEscapes } from '../../domain/text/clean-text.ts';
 import { type Piece, piece, type Role, type Styling } from './style.ts';
 
 /** Words of a text that a finding or a strength is about. */

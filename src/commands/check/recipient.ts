@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import { nearest } from '../../domain/nearest.ts';
 import { profileFromText } from '../../domain/profile-text.ts';
 import type { Profile } from '../../domain/situation.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import { UserError } from '../../errors.ts';
 import { readProfile } from '../core/case.ts';
 import { readTextFile } from '../core/read-text.ts';

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { cleanLine } from '../../domain/clean-text.ts';
+import { cleanLine } from '../../domain/text/clean-text.ts';
 import { UserError } from '../../errors.ts';
 import type { Surroundings } from '../core/command.ts';
 import { sayPainted } from '../core/output.ts';

@@ -1,6 +1,6 @@
+import { toldSpans } from '../../domain/feedback/told-span.ts';
 import { praiseOf } from '../../domain/grade/praise.ts';
 import type { Finding, Grade } from '../../domain/grade/rule.ts';
-import { toldSpans } from '../../domain/told-span.ts';
 import { type JudgedDraft, nameOf } from './draft.ts';
 import { hanging, wrapped } from './lines.ts';
 import { markedText } from './marked.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../domain/nearest.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import { UserError } from '../../errors.ts';
 import { type Command, GLOBAL_OPTIONS, type OptionSpecs } from './command.ts';
 

@@ -1,5 +1,5 @@
 import type { StartAt } from '../../../machines/app.context.ts';
-import { wrapText } from '../../domain/wrap.ts';
+import { wrapText } from '../../domain/text/wrap.ts';
 import type { RuntimeOptions } from '../../runtime/options.ts';
 import { SIGNALS } from '../../signals.ts';
 import type { Surroundings } from './command.ts';

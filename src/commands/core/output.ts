@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { cleanLine, harmless } from '../../domain/clean-text.ts';
 import { safeJson } from '../../domain/safe-json.ts';
+import { cleanLine, harmless } from '../../domain/text/clean-text.ts';
 import type { UserError } from '../../errors.ts';
 
 /** How many columns there are: 80 where nobody knows, and in a terminal that has not been told its size. */

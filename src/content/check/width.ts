@@ -1,4 +1,4 @@
-import { cellWidth } from '../../domain/width.ts';
+import { cellWidth } from '../../domain/text/width.ts';
 import { type Item, reportInto } from '../item.ts';
 import type { Path, Problem } from '../problem.ts';
 

@@ -1,6 +1,6 @@
-import { nearest } from '../../domain/nearest.ts';
 import type { PracticeNode, WaitNode } from '../../domain/scenario/node.ts';
 import type { Practice } from '../../domain/scenario/practice.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import type { Path, Report } from '../problem.ts';
 import { questionIntegrity } from './question.ts';
 import { expectQuote } from './quote.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../../domain/nearest.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import type { Path, Report } from '../problem.ts';
 
 /** Reports a quote that is not literally part of the text; shows the closest sentence. Returns whether it is. */

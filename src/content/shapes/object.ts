@@ -1,4 +1,4 @@
-import { nearest } from '../../domain/nearest.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import { type Path, pathName, type Report } from '../problem.ts';
 import type { Fields, JsonSchema, OptionalShape, Shape } from './shape.ts';
 

@@ -1,5 +1,5 @@
-import { nearest } from '../../domain/nearest.ts';
-import { unsafeCharacter } from '../../domain/unsafe-character.ts';
+import { nearest } from '../../domain/text/nearest.ts';
+import { unsafeCharacter } from '../../domain/text/unsafe-character.ts';
 import { type Path, pathName, type Report } from '../problem.ts';
 
 /** A JSON Schema, as far as this project needs it. */

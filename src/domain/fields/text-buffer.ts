@@ -1,5 +1,5 @@
-import { cleanText, MAX_TEXT } from '../clean-text.ts';
-import { borderAtOrAfter } from '../graphemes.ts';
+import { cleanText, MAX_TEXT } from '../text/clean-text.ts';
+import { borderAtOrAfter } from '../text/graphemes.ts';
 import type { FieldAction } from './field-action.ts';
 import { type Deletion, doomed, type Movement, type Place, placeAt, placeByRow } from './text-places.ts';
 

@@ -1,7 +1,7 @@
-import { nextBorder, previousBorder } from '../graphemes.ts';
-import { cellWidth } from '../width.ts';
-import { nextWord, previousWord } from '../words.ts';
-import { type Row, wrapRows } from '../wrap.ts';
+import { nextBorder, previousBorder } from '../text/graphemes.ts';
+import { cellWidth } from '../text/width.ts';
+import { nextWord, previousWord } from '../text/words.ts';
+import { type Row, wrapRows } from '../text/wrap.ts';
 import type { FieldAction } from './field-action.ts';
 
 /** A text with its cursor, a UTF-16 offset on a grapheme border. */

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText, MAX_TEXT } from '../clean-text.ts';
+import { cleanLine, cleanText, MAX_TEXT } from '../text/clean-text.ts';
 import type { Input } from '../view.ts';
 import type { FieldAction, FieldState, FieldStep } from './field.ts';
 import { editBuffer } from './text-buffer.ts';

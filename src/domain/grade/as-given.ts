@@ -1,5 +1,5 @@
-import { ESCAPES } from '../clean-text.ts';
 import type { Situation } from '../situation.ts';
+import { ESCAPES } from '../text/clean-text.ts';
 import { grade } from './grade.ts';
 import type { Grade, Span } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { isForeignWord } from '../foreign-words.ts';
 import { isLatin } from '../message/latin-pattern.ts';
+import { isForeignWord } from '../text/foreign-words.ts';
 import { isCommonWord } from './common-words.ts';
 import type { Reading } from './reading.ts';
 import { englishShare } from './sense.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../grade/rule.ts';
-import { quoted, quotedToEnd } from '../quoted.ts';
 import type { StrengthId } from '../rubric.ts';
 import type { Answer } from '../scenario/person.ts';
+import { quoted, quotedToEnd } from '../text/quoted.ts';
 import type { Considered } from './considered.ts';
 import type { Letter } from './letter.ts';
 import {

@@ -1,8 +1,8 @@
 import { daysInWords } from '../calendar.ts';
 import { FOLLOW_UP_RULES, type Timing } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
-import { quotedToEnd } from '../quoted.ts';
 import type { Answer } from '../scenario/person.ts';
+import { quotedToEnd } from '../text/quoted.ts';
 import type { Exchange, Letter } from './letter.ts';
 import { inWords, nameOf, ordinal, type Reason, STRENGTH_TOPICS } from './reason-words.ts';
 

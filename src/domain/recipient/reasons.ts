@@ -1,7 +1,7 @@
 import { praiseOf } from '../grade/praise.ts';
-import { quoted, quotedToEnd } from '../quoted.ts';
 import type { StrengthId } from '../rubric.ts';
 import type { Answer } from '../scenario/person.ts';
+import { quoted, quotedToEnd } from '../text/quoted.ts';
 import type { Considered } from './considered.ts';
 import { faultReasons } from './fault-reasons.ts';
 import { memoryReasons, timingReasons } from './history-reasons.ts';

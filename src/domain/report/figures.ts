@@ -1,10 +1,10 @@
-import { countsAhead, outlookOn } from '../ahead.ts';
 import { addDays } from '../calendar.ts';
-import { masteryOf } from '../mastery.ts';
-import type { Progress } from '../progress.ts';
-import type { ProgressInput } from '../progress-blocks.ts';
+import { countsAhead, outlookOn } from '../learning/ahead.ts';
+import { masteryOf } from '../learning/mastery.ts';
+import type { Progress } from '../learning/progress.ts';
+import type { ProgressInput } from '../learning/progress-blocks.ts';
+import { skillName } from '../learning/skill-names.ts';
 import type { Content } from '../scenario/content.ts';
-import { skillName } from '../skill-names.ts';
 
 /** The progress as JSON says it: figures only, no texts of the learner. */
 export function progressFigures({ progress, content, day, dailyCap }: ProgressInput): object {

@@ -1,11 +1,11 @@
-import { countsAhead, outlookOn } from '../ahead.ts';
 import { addDays, monthInWords } from '../calendar.ts';
-import { masteryInWords, masteryOf } from '../mastery.ts';
-import type { Progress } from '../progress.ts';
-import { durationInWords, revisedInWords } from '../progress-blocks.ts';
+import { countsAhead, outlookOn } from '../learning/ahead.ts';
+import { masteryInWords, masteryOf } from '../learning/mastery.ts';
+import type { Progress } from '../learning/progress.ts';
+import { durationInWords, revisedInWords } from '../learning/progress-blocks.ts';
+import { SKILL_IDS } from '../learning/skill.ts';
+import { skillName } from '../learning/skill-names.ts';
 import type { Content } from '../scenario/content.ts';
-import { SKILL_IDS } from '../skill.ts';
-import { skillName } from '../skill-names.ts';
 import { barChart, columnChart, yearChart } from './charts.ts';
 import { escapeHtml, table } from './html.ts';
 

@@ -1,4 +1,4 @@
-import { isForeignWord } from '../foreign-words.ts';
+import { isForeignWord } from '../text/foreign-words.ts';
 
 /** What questions in other languages begin with and are made of, beside their other small words. */
 const ASKING = new Set(

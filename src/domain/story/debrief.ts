@@ -1,6 +1,6 @@
 import { praiseOf } from '../grade/praise.ts';
-import { quoted } from '../quoted.ts';
 import type { EndNode } from '../scenario/node.ts';
+import { quoted } from '../text/quoted.ts';
 import type { Block } from '../view.ts';
 import { type Candidate, candidates } from './debrief-candidates.ts';
 import { type DoneWell, doneWell } from './done-well.ts';

@@ -1,11 +1,11 @@
 import { daysInWords } from '../calendar.ts';
-import { countText } from '../count-text.ts';
 import { followUpTiming } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
 import type { Strength } from '../grade/rule.ts';
 import type { StrengthId, Verdict } from '../rubric.ts';
 import { VERDICT_NAMES } from '../rubric-names.ts';
 import type { EndNode } from '../scenario/node.ts';
+import { countText } from '../text/count-text.ts';
 import { areShared } from './same-words.ts';
 import type { Sent, Story } from './story.ts';
 

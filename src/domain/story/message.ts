@@ -1,8 +1,8 @@
-import type { Attempt } from '../feedback.ts';
-import { quoted } from '../quoted.ts';
+import type { Attempt } from '../feedback/feedback.ts';
 import { VERDICTS, type Verdict } from '../rubric.ts';
 import type { ComposeNode } from '../scenario/node.ts';
 import type { Situation } from '../situation.ts';
+import { quoted } from '../text/quoted.ts';
 import { lastSentDay, nodeOf, type Setting, type Story, unanswered } from './story.ts';
 
 /** The situation in which the message at a compose node would be sent today. */

@@ -1,7 +1,7 @@
-import { restOf, shownOf } from '../../../domain/feedback-rest.ts';
+import { restOf, shownOf } from '../../../domain/feedback/feedback-rest.ts';
+import { overlap, toldSpans } from '../../../domain/feedback/told-span.ts';
 import { praiseOf } from '../../../domain/grade/praise.ts';
 import type { Finding, Grade } from '../../../domain/grade/rule.ts';
-import { overlap, toldSpans } from '../../../domain/told-span.ts';
 import type { Mark } from '../../../domain/view.ts';
 import { BLANK, indented, justified, type Line, piece, wrapLines, wrapPieces } from '../../line.ts';
 import { markedPieces } from '../../marks.ts';

@@ -1,4 +1,4 @@
-import { cellWidth } from '../../../domain/width.ts';
+import { cellWidth } from '../../../domain/text/width.ts';
 import { type Line, lineWidth, padded, piece, truncated, wrapLines } from '../../line.ts';
 import type { Draw } from './draw.ts';
 

@@ -1,4 +1,4 @@
-import { windowStart } from '../../../domain/wrap.ts';
+import { windowStart } from '../../../domain/text/wrap.ts';
 import { BLANK, type Line, piece, wrapLines } from '../../line.ts';
 import { MEASURE } from '../blocks/draw.ts';
 import type { DrawInput } from './drawing.ts';

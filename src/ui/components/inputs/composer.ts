@@ -1,9 +1,9 @@
-import { countText } from '../../../domain/count-text.ts';
 import { rowOf } from '../../../domain/fields/text-places.ts';
-import { plural } from '../../../domain/plural.ts';
+import { countText } from '../../../domain/text/count-text.ts';
+import { plural } from '../../../domain/text/plural.ts';
+import { cellWidth } from '../../../domain/text/width.ts';
+import { windowStart, wrapRows } from '../../../domain/text/wrap.ts';
 import type { Mark } from '../../../domain/view.ts';
-import { cellWidth } from '../../../domain/width.ts';
-import { windowStart, wrapRows } from '../../../domain/wrap.ts';
 import { type Line, padded, piece, slicePieces, truncated, wrapLines } from '../../line.ts';
 import { MEASURE } from '../blocks/draw.ts';
 import { boxed, innerWidth } from '../box.ts';

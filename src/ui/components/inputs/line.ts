@@ -1,5 +1,5 @@
-import { nextBorder, previousBorder } from '../../../domain/graphemes.ts';
-import { cellWidth } from '../../../domain/width.ts';
+import { nextBorder, previousBorder } from '../../../domain/text/graphemes.ts';
+import { cellWidth } from '../../../domain/text/width.ts';
 import { BLANK, wrapLines } from '../../line.ts';
 import { MEASURE } from '../blocks/draw.ts';
 import type { DrawInput } from './drawing.ts';

@@ -1,4 +1,4 @@
-import { wrapRows } from '../../../domain/wrap.ts';
+import { wrapRows } from '../../../domain/text/wrap.ts';
 import { BLANK, type Line, piece, wrapLines, wrapPieces } from '../../line.ts';
 import { MEASURE } from '../blocks/draw.ts';
 import { boxed, innerWidth } from '../box.ts';
