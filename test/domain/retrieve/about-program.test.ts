@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aboutProgram } from '../../../src/domain/retrieve/about-program.ts';
+import { ABOUT, aboutProgram } from '../../../src/domain/retrieve/about-program.ts';
 import { retrieve } from '../../../src/domain/retrieve.ts';
 import { asksOfGuide, questionsFromPhrases, questionsIn } from '../../eval/ask-data.ts';
 
@@ -73,4 +74,20 @@ test.each([
   'do you use a real name in the greeting',
 ])('%s is no question about the program', question => {
   expect(aboutProgram(question)).toBeNull();
+});
+
+test('no question that a pattern matches lacks the words it is looked for by', () => {
+  for (const { words, source } of ABOUT.flatMap(({ asks }) => asks))
+    fc.assert(
+      fc.property(
+        fc.stringMatching(new RegExp(source.replaceAll('\\b', '').replaceAll('.*', ' ?'))),
+        text => {
+          expect(
+            words.some(word => text.includes(word)),
+            `${words.join('|')} in ${JSON.stringify(text)}`,
+          ).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
 });
