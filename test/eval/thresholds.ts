@@ -2,7 +2,7 @@ import { decide, isBacked } from '../../src/domain/grade/model/decide.ts';
 import { gates } from '../../src/domain/grade/model/judge.ts';
 import { ANY, FIRST_STRENGTH, HARD, LABELS } from '../../src/domain/grade/model/labels.ts';
 import { VERDICTS, verdictOf } from '../../src/domain/rubric.ts';
-import type { Case } from './corpus.ts';
+import { type Case, LATER_FILES } from './corpus.ts';
 import { quadraticKappa } from './metrics.ts';
 
 /** A case with its held-back probabilities. */
@@ -43,24 +43,7 @@ function bestFor(list: readonly Scored[], label: string, l: number): number {
  * Files whose cases no rule was written from count double when the gates are tuned: on the others rules know the
  * answers a little too well, and the probabilities are too sure.
  */
-const FRESH_FILES = new Set([
-  'wild',
-  'hard',
-  'attempts',
-  'contrast',
-  'soft',
-  'stop',
-  'mixed',
-  'real',
-  'plain',
-  'fresh-a',
-  'fresh-b',
-  'fresh-c',
-  'fresh-d',
-  'fresh-e',
-  'fresh-f',
-  'fresh-g',
-]);
+const FRESH_FILES: ReadonlySet<string> = new Set(LATER_FILES);
 
 /**
  * The part of each verdict among messages as people write them (the first nine files, which were collected to be
