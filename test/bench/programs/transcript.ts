@@ -11,4 +11,6 @@ const blocks = Array.from({ length: count }, (_, n) => ({
   text: `${n}. ${WORDS.repeat((n % 3) + 1)}`,
 }));
 
-process.exit(await inkRenderer().run(scriptedApp(viewOf({ blocks, input: INPUTS.compose }))));
+void inkRenderer()
+  .run(scriptedApp(viewOf({ blocks, input: INPUTS.compose })))
+  .then(code => process.exit(code));
