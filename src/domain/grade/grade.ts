@@ -3,7 +3,7 @@ import { type FaultId, isHard, type StrengthId, verdictOf } from '../rubric.ts';
 import type { Situation } from '../situation.ts';
 import { evidenceOf } from './evidence.ts';
 import { isForeign } from './language.ts';
-import { later } from './later.ts';
+import { later, lazily } from './later.ts';
 import { currentModel } from './model/current.ts';
 import { countedFaults, label } from './model/label.ts';
 import { LABELS } from './model/labels.ts';
@@ -26,24 +26,18 @@ export function grade(
   const findings = faults
     .map(id => findingOf(id, reading, judgement.span))
     .sort((a, b) => gainOf(b.id, reading) - gainOf(a.id, reading));
-  // The words that show a strength take some looking for; most judgements are counted or marked without them.
-  const shown = later(() => strengthsIn(strengths, reading, judgement.span, findings));
   const verdict = verdictOf(faults);
-  const ruledOut = later(() => ruledOutIn(reading, judgement.p));
   const short = isShort(reading.message) && !findings.some(one => one.hard || one.id === 'not-a-message');
-  return {
+  return lazily<Grade>({
     verdict,
     ...scoreOf(verdict, faults, strengths),
     faults: findings,
-    get strengths() {
-      return shown();
-    },
+    // The words that show a strength take some looking for; most judgements are counted or marked without them.
+    strengths: later(() => strengthsIn(strengths, reading, judgement.span, findings)),
     tips: verdict === 'dont-send' || faults.includes('not-a-message') ? [] : tipsOf(strengths, reading),
-    get ruledOut() {
-      return ruledOut();
-    },
+    ruledOut: later(() => ruledOutIn(reading, judgement.p)),
     ...(short ? { unjudged: tooShort(findings) } : {}),
-  };
+  });
 }
 
 /** Whether a text is but a few words, which are no message yet: they get advice, but no judgement. */
@@ -117,23 +111,17 @@ function findingOf(id: FaultId, reading: Reading, span: SpanOf): Finding {
   const rule = FAULT_RULE.get(id)!;
   const evidence = bestOf(rule, reading, () => span(id));
   const { start, end, quote } = gather(reading, evidence);
-  const what = later(() => rule.what(evidence, reading));
-  const fix = later(() => rule.fix(evidence, reading));
-  return {
+  return lazily<Finding>({
     id,
     hard: isHard(id),
     start,
     end,
     quote,
-    get what() {
-      return what();
-    },
+    what: later(() => rule.what(evidence, reading)),
     why: rule.why,
     topic: rule.topic,
-    get fix() {
-      return fix();
-    },
-  };
+    fix: later(() => rule.fix(evidence, reading)),
+  });
 }
 
 function tipsOf(strengths: readonly StrengthId[], reading: Reading): Grade['tips'] {
@@ -143,16 +131,9 @@ function tipsOf(strengths: readonly StrengthId[], reading: Reading): Grade['tips
   const asks = asksSomething(reading);
   return STRENGTH_RULES.filter(
     rule => (rule.id === 'value' || (rule.id === 'way-out' && asks)) && !strengths.includes(rule.id),
-  ).map(({ id, topic, fix }) => {
-    const text = later(() => fix(nothing, reading));
-    return {
-      id,
-      get text() {
-        return text();
-      },
-      topic,
-    };
-  });
+  ).map(({ id, topic, fix }) =>
+    lazily<Grade['tips'][number]>({ id, text: later(() => fix(nothing, reading)), topic }),
+  );
 }
 
 /** Whether there is anything to decline: a question, a request or a wish. */

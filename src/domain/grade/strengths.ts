@@ -2,7 +2,7 @@ import { foldName } from '../message/fold.ts';
 import type { FaultId, StrengthId } from '../rubric.ts';
 import { type Clause, clausesOf, ONE_LINE, wholeSentence, widened } from './clauses.ts';
 import { evidenceOf } from './evidence.ts';
-import { later } from './later.ts';
+import { later, lazily } from './later.ts';
 import type { Reading } from './reading.ts';
 import type { Evidence, Finding, Rule, Strength } from './rule.ts';
 import { STRENGTH_RULES } from './rules/index.ts';
@@ -61,19 +61,16 @@ export function strengthsIn(
         spanOf(rule.id),
         (range, words) => !isOut && isFree(range) && !isSpoilt(rule.id, words, faults),
       );
-      const what = later(() => rule.what(range, reading));
       const { start, end, quote } = gather(reading, range);
-      const strength: Strength = {
+      const strength = lazily<Strength>({
         id: rule.id,
         start,
         end,
         quote,
-        get what() {
-          return what();
-        },
+        what: later(() => rule.what(range, reading)),
         topic: rule.topic,
         ...(range.rank === UNTOLD ? { untold: true } : {}),
-      };
+      });
       // What shows itself less plainly is told after the rest.
       return { strength, rank: index + range.rank };
     })
