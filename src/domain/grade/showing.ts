@@ -2,8 +2,23 @@ import { isOneOf } from '../message/word.ts';
 import type { StrengthId } from '../rubric.ts';
 import type { Clause } from './clauses.ts';
 import { isCommonWord } from './common-words.ts';
+import { type Said, saidIn } from './phrases.ts';
 import { isContent, stemOf } from './profile.ts';
-import type { Reading } from './reading.ts';
+import { once, type Reading } from './reading.ts';
+import {
+  ASKING,
+  ATTACHED,
+  CIVIL,
+  COURTESY,
+  EASE,
+  EASY_WORDS,
+  GIVING,
+  POINTING,
+  POINTING_BACK,
+  TAKING,
+  TAKING_LEAVE,
+  WISHING,
+} from './showing-phrases.ts';
 
 /** How well a clause shows a strength by itself: from 1 on plainly, from 0 on if nothing else does, below never. */
 export type Showing = (clause: Clause, reading: Reading) => number;
@@ -60,14 +75,21 @@ const speaks = (reading: Reading, { first, last }: Clause, cue: string): boolean
 const textOf = ({ start, end }: Clause, { message: { text } }: Reading): string =>
   text.slice(start, Math.min(end, start + 600));
 
-/*
- * Phrases end with `(?!\w)`, which is the same as `\b` after a letter: V8 compiles it in less than half the time, and most
- * starts of the program judge one message.
- */
-const COURTESY =
-  /\b(?:greetings?|regards|wishes|sincerely|respectfully|yours (?:truly|faithfully)|(?:i|we) (?:also |really |sincerely )?hope|hope (?:you|this|all)|(?:i|we) thought (?:that )?you|perhaps|maybe|you[’']d (?:get|be|rather|want|like)|no (?:hurry|rush|worries|pressure|need|offen[cs]e)|sorry|excuse|forgive|apolog\w+|feel free|permit me|allow me|let me (?:introduce|know)|introduce myself|have a (?:good|nice|great|lovely)|all the best|take care|good (?:luck|days?|nights? to|mornings?|evenings?)|look(?:ing)? forward|i wish|i just|(?:i|we) want|just wanted|don[’']t (?:want|mean) to|either way|up to you|kind of you|you can (?:be|say|forget|ignore|take|have)|(?:you )?(?:don[’']t|do not|won[’']t|will not) (?:know me|remember me|have to)|off the hook|(?:i|we) (?:won[’']t|will not|don[’']t|never|can[’']t)|not pitching|if (?:any(?:one|body)|some(?:one|body))|that[’']s all)(?!\w)/i;
-const ASKING =
-  /\b(?:(?:would|could|can|will|do|did|are|is|may|shall) (?:you|i|we|it|that|there|this)|please|(?:i|we)[’']d (?:like|love|be)|(?:i|we) would (?:like|love|be)|(?:love|like|happy|glad|pleased|keen) to|if you|whether you|let[’']s|connect|join)(?!\w)|\?\s*$/i;
+const saidOf = once(() => new Map<Clause, Said>());
+
+/** The words of a clause; five strengths ask for them. */
+function saidBy(clause: Clause, reading: Reading): Said {
+  const known = saidOf(reading);
+  let said = known.get(clause);
+  if (said === undefined) {
+    said = saidIn(textOf(clause, reading));
+    known.set(clause, said);
+  }
+  return said;
+}
+
+/** What speaks of what may be. */
+const CONDITION = /^(?:if|should|in case|when)(?!\w)/i;
 
 /** How well a clause shows a point of contact: what the profile holds, what is the reader's, what both share. */
 export const personalShowing: Showing = (clause, reading) => {
@@ -88,139 +110,66 @@ export const personalShowing: Showing = (clause, reading) => {
   if (speaks(reading, clause, 'out.easy')) worth -= 1;
   // What follows only takes away.
   if (worth < 0) return -1;
+  const said = saidBy(clause, reading);
+  if (COURTESY.standIn(said)) return -1;
   const text = textOf(clause, reading);
-  if (COURTESY.test(text)) return -1;
-  if (ASKING.test(text)) worth -= 0.9;
-  if (/\b(?:attached|enclosed|attach|useful|helpful|asking|stupid)(?!\w)/i.test(text)) worth -= 0.8;
-  if (/^(?:if|should|in case|when)(?!\w)/i.test(text)) worth -= 0.9;
-  if (
-    !reader &&
-    /^(?:(?:though|although|because|since|as|while) )?(?:he|she|they|it|this|that)(?!\w)/i.test(text)
-  )
-    worth -= 1.2;
+  if (ASKING.standIn(said) || text.trimEnd().endsWith('?')) worth -= 0.9;
+  if (ATTACHED.standIn(said)) worth -= 0.8;
+  if (CONDITION.test(text)) worth -= 0.9;
+  // What stands between quotation marks points at nothing before it.
+  if (!reader && said[0] !== '' && POINTING.begin(said)) worth -= 1.2;
   return worth;
 };
-
-const GIVE =
-  '(?:send|share|show|bring|lend|give|pass|forward|copy|offer|pay|swap|trade|exchange|compare|help|keep|save|put|tell|mail|post|scan|translate|test|return|introduce you|connect you|answer)';
-const GIVING: readonly (readonly [RegExp, number])[] = [
-  [
-    new RegExp(
-      `\\b(?:i|we)(?:[’']ll|[’']d| will| can| could| would)?(?: be)?(?: (?:gladly|happily|also|always|only|just|certainly))? ${GIVE}(?!\\w)`,
-      'i',
-    ),
-    1,
-  ],
-  [new RegExp(`\\b(?:shall|may|can|could|should|let) (?:i|we|me|us) ${GIVE}(?!\\w)`, 'i'), 1],
-  [
-    new RegExp(
-      `\\b(?:happy|glad|pleased|gladly|delighted|like|love|ready|willing) to (?:\\w+ ){0,3}?${GIVE}(?!\\w)`,
-      'i',
-    ),
-    1,
-  ],
-  [new RegExp(`\\b(?:can|could|will|would|gladly|shall i|may i) ${GIVE}(?!\\w)`, 'i'), 0.9],
-  [/\b(?:let[’']s|shall we|in return|in exchange)(?!\w)/i, 0.8],
-  [
-    /\b(?:attach(?:ed)?|enclosed|for any use|freely|i can add|swapping|may use|with your name|(?:photos|text|list) (?:are|is) on my page|want (?:a|the) \w+|here (?:is|are)|link below|sending (?:it|you|them|with))(?!\w)/i,
-    0.9,
-  ],
-  [
-    /\b(?:of (?:any |some )?use|useful|helpful|handy|interest(?:ing)?) (?:to|for) you(?!\w)|\buse to (?:you|the|your)(?!\w)/i,
-    1,
-  ],
-  [
-    /\b(?:(?:is|are) yours|yours (?:if|for)|you can have|on request|at your disposal|for you(?! to)|do you (?:want|need) (?:the|a|it|them|one|my|our)|would you like (?:the|a|it|them|one|to have|my|our)|if you(?:[’']d| would)? (?:like|want|need) (?:it|them|the|a|one|photos|copies|pictures))(?!\w)/i,
-    0.9,
-  ],
-  [/\b(?:might|may|will) (?:like|want|be glad|be pleased|interest|help|be useful)(?!\w)/i, 0.6],
-  [
-    /\b(?:for free|free of charge|free (?:copy|place|evening|ticket)|costs nothing|at no cost|throwing (?:it|them|out)|spare)(?!\w)/i,
-    0.8,
-  ],
-  [
-    /\b(?:per (?:hour|day|month|year)|a (?:month|year|day)|permanent|full[- ]time|part[- ]time|salary|rate|fee|shifts?|contract|start(?:s|ing)? (?:in|on)|we offer|paid)(?!\w)/i,
-    0.7,
-  ],
-  [/\b(?:swap|trade|exchange|compare)(?!\w)/i, 0.5],
-  [
-    /\b(?:because of|thanks to|since) your?(?!\w)|\byour? .*\b(?:saved|helped|changed|worked|taught)(?!\w)/i,
-    0.6,
-  ],
-  [
-    /\b(?:I[’']ve|I have|we have|we[’']ve) (?:found|measured|made|written|tested|tried|collected|counted|put|got|kept)(?!\w)/i,
-    0.4,
-  ],
-];
-const TAKING =
-  /\b(?:introduce myself|present myself|help me|here (?:is|are) the (?:one|question)|congratulat\w+|(?:can|could|would|will|if) you (?:\w+ )?(?:can[’']t |cannot |could |can )?(?:please )?(?:send|share|show|give|tell|introduce|lend|forward|pass)|(?:send|share|give|show|tell|forward) (?:me|us)|who should|where (?:can|could|should)|got lost)(?!\w)/i;
 
 /** How well a clause shows that the reader is given something. */
 export const valueShowing: Showing = (clause, reading) => {
   const text = textOf(clause, reading);
+  const said = saidBy(clause, reading);
   const { rare, money, reader } = wordsIn(clause, reading);
   let worth = 0;
-  for (const [pattern, weight] of GIVING) if (pattern.test(text)) worth = Math.max(worth, weight) + 0.1;
+  for (const [gives, weight] of GIVING) if (gives(said, text)) worth = Math.max(worth, weight) + 0.1;
   if (money) worth += 0.4;
   if (worth === 0) return 0;
   if (speaks(reading, clause, 'value.share')) worth += 0.3;
   worth += Math.min(rare, 4) * 0.08 + (reader ? 0.1 : 0);
-  if (TAKING.test(text)) worth -= 1.5;
+  if (TAKING.standIn(said)) worth -= 1.5;
   if (speaks(reading, clause, 'thanks.any')) worth -= 0.5;
   return worth;
 };
 
-const WISHING =
-  /\b(?:(?:i|we)(?:[’']d| would| should)(?: \w+)? (?:like|love|be (?:glad|happy|grateful|pleased|honou?red|interested|delighted|thankful))|would (?:love|like|be (?:glad|happy|grateful|pleased|great|lovely|nice|an honou?r|good))|(?:love|like|glad|happy|hope|hoping|keen|pleased|nice|good|great|delighted) to|(?:i|we|just) (?:want(?:ed)?|wish) to|interested in|looking for|(?:i|we)(?:[’']m| am|[’']re| are) (?:asking|writing|looking|collecting|searching|hoping)|i (?:ask|wonder|write|need)|hope to|i (?:asked|wrote)(?: to)?(?: you)? (?:about|whether|if|for|which|how|what)|let (?:me|us) know|tell (?:me|us)|let[’']s|invite|please|pleasure to|fancy|propose|connect(?:ed|ing)?|link up|grateful|i only ask|be (?:grateful|thankful|glad|happy)|just (?:wanted )?to say|all (?:i|we)[’']d still need)(?!\w)/i;
-const POINTING_BACK =
-  /^(?:\W*)(?:(?:would|could|can|will|is|are|was|do|does|did|may|might|shall|has) (?:that|it|this|you|i|we)|and|still)(?!\w)/i;
-
 /** How well a clause shows why the sender writes: a question, a request or a wish, the more particular the better. */
 export const purposeShowing: Showing = (clause, reading) => {
   const text = textOf(clause, reading);
+  const said = saidBy(clause, reading);
   const { rare, reader } = wordsIn(clause, reading);
   const { type, end } = reading.message.sentences[clause.sentence]!;
-  const asks = type !== 'statement' && (clause.end === end || /\?/.test(text));
+  const asks = type !== 'statement' && (clause.end === end || text.includes('?'));
   const wishes = (): boolean =>
     (reading.situation.kind === 'thank-you' && speaks(reading, clause, 'purpose.thank')) ||
-    WISHING.test(text);
+    WISHING.standIn(said);
   let worth =
     asks && /\?|\bplease(?!\w)|^\s*(?:tell|let|send|say|write)(?!\w)/i.test(text) ? 1.2 : wishes() ? 1 : 0;
   if (worth === 0 && asks) worth = 0.3;
   if (worth === 0) return -1;
   worth += Math.min(rare, 4) * 0.1 + (reader ? 0.1 : 0);
   if (clause.last - clause.first < 4) worth -= 0.6;
-  if (POINTING_BACK.test(text) && rare === 0) worth -= 0.4;
-  if (TAKING_LEAVE.test(text)) worth -= 1.5;
-  if (!/\?/.test(text) && speaks(reading, clause, 'out.easy')) worth -= 0.4;
+  if (POINTING_BACK.begin(said) && rare === 0) worth -= 0.4;
+  if (TAKING_LEAVE.standIn(said)) worth -= 1.5;
+  if (!text.includes('?') && speaks(reading, clause, 'out.easy')) worth -= 0.4;
   return worth;
 };
 
-const TAKING_LEAVE =
-  /\b(?:introduce myself|present myself|no (?:hurry|rush|worries|need|answer|reply)|feel free|ignore|please (?:do not|don[’']t|leave)|don[’']t (?:want|mean) to|hope (?:that )?(?:you[’']re|you are|this finds)|sorry|please (?:forgive|excuse|permit|allow))(?!\w)/i;
-
-const EASE =
-  /\b(?:no (?:hurry|rush|worries|need|pressure|problem|harm|obligation|hard feelings|answer|reply)|if not|if (?:you|it|that|this|the)|only if|either way|up to you|whenever|when(?:ever)? (?:you|it|time)|feel free|decline|say no|a no|understand|fine|one[- ]word|one (?:word|line)|busy|convenien\w+|either|needn[’']t|no duty|nothing to answer|declin\w+|forget it|leave this|offended|should (?:you|the|it|this|that)|may we|do you know if|is that something|no reason|whichever|would you (?:be )?(?:open|ok|mind|consider|like)|are you open|may (?:i|we)|happy to leave|or not|leave it|ignore|nothing more)(?!\w)/i;
-
 /** How well a clause shows that declining is made easy. */
 export const wayOutShowing: Showing = (clause, reading) => {
-  const text = textOf(clause, reading);
+  const said = saidBy(clause, reading);
   const cue = speaks(reading, clause, 'out.easy');
-  const eased = EASE.test(text);
-  return (
-    (cue ? 0.8 : 0) +
-    (eased ? 0.4 : 0) +
-    (/\b(?:if|no|not|only|either|busy|decline)(?!\w)/i.test(text) ? 0.3 : 0) -
-    (cue || eased ? 0 : 1)
-  );
+  const eased = EASE.standIn(said);
+  return (cue ? 0.8 : 0) + (eased ? 0.4 : 0) + (EASY_WORDS.standIn(said) ? 0.3 : 0) - (cue || eased ? 0 : 1);
 };
-
-const CIVIL =
-  /\b(?:thank\w*|thx|grateful|gratitude|appreciat\w+|greetings?|good (?:morning|day|evening|afternoon)|hello|dear|congrat\w*|well done|best wishes|all the best|happy|regards|merci|gracias|danke|grazie|obrigad[oa]|asante|welcome|get well|bravo|hats off|respect\w*|cheers|honou?red|kind(?:ly)?|sorry|please|good luck|wish you)(?!\w)/i;
 
 /** How well a clause shows courtesy. */
 export const thanksShowing: Showing = (clause, reading) =>
-  (speaks(reading, clause, 'thanks.any') ? 0.8 : 0) + (CIVIL.test(textOf(clause, reading)) ? 0.5 : -0.9);
+  (speaks(reading, clause, 'thanks.any') ? 0.8 : 0) + (CIVIL.standIn(saidBy(clause, reading)) ? 0.5 : -0.9);
 
 /** What shows each strength. */
 export const SHOWING: Readonly<Record<StrengthId, Showing>> = {

@@ -3,6 +3,7 @@ import { isBareNudge } from './bare-nudge.ts';
 import { claimsOf } from './claims.ts';
 import { isCommonWord } from './common-words.ts';
 import { namesAnother } from './greeted.ts';
+import { phrases, saidIn } from './phrases.ts';
 import { heldOf, stemOf } from './profile.ts';
 import { once, type Reading } from './reading.ts';
 import { swapsIn } from './swaps.ts';
@@ -39,8 +40,15 @@ const hasReminders = ({ situation, hits }: Reading): boolean => {
   return kind === 'follow-up' || hits.some(({ cue }) => cue === 'fu.nudge' || cue === 'fu.third');
 };
 
-const WORK =
-  /\b(?:job|jobs|contract|work|working|role|position|post|vacanc\w+|opening\w*|hire\w*|hiring|employ\w*|cv|resume|résumé|intern\w*|refer\w*|recommend\w*|trainee\w*|apprentice\w*|place|career|interview|candidate|recruit\w*|shift\w*|colleague|team|application|apply|applied|opportunit\w+|start|word)\b/i;
+const WORK = phrases(`
+  job, jobs, contract, work, working, role, position, post, vacanc*, opening*, hire*, hiring, employ*, cv, resume,
+  intern*, refer*, recommend*, trainee*, apprentice*, place, career, interview, candidate, recruit*, shift*,
+  colleague, team, application, apply, applied, opportunit*, start, word`);
+
+const speaksOfWork = (reading: Reading): boolean => {
+  const { text } = reading.message;
+  return hasFamily(reading, ['job']) || WORK.standIn(saidIn(text)) || /résumés/i.test(text);
+};
 
 const READER = new Set(['you', 'your', 'yours', 'ur', 'u', "you're", "you've"]);
 const SENDER = new Set(['i', 'my', 'we', 'our', 'me', 'us', 'mine', 'ours']);
@@ -113,7 +121,7 @@ const SIGNS: readonly (readonly [FaultId, (reading: Reading) => boolean])[] = [
   ],
   ['third-follow-up', hasReminders],
   ['wrong-facts', hasClaim],
-  ['job-ask-first', reading => hasFamily(reading, ['job']) || WORK.test(reading.message.text)],
+  ['job-ask-first', speaksOfWork],
   // A bare nudge is empty, and that says it all.
   ['generic', reading => !isBareNudge(reading)],
   ['no-purpose', reading => !isBareNudge(reading)],

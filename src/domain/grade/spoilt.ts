@@ -1,5 +1,6 @@
 import type { FaultId, StrengthId } from '../rubric.ts';
 import { evidenceOf } from './evidence.ts';
+import { phrases, type Said, saidIn } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Finding } from './rule.ts';
 import { FAULT_RULES } from './rules/index.ts';
@@ -63,24 +64,34 @@ function sentencesOf({ message }: Reading, range: Range): Range {
 
 /** Next to these faults a demand is no clear purpose: only a question or a wish is. */
 const DEMANDING: ReadonlySet<FaultId> = new Set(['pressure', 'big-ask', 'job-ask-first', 'wrong-facts']);
-const GENTLE =
-  /\?|\b(?:would|I.d (?:love|like)|love to|like to|glad to|happy to|hope to|could|may (?:I|we)|wonder|grateful|interested|connect)(?!\w)/i;
+const GENTLE = phrases(`
+  would, i'd (love|like), i d (love|like), (love|like|glad|happy|hope) to, could, may (i|we), wonder, grateful,
+  interested, connect`);
 /** Next to prying, words on somebody's private life are no point of contact. */
-const PRIVATE =
-  /\b(?:bab(?:y|ies)|husband|wife|mother|father|mum|dad|son|daughter|sister|brother|famil(?:y|ies)|house|flat|home|street|garden|dog|cat|holiday|facebook|instagram|wedding|kids?|child(?:ren)?|divorce|salary|earn|church|gym)(?!\w)/i;
+const PRIVATE = phrases(`
+  baby, babies, husband, wife, mother, father, mum, dad, son, daughter, sister, brother, family, families, house,
+  flat, home, street, garden, dog, cat, holiday, facebook, instagram, wedding, kid, kids, child, children, divorce,
+  salary, earn, church, gym`);
 
 /** What turns a point of contact into a demand. */
-const PRESSING =
-  /\b(?:please|send me|surely|obliged?|must|owe|have to|expect|bonus|you (?:will )?get (?:a|an|the|your)|i (?:will )?get (?:a|the|my|your)|(?:gets?|have|has) (?:me|us) (?:in|hired)|no (?:more )?(?:reason|excuse)|refus\w+|reject\w*|turn(?:ed)? me down|ignor\w+|not (?:right|true|enough|good)|wrong|should have|ought to|demand|insist|disappoint\w*|(?:did not|didn[’']t) even|never (?:answered|replied)|fair enough|your (?:turn|duty|fault))(?!\w)/i;
+const PRESSING = phrases(`
+  please, send me, surely, oblige, obliged, must, owe, have to, expect, bonus, you will? get (a|an|the|your),
+  i will? get (a|the|my|your), (get|gets|have|has) (me|us) (in|hired), no more? (reason|excuse), refus*, reject*,
+  (turn|turned) me down, ignor*, not (right|true|enough|good), wrong, should have, ought to, demand, insist,
+  disappoint*, (did not|didn't) even, never (answered|replied), fair enough, your (turn|duty|fault)`);
 /** What blames the reader is no point of contact, whatever else is wrong with the message. */
-const REPROACH =
-  /\b(?:(?:refuse|reject|ignore) me|no (?:reason|excuse) (?:left )?(?:to|for)|admit it|least you can do|owe me an?|your (?:[\w’'-]+ ){1,5}(?:is|are|was|were) (?:simply |just |plainly |quite )?(?:wrong|not right|nonsense|false))(?!\w)/i;
+const REPROACH = phrases(`
+  (refuse|reject|ignore) me, no (reason|excuse) left? (to|for), admit it, least you can do, owe me (a|an)`);
+const FALSE = phrases('wrong, not right, nonsense, false');
+const CALLED_FALSE =
+  /\byour (?:[\w’'-]+ ){1,5}(?:is|are|was|were) (?:simply |just |plainly |quite )?(?:wrong|not right|nonsense|false)(?!\w)/i;
 /** Next to a demand these ask for nothing by themselves. */
 const EMPTY_ASK =
   /(?:^|, )(?:remember|right|ok(?:ay)?|agreed|yes or no)\?|^(?:(?:and|but|so) )?(?:(?:i|we)(?:[’']d| will| would|[’']ll) be (?:\w+ ){0,2}(?:grateful|thankful|happy|glad)|is (?:that|this|it) (?:all right|ok(?:ay)?|fine|possible)|any (?:particular |special )?reason)[.!?…]*$/i;
 /** A demand is not courteous because it says please. */
-const COMMANDING =
-  /\b(?:send me|give me|get me|refer me|hire me|answer me|today|at once|immediately|asap|urgent\w*|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|must|expect)(?!\w)/i;
+const COMMANDING = phrases(`
+  (send|give|get|refer|hire|answer) me, today, at once, immediately, asap, urgent*,
+  by (monday|tuesday|wednesday|thursday|friday|saturday|sunday), must, expect`);
 /** Next to these faults no reproach or bargain is a point of contact, a gift or a wish. */
 const HARSH: ReadonlySet<FaultId> = new Set([
   'pressure',
@@ -93,11 +104,16 @@ const HARSH: ReadonlySet<FaultId> = new Set([
 /** Whether a fault elsewhere takes the shine off these words. */
 export function isSpoilt(id: StrengthId, words: string, faults: readonly Finding[]): boolean {
   const demands = faults.some(fault => DEMANDING.has(fault.id));
-  if (id === 'personal' && REPROACH.test(words)) return true;
-  if (demands && id === 'purpose') return !GENTLE.test(words) || EMPTY_ASK.test(words.trim());
+  const said = saidIn(words);
+  if (id === 'personal' && blames(words, said)) return true;
+  if (demands && id === 'purpose')
+    return !(words.includes('?') || GENTLE.standIn(said)) || EMPTY_ASK.test(words.trim());
   const presses = demands || faults.some(fault => HARSH.has(fault.id));
-  if (presses && id === 'personal' && PRESSING.test(words)) return true;
-  if (presses && id === 'thanks' && COMMANDING.test(words)) return true;
+  if (presses && id === 'personal' && PRESSING.standIn(said)) return true;
+  if (presses && id === 'thanks' && COMMANDING.standIn(said)) return true;
   const pries = faults.some(fault => fault.id === 'intrusive');
-  return pries && (id === 'personal' || id === 'value') && PRIVATE.test(words);
+  return pries && (id === 'personal' || id === 'value') && PRIVATE.standIn(said);
 }
+
+const blames = (words: string, said: Said): boolean =>
+  REPROACH.standIn(said) || (FALSE.standIn(said) && CALLED_FALSE.test(words));
