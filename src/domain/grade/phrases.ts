@@ -1,5 +1,3 @@
-import { type Pattern, readPattern } from './pattern.ts';
-
 /** A text to look for phrases in: its words in lower case at even places, what stands between them at odd ones. */
 export type Said = readonly string[];
 
@@ -14,32 +12,28 @@ export interface Phrases {
   readonly begin: (said: Said) => boolean;
 }
 
-/** A phrase as written, and as a pattern once its first word was met. */
-interface Phrase {
-  readonly text: string;
-  pattern?: Pattern;
-}
-
-/** Phrases by their first word, and by the first letters of it where only those are given. */
+/** Phrases by the words that may begin them, and the stems that make a phrase by themselves. */
 interface Heads {
-  readonly words: ReadonlyMap<string, readonly Phrase[]>;
-  readonly stems: readonly (readonly [string, Phrase])[];
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly stems: readonly string[];
 }
 
 /**
- * Reads a list of phrases, separated by commas, in the notation of cue patterns: `(a|b c)`, `(a)?`, `word?`, `_`, `..3`;
- * `word*` is a word that begins so. The first word of a phrase may not be left out. Only phrases whose first word stands
- * in a text are looked at: as one regular expression such a list takes longer to compile than a message to judge.
+ * Reads a list of phrases, separated by commas. In a phrase `(a|b c)` is a choice, `a?` and `(a|b)?` may be missing but
+ * for the first, `_` is any word and `..3` up to three; a phrase `a*` is a word that begins so. Only phrases whose first
+ * word stands in a text are read at all: a regular expression of them takes longer to compile than a message to judge.
  */
 export function phrases(list: string): Phrases {
   let known: Heads | undefined;
   const isAt = (said: Said, at: number): boolean => {
     const word = said[at]!;
     known ??= headsOf(list);
-    return (
-      (known.words.get(word)?.some(phrase => fits(patternOf(phrase), said, at, at)) ?? false) ||
-      known.stems.some(([stem, phrase]) => word.startsWith(stem) && fits(patternOf(phrase), said, at, at))
-    );
+    const { stems } = known;
+    for (let i = 0; i < stems.length; i++) if (word.startsWith(stems[i]!)) return true;
+    const found = known.words.get(word);
+    if (found === undefined) return false;
+    for (let i = 0; i < found.length; i++) if (fits(found[i]!, 0, said, at)) return true;
+    return false;
   };
   return {
     standIn: said => {
@@ -50,54 +44,74 @@ export function phrases(list: string): Phrases {
   };
 }
 
-const patternOf = (phrase: Phrase): Pattern => {
-  phrase.pattern ??= readPattern(phrase.text);
-  return phrase.pattern;
-};
-
 function headsOf(list: string): Heads {
-  const words = new Map<string, Phrase[]>();
-  const stems: [string, Phrase][] = [];
-  for (const one of list.split(',')) {
-    const text = one.trim();
-    const phrase: Phrase = { text };
-    const first = text.startsWith('(') ? text.slice(1, text.indexOf(')')) : text;
-    for (const option of first.split('|')) {
-      const head = /^\w+/.exec(option)![0];
-      if (option[head.length] === '*') stems.push([head, phrase]);
-      else if (!words.has(head)) words.set(head, [phrase]);
-      else if (words.get(head)!.at(-1) !== phrase) words.get(head)!.push(phrase);
-    }
+  const words = new Map<string, string[]>();
+  const stems: string[] = [];
+  const add = (head: string, phrase: string): void => {
+    const known = words.get(head);
+    if (known === undefined) words.set(head, [phrase]);
+    else if (known.at(-1) !== phrase) known.push(phrase);
+  };
+  const all = list.split(',');
+  for (let i = 0; i < all.length; i++) {
+    const phrase = all[i]!.trim();
+    if (phrase.endsWith('*')) stems.push(phrase.slice(0, -1));
+    else if (!phrase.startsWith('(')) add(phrase.slice(0, wordEnd(phrase, 0)), phrase);
+    else
+      for (let at = 1; at > 0; at = nextOption(phrase, at))
+        add(phrase.slice(at, wordEnd(phrase, at)), phrase);
   }
   return { words, stems };
 }
 
-/** Whether a pattern that began at one word goes on at another. */
-function fits(pattern: Pattern, said: Said, from: number, at: number): boolean {
-  const [part, ...rest] = pattern;
-  if (part === undefined) return true;
-  if (part.type === 'either')
-    return (
-      part.options.some(option => fits([...option, ...rest], said, from, at)) ||
-      (part.optional && fits(rest, said, from, at))
-    );
-  if (part.type === 'gap' && fits(rest, said, from, at)) return true;
-  if (!said[at] || (at > from && said[at - 1] !== ' ')) return false;
-  if (part.type === 'any') return fits(rest, said, from, at + 2);
-  if (part.type === 'gap')
-    return part.max > 0 && fits([{ type: 'gap', max: part.max - 1 }, ...rest], said, from, at + 2);
-  if (part.type !== 'word') return false;
-  const length = lengthAt(part.key, said, at);
-  return length > 0 && fits(rest, said, from, at + length);
+/** Where a word of a phrase ends. */
+function wordEnd(phrase: string, from: number): number {
+  let at = from;
+  while (at < phrase.length && !" '-?|)".includes(phrase[at]!)) at++;
+  return at;
 }
 
-/** How many places a word of a pattern takes up where it stands: 1, then one more to the next; 0 where it does not. */
-function lengthAt(key: string, said: Said, at: number): number {
-  if (key.endsWith('*')) return said[at]!.startsWith(key.slice(0, -1)) ? 2 : 0;
-  if (said[at] === key) return 2;
-  // "don't" and "full-time" are two words with something between.
-  const pieces = key.split(/(['-])/);
-  return pieces.length > 1 && pieces.every((piece, index) => said[at + index] === piece)
-    ? pieces.length + 1
-    : 0;
+/** Where the next option of a choice begins; -1 after the last. */
+function nextOption(phrase: string, from: number): number {
+  const bar = phrase.indexOf('|', from);
+  return bar < 0 || bar > phrase.indexOf(')', from) ? -1 : bar + 1;
+}
+
+/** Whether a phrase goes on, from one of its parts, where a word of the text stands. */
+function fits(phrase: string, from: number, said: Said, at: number): boolean {
+  if (from >= phrase.length) return true;
+  const isChoice = phrase[from] === '(';
+  const end = isChoice ? phrase.indexOf(')', from) + 1 : wordEnd(phrase, from);
+  const mayMiss = phrase[end] === '?';
+  const next = end + (mayMiss ? 2 : 1);
+  if (mayMiss && fits(phrase, next, said, at)) return true;
+  // Before a part stands the same in the text as in the phrase: a space, an apostrophe or a hyphen.
+  const isTied = from === 0 || said[at - 1] === phrase[from - 1];
+  if (phrase.startsWith('..', from)) return fitsAfter(Number(phrase[from + 2]), phrase, next, said, at);
+  if (!isTied) return false;
+  for (
+    let option = isChoice ? from + 1 : from;
+    option >= 0;
+    option = isChoice ? nextOption(phrase, option) : -1
+  ) {
+    const after = placeAfter(phrase, option, isChoice, said, at);
+    if (after > 0 && fits(phrase, next, said, after)) return true;
+  }
+  return false;
+}
+
+/** Whether a phrase goes on after at most so many words. */
+const fitsAfter = (most: number, phrase: string, from: number, said: Said, at: number): boolean =>
+  fits(phrase, from, said, at) ||
+  (most > 0 && said[at - 1] === ' ' && fitsAfter(most - 1, phrase, from, said, at + 2));
+
+/** The place after a word of a phrase, or after all words of an option, that stand in the text; 0 where they do not. */
+function placeAfter(phrase: string, from: number, isOption: boolean, said: Said, at: number): number {
+  const word = said[at];
+  const end = phrase[from] === '_' ? from + 1 : from + (word?.length ?? 0);
+  if (!word || end !== wordEnd(phrase, from) || (phrase[from] !== '_' && !phrase.startsWith(word, from)))
+    return 0;
+  const goesOn = isOption && end < phrase.length && " '-".includes(phrase[end]!);
+  if (!goesOn) return at + 2;
+  return said[at + 1] === phrase[end] ? placeAfter(phrase, end + 1, true, said, at + 2) : 0;
 }

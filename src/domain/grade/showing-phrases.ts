@@ -106,15 +106,14 @@ export const GIVING: readonly (readonly [Gives, number])[] = [
 /** What asks for something where it seems to give. */
 export const TAKING = phrases(`
   introduce myself, present myself, help me, here (is|are) the (one|question), congratulat*,
-  (can|could|would|will|if) you (_)? (can't|cannot|could|can)? please?
-    (send|share|show|give|tell|introduce|lend|forward|pass),
+  (can|could|would|will|if) you _? (can't|cannot|could|can)? please? (send|share|show|give|tell|introduce|lend|forward|pass),
   (send|share|give|show|tell|forward) (me|us), who should, where (can|could|should), got lost`);
 
 /** Wishes, and what announces one. */
 export const WISHING = phrases(`
-  (i'd|we'd) (_)? (like|love), (i|we) (would|should) (_)? (like|love),
-  (i'd|we'd) (_)? be (glad|happy|grateful|pleased|honoured|honored|interested|delighted|thankful),
-  (i|we) (would|should) (_)? be (glad|happy|grateful|pleased|honoured|honored|interested|delighted|thankful),
+  (i'd|we'd) _? (like|love), (i|we) (would|should) _? (like|love),
+  (i'd|we'd) _? be (glad|happy|grateful|pleased|honoured|honored|interested|delighted|thankful),
+  (i|we) (would|should) _? be (glad|happy|grateful|pleased|honoured|honored|interested|delighted|thankful),
   would (love|like), would be (glad|happy|grateful|pleased|great|lovely|nice|good|an honour|an honor),
   (love|like|glad|happy|hope|hoping|keen|pleased|nice|good|great|delighted) to,
   (i|we|just) (want|wanted|wish) to, interested in, looking for,

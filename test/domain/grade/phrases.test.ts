@@ -9,7 +9,7 @@ describe('phrases', () => {
     ['alternatives stand at the beginning and within', '(i|we) (will not|never)', 'But we will not ask'],
     ['a word or a choice may be left out', 'i (also|really)? hope that? you', 'I hope you are well'],
     ['a word is begun', 'apolog*', 'My apologies'],
-    ['any one word stands between', 'would you (_)? share', 'Would you kindly share it?'],
+    ['any one word stands between', 'would you _? share', 'Would you kindly share it?'],
     ['up to three words stand between', 'happy to ..3 send', 'Happy to pack up and send it'],
     ['either apostrophe is one', "don't want", 'I don’t want that'],
     ['a hyphen belongs to a word', 'full-time', 'A full-time role'],
