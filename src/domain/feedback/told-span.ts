@@ -41,7 +41,7 @@ const looseFor = (quoted: string): RegExp =>
       .replace(/…$/, '')
       .trim()
       .split(/\s+/)
-      .map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/[‘’]/g, '["“”„‟«»＂‘’]?'))
+      .map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[‘’]/g, '["“”„‟«»＂‘’]?'))
       .join('\\s+'),
     'gu',
   );

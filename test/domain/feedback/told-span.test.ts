@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toldSpans } from '../../../src/domain/feedback/told-span.ts';
 import { grade } from '../../../src/domain/grade/grade.ts';
+import { readCorpus } from '../../eval/corpus.ts';
 
 test.each([
   "Hi Marta, I'm reaching out because we help labs like yours cut costs by 40%. Our platform automates sampling. Do you have 15 minutes this week for a quick demo?",
@@ -35,4 +37,29 @@ test('without a quotation, or with one from elsewhere, the evidence itself is ma
     { start: 14, end: 20 },
     { start: 8, end: 13 },
   ]);
+});
+
+test('whatever signs the quoted words have, they are found where they stand', () => {
+  const text = 'Could you answer my questions in a two-hour call?';
+  const what = '“a two-hour call?” is much to ask.';
+  expect(toldSpans(text, [{ start: 40, end: 44, what }])).toEqual([{ start: 33, end: 49 }]);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), words => {
+      const quoted = words.replace(/”/g, '').trim();
+      const [range] = toldSpans(`so ${quoted} so`, [{ start: 3, end: 4, what: `“${quoted}” it says.` }]);
+      expect(range!.end).toBeGreaterThanOrEqual(4);
+    }),
+  );
+});
+
+test('in every message the mark holds the evidence', () => {
+  for (const { id, text, situation } of readCorpus(['dev', 'train-3', 'hard', 'real'])) {
+    const { faults } = grade(text, situation);
+    const marks = toldSpans(text, faults);
+    expect(marks.length, id).toBe(faults.length);
+    for (const [index, { start, end }] of faults.entries()) {
+      expect(marks[index]!.start, id).toBeLessThanOrEqual(start);
+      expect(marks[index]!.end, id).toBeGreaterThanOrEqual(end);
+    }
+  }
 });
