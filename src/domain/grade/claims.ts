@@ -2,7 +2,7 @@ import { tokenise } from '../message/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { isCommonWord } from './common-words.ts';
 import { heldOf, stemOf } from './profile.ts';
-import { once, type Reading } from './reading.ts';
+import { eachSentence, once, type Reading } from './reading.ts';
 import type { Hit } from './trie.ts';
 
 /** A statement about the reader, held against the profile. */
@@ -24,13 +24,29 @@ const REACH = 12;
 const STOPS = /[;!?.]|--/;
 const FIRST_PERSON = new Set(['i', 'my', 'we', 'our', 'me', 'us']);
 
+/** The claims that each sentence makes; their tokens are counted from its first one. */
+const claimsIn = eachSentence((reading, { first }, index): readonly Claim[] => {
+  const hits = reading.hits.filter(hit => hit.sentence === index && hit.family === 'claim');
+  return hits.length === 0 ? NONE : checkClaims(reading, hits).map(claim => moved(claim, -first, 0));
+});
+
+const NONE: readonly Claim[] = [];
+
+const moved = (claim: Claim, by: number, sentence: number): Claim => ({
+  ...claim,
+  first: claim.first + by,
+  last: claim.last + by,
+  sentence,
+});
+
 /** The claims a message makes about its reader; none when the profile is too thin to check against. */
 export const claimsOf: (reading: Reading) => readonly Claim[] = once(reading => {
-  const { whole, same, profile, hits } = reading;
-  if (profile.depth === 'none') return [];
-  const known = whole === null ? [] : claimsOf(whole).filter(claim => claim.sentence < same);
-  const more = hits.filter(hit => hit.family === 'claim' && hit.sentence >= same);
-  return more.length === 0 ? known : [...known, ...checkClaims(reading, more)];
+  if (reading.profile.depth === 'none') return NONE;
+  const found: Claim[] = [];
+  claimsIn(reading).forEach((claims, s) => {
+    for (const claim of claims) found.push(moved(claim, reading.message.sentences[s]!.first, s));
+  });
+  return found;
 });
 
 function checkClaims({ message, profile, situation }: Reading, hits: readonly Hit[]): readonly Claim[] {

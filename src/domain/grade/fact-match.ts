@@ -12,20 +12,17 @@ export interface FactMatch {
   readonly words: number;
 }
 
-/**
- * Finds what each sentence of the body shares with the profile, or each from one on when the matches before it are
- * known.
- */
+/** Finds what each sentence of the body, or each of some of them, shares with the profile, and adds it to a list. */
 export function matchFacts(
   { tokens, sentences }: Message,
   profile: ProfileView,
   from = 0,
-  known: readonly FactMatch[] = [],
+  to = sentences.length,
+  found: FactMatch[] = [],
 ): readonly FactMatch[] {
-  const found = [...known];
   if (profile.facts.length === 0) return found;
   const held = heldBy(profile);
-  for (let s = from; s < sentences.length; s++) {
+  for (let s = from; s < to; s++) {
     const { role, first, last } = sentences[s]!;
     if (role !== 'body') continue;
     const meetings: Meeting[] = [];

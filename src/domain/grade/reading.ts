@@ -1,10 +1,11 @@
-import type { Message, Sentence } from '../message/message.ts';
-import { parseMessage, upToBlankLine } from '../message/parse.ts';
+import type { Message, Range, Sentence } from '../message/message.ts';
+import { parseMessage } from '../message/parse.ts';
+import { excerptOf, upToBlankLine } from '../message/parts.ts';
 import type { Situation } from '../situation.ts';
 import { cueTrie } from './cue-trie.ts';
 import { type FactMatch, matchFacts } from './fact-match.ts';
 import { type ProfileView, viewProfile } from './profile.ts';
-import type { Hit } from './trie.ts';
+import { type Hit, MAX_HITS } from './trie.ts';
 
 /** Everything that rules look at, computed once per message. Rules never change it and never see each other. */
 export interface Reading {
@@ -19,10 +20,17 @@ export interface Reading {
   readonly cue: (id: string) => readonly Hit[];
   /** The longer reading that this one is the beginning of. */
   readonly whole: Reading | null;
-  /** How many sentences at the start are the same as in the longer reading: what is known of them there holds here. */
-  readonly same: number;
+  /** The longer reading that this one is a part of, its beginning or other paragraphs. */
+  readonly part: Part | null;
   /** What has been worked out so far, see `once`. */
   readonly known: unknown[];
+}
+
+/** How a reading is a part of a longer one. */
+export interface Part {
+  readonly of: Reading;
+  /** For each sentence its place there, or -1 where it is not the same: what is known of the others holds here too. */
+  readonly from: readonly number[];
 }
 
 /** How many things are worked out about a reading, see `once`. */
@@ -46,7 +54,7 @@ export function readParsed(message: Message, situation: Situation, bad: Message 
     hits,
     cue: byCue(hits),
     whole: null,
-    same: 0,
+    part: null,
     known: new Array(places),
   };
 }
@@ -63,15 +71,21 @@ export function once<T>(compute: (reading: Reading) => T): (reading: Reading) =>
   };
 }
 
-/** Makes a function that works something out about each sentence once, also for the beginnings of a message. */
+/**
+ * Makes a function that works something out about each sentence once, also for parts of a message: it may tell of tokens only
+ * by how far they stand from the first one of the sentence.
+ */
 export function eachSentence<T>(
   compute: (reading: Reading, sentence: Sentence, index: number) => T,
 ): (reading: Reading) => readonly T[] {
   const all: (reading: Reading) => readonly T[] = once(reading => {
-    const { whole, same, message } = reading;
-    const found: T[] = whole === null ? [] : all(whole).slice(0, same);
-    for (let i = same; i < message.sentences.length; i++)
-      found.push(compute(reading, message.sentences[i]!, i));
+    const { part, message } = reading;
+    const known = part === null ? null : all(part.of);
+    const found: T[] = [];
+    for (let i = 0; i < message.sentences.length; i++) {
+      const from = part === null ? -1 : part.from[i]!;
+      found.push(from < 0 ? compute(reading, message.sentences[i]!, i) : known![from]!);
+    }
     return found;
   });
   return all;
@@ -93,19 +107,71 @@ export function readBeginning(reading: Reading, end: number): Reading {
 
 function beginningOf(whole: Reading, end: number): Reading {
   const message = upToBlankLine(whole.message, end);
-  const same = sameSentences(message.sentences, whole.message.sentences);
-  const isSame = (one: { readonly sentence: number }): boolean => one.sentence < same;
-  const hits = cueTrie().match(message, same, whole.hits.filter(isSame));
-  const facts = matchFacts(message, whole.profile, same, whole.facts.filter(isSame));
-  return { ...whole, message, facts, hits, cue: byCue(hits), whole, same, known: new Array(places) };
+  return readPart(
+    message,
+    { of: whole, from: sameSentences(message.sentences, whole.message.sentences) },
+    whole,
+  );
 }
 
-/** How many sentences are the same at the start of both lists. */
-function sameSentences(left: readonly Sentence[], right: readonly Sentence[]): number {
-  const most = Math.min(left.length, right.length);
-  let same = 0;
-  while (same < most && isSameSentence(left[same]!, right[same]!)) same++;
-  return same;
+const excerpts = once(() => new Map<string, Reading>());
+
+/** Reads some paragraphs of a message, with blank lines between them, with what is known of the whole. */
+export function readExcerpt(reading: Reading, text: string, paragraphs: readonly Range[] | null): Reading {
+  const whole = reading.whole ?? reading;
+  const known = excerpts(whole);
+  let excerpt = known.get(text);
+  if (excerpt === undefined) {
+    const found =
+      paragraphs === null || whole.hits.length >= MAX_HITS ? null : excerptOf(whole.message, paragraphs);
+    excerpt =
+      found === null
+        ? readParsed(parseMessage(text), whole.situation, whole.bad)
+        : readPart(found.message, { of: whole, from: found.from }, null);
+    known.set(text, excerpt);
+  }
+  return excerpt;
+}
+
+/** Reads a part of a message: what stands in sentences that are the same in the longer one is taken over. */
+function readPart(message: Message, part: Part, whole: Reading | null): Reading {
+  const { of, from } = part;
+  const hits: Hit[] = [];
+  const facts: FactMatch[] = [];
+  let hit = 0;
+  let fact = 0;
+  for (let i = 0; i < from.length; i++) {
+    const there = from[i]!;
+    if (there < 0) {
+      cueTrie().match(message, i, i + 1, hits);
+      matchFacts(message, of.profile, i, i + 1, facts);
+      continue;
+    }
+    const by = message.sentences[i]!.first - of.message.sentences[there]!.first;
+    while (hit < of.hits.length && of.hits[hit]!.sentence < there) hit++;
+    for (; hit < of.hits.length && of.hits[hit]!.sentence === there; hit++) {
+      const one = of.hits[hit]!;
+      const { cue, family, name, first, last } = one;
+      hits.push(by === 0 ? one : { cue, family, name, sentence: i, first: first + by, last: last + by });
+    }
+    while (fact < of.facts.length && of.facts[fact]!.sentence < there) fact++;
+    for (; fact < of.facts.length && of.facts[fact]!.sentence === there; fact++) {
+      const one = of.facts[fact]!;
+      facts.push(by === 0 ? one : { ...one, sentence: i, first: one.first + by, last: one.last + by });
+    }
+  }
+  return { ...of, message, facts, hits, cue: byCue(hits), whole, part, known: new Array(places) };
+}
+
+/** For each sentence of a beginning its place in the longer text; -1 from where they differ. */
+function sameSentences(left: readonly Sentence[], right: readonly Sentence[]): readonly number[] {
+  const from: number[] = [];
+  let isSame = true;
+  for (let i = 0; i < left.length; i++) {
+    isSame &&= i < right.length && isSameSentence(left[i]!, right[i]!);
+    from.push(isSame ? i : -1);
+  }
+  return from;
 }
 
 const isSameSentence = (left: Sentence, right: Sentence): boolean =>

@@ -3,7 +3,7 @@ import { tokenise } from '../message/tokens.ts';
 import { isOneOf } from '../message/word.ts';
 import { isCommonWord } from './common-words.ts';
 import type { ProfileView } from './profile.ts';
-import { eachSentence, type Reading } from './reading.ts';
+import { eachSentence, once, type Reading } from './reading.ts';
 
 const LONGEST_FACT = 500;
 const SMALL = new Set(
@@ -54,34 +54,39 @@ function sequencesOf(profile: ProfileView): Sequences {
 const isAlike = (left: Token, right: Token): boolean =>
   left.kind === right.kind && (left.kind !== 'word' || left.capital === right.capital);
 
+/** The same for each sentence, counted from its first token. */
+const swapsFrom = eachSentence(({ message, profile }, { role, first, last }) => {
+  if (role !== 'body' || profile.depth !== 'full') return NONE;
+  const { next, words } = sequencesOf(profile);
+  let found = NONE;
+  let isOwn = false;
+  let isOfReader = false;
+  for (let i = first; i < last; i++) {
+    const token = message.tokens[i]!;
+    if (isReader(token.word)) {
+      isOwn = false;
+      isOfReader = true;
+    } else if (isSelf(token.word)) isOwn = true;
+    if (i < first + 2 || isOwn || !isOfReader || token.gap !== ' ') continue;
+    const said = next.get(message.tokens[i - 2]!.lemma)?.get(message.tokens[i - 1]!.lemma);
+    if (said === undefined || SMALL.has(token.lower) || words.has(token.lemma) || words.has(token.lower))
+      continue;
+    if (token.kind === 'word' && (token.lower.length < 3 || (!token.capital && isCommonWord(token.word))))
+      continue;
+    if (said.some(one => isAlike(one, token))) found = [...found, i - first];
+  }
+  return found;
+});
+
+const NONE: readonly number[] = [];
+
 /**
  * Words of the message that stand where the profile has another one: "a gym roof in bamboo" where it says eucalyptus,
  * "on 1 May" where it says March. Tokens by number, for each sentence; only where the sentence speaks of the reader and the words before
  * are not the sender's own.
  */
-export const swapsIn: (reading: Reading) => readonly (readonly number[])[] = eachSentence(
-  ({ message, profile }, { role, first, last }) => {
-    if (role !== 'body' || profile.depth !== 'full') return NONE;
-    const { next, words } = sequencesOf(profile);
-    let found = NONE;
-    let isOwn = false;
-    let isOfReader = false;
-    for (let i = first; i < last; i++) {
-      const token = message.tokens[i]!;
-      if (isReader(token.word)) {
-        isOwn = false;
-        isOfReader = true;
-      } else if (isSelf(token.word)) isOwn = true;
-      if (i < first + 2 || isOwn || !isOfReader || token.gap !== ' ') continue;
-      const said = next.get(message.tokens[i - 2]!.lemma)?.get(message.tokens[i - 1]!.lemma);
-      if (said === undefined || SMALL.has(token.lower) || words.has(token.lemma) || words.has(token.lower))
-        continue;
-      if (token.kind === 'word' && (token.lower.length < 3 || (!token.capital && isCommonWord(token.word))))
-        continue;
-      if (said.some(one => isAlike(one, token))) found = [...found, i];
-    }
-    return found;
-  },
+export const swapsIn: (reading: Reading) => readonly (readonly number[])[] = once(reading =>
+  swapsFrom(reading).map((list, s) =>
+    list.length === 0 ? list : list.map(at => at + reading.message.sentences[s]!.first),
+  ),
 );
-
-const NONE: readonly number[] = [];

@@ -40,12 +40,12 @@ export interface PackedTrie extends PackedSymbols {
 
 /** All patterns of all rules in one trie, matched in one pass over a message. */
 export interface Trie {
-  /** Runs over all sentences of a message, or over those from one on when the hits before it are known. */
-  readonly match: (message: Message, from?: number, known?: readonly Hit[]) => readonly Hit[];
+  /** Runs over all sentences of a message, or over some of them, and adds what it hits to a list. */
+  readonly match: (message: Message, from?: number, to?: number, into?: Hit[]) => readonly Hit[];
 }
 
 /** Most hits kept of one message: more say nothing new. */
-const MAX_HITS = 3000;
+export const MAX_HITS = 3000;
 const isFiller = isOneOf(
   'so and but well also ps p s ok okay now or anyway then honestly basically look listen yes no oh hi hello hey sorry',
 );
@@ -104,12 +104,16 @@ export function openTrie(packed: PackedTrie): Trie {
 
   const [openEdges, anchoredEdges] = packed.rootEdges?.map(int32Of) ?? rootEdges(packed);
 
-  function match({ tokens, sentences }: Message, from = 0, known: readonly Hit[] = []): readonly Hit[] {
-    const hits: Hit[] = [...known];
-    if (from >= sentences.length) return hits;
+  function match(
+    { tokens, sentences }: Message,
+    from = 0,
+    to = sentences.length,
+    hits: Hit[] = [],
+  ): readonly Hit[] {
+    if (from >= to) return hits;
     const symbols: (readonly number[])[] = [];
     const bits = new Int32Array(tokens.length);
-    for (let i = sentences[from]!.first; i < tokens.length; i++) {
+    for (let i = sentences[from]!.first; i < sentences[to - 1]!.last; i++) {
       const { list, mask } = symbolsOf(tokens[i]!);
       symbols[i] = list;
       bits[i] = mask;
@@ -165,7 +169,7 @@ export function openTrie(packed: PackedTrie): Trie {
         if (state > 0) walk(state - 1, at + 1);
       }
     };
-    for (let s = from; s < sentences.length && hits.length < MAX_HITS; s++) {
+    for (let s = from; s < to && hits.length < MAX_HITS; s++) {
       const { first, last } = sentences[s]!;
       sentence = s;
       limit = last;

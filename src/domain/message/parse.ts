@@ -140,30 +140,27 @@ export function parseMessage(text: string): Message {
   return assemble(text, tokens, runsOf(folded));
 }
 
-/** The message up to a blank line, as if it had been parsed alone, without reading its words again. */
-export function upToBlankLine(whole: Message, end: number): Message {
-  const { text, tokens, runs } = whole;
-  let last = tokens.length;
-  while (last > 0 && tokens[last - 1]!.start >= end) last--;
-  const before = runs.length === 0 ? runs : runs.filter(({ start }) => start < end);
-  return assemble(text.slice(0, end), tokens.slice(0, last), before, whole);
-}
-
-/** Some tokens of a message up to an offset, as if they had been parsed alone, save that offsets stay. */
-export const partOf = ({ text, tokens }: Message, first: number, last: number, end: number): Message =>
-  assemble(text.slice(0, end), tokens.slice(first, last), []);
-
 /** A greeting is looked for among so many tokens. */
 const GREETING_REACH = 10;
+/** What a sentence does may show in so many words after its first one, though it is shorter. */
+const TYPE_REACH = 2;
 
-/** Puts a message together; of the beginning of a longer one what is the same there is taken over. */
-function assemble(
+/** A longer message that begins with the same tokens, so many of them. */
+export interface Longer {
+  readonly message: Message;
+  readonly same: number;
+}
+
+/** Puts a message together; what is the same at the beginning of a longer one is taken over. */
+export function assemble(
   text: string,
   tokens: readonly Token[],
   runs: readonly Range[],
-  whole: Message | null = null,
+  longer: Longer | null = null,
 ): Message {
-  const greeting = whole !== null && tokens.length > GREETING_REACH ? whole.greeting : readGreeting(tokens);
+  const whole = longer?.message;
+  const isGreeted = whole !== undefined && Math.min(tokens.length, longer!.same) > GREETING_REACH;
+  const greeting = isGreeted ? whole.greeting : readGreeting(tokens);
   const greetingLast = greeting?.last ?? 0;
   const signOff = readSignOff(tokens, greetingLast);
   const cuts =
@@ -185,7 +182,8 @@ function assemble(
     }
     const paragraph = Math.max(0, paragraphs.length - 1);
     const known = whole?.sentences[sentences.length];
-    if (known !== undefined && known.first === first && known.last === last && known.end === end) {
+    const isKnown = known !== undefined && last + TYPE_REACH <= longer!.same;
+    if (isKnown && known.first === first && known.last === last && known.end === end) {
       const isSame = known.role === role && known.paragraph === paragraph;
       sentences.push(isSame ? known : { ...known, role, paragraph });
       continue;
@@ -237,11 +235,14 @@ function endOf(text: string, from: number, until: number): number {
   return end;
 }
 
+/** So many runs of ! and ? are kept. */
+export const MOST_RUNS = 50;
+
 function runsOf(folded: { readonly text: string; readonly at: (i: number) => number }): Range[] {
   const found: Range[] = [];
   for (const match of folded.text.matchAll(/[!?]{2,}/g)) {
     found.push({ start: folded.at(match.index), end: folded.at(match.index + match[0].length - 1) + 1 });
-    if (found.length === 50) break;
+    if (found.length === MOST_RUNS) break;
   }
   return found;
 }

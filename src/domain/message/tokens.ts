@@ -24,6 +24,12 @@ function gapOf(folded: string, from: number, to: number): string {
   return gap;
 }
 
+/** The marks between two tokens of a text. */
+export function gapIn(text: string, from: number, to: number): string {
+  const between = fold(text.slice(from, to)).text;
+  return gapOf(between, 0, between.length);
+}
+
 function marksOf(text: string): string {
   const marks = text.match(GAP);
   const space = /\s/.test(text) ? ' ' : '';

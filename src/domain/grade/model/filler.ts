@@ -1,5 +1,6 @@
-import type { Message, Sentence, Token } from '../../message/message.ts';
-import { parseMessage, partOf } from '../../message/parse.ts';
+import type { Message, Range, Sentence, Token } from '../../message/message.ts';
+import { parseMessage } from '../../message/parse.ts';
+import { partOf } from '../../message/parts.ts';
 import { isCommonWord } from '../common-words.ts';
 import { heldOf, type ProfileView, stemOf, viewProfile } from '../profile.ts';
 
@@ -136,20 +137,34 @@ export const isFiller = (paragraph: string): boolean =>
 const DENIAL =
   /^(?:please note that |to be clear, |don't worry, |honestly, |first of all, )?(?:i am|i'm|i’m|this is|we are|we're)(?: really| certainly| absolutely| definitely)? not (?:selling|trying to sell|a sales|an ad|spam|flirting|here to|a pitch|pitching|asking for a job|rude|demanding)[^.!?]*[.!?]\s*/i;
 
-/** The text of a message without its paragraphs of mere kindness and without a denial of faults at the beginning of one. */
-export function withoutFiller(message: Message, profile?: ProfileView): string {
+/** What a message says without its filler. */
+export interface Core {
+  readonly text: string;
+  /** The paragraphs that it is made of; null where it is not made of whole ones. */
+  readonly paragraphs: readonly Range[] | null;
+}
+
+/** A message without its paragraphs of mere kindness and without a denial of faults at the beginning of one; null where it has none. */
+export function withoutFiller(message: Message, profile?: ProfileView): Core | null {
   const { text } = message;
   const paragraphs = text.split('\n\n', MOST_PARAGRAPHS + 1);
-  if (paragraphs.length > MOST_PARAGRAPHS) return text;
+  if (paragraphs.length > MOST_PARAGRAPHS) return null;
   const kept: string[] = [];
+  const ranges: Range[] = [];
   let start = 0;
+  let isWhole = true;
   for (const one of paragraphs) {
     const end = start + one.length;
-    if (one.trim() === '' || paragraphs.length === 1 || !saysNothing(message, start, end, profile))
-      kept.push(/ not /i.test(one) ? one.replace(DENIAL, '') : one);
+    if (one.trim() === '' || paragraphs.length === 1 || !saysNothing(message, start, end, profile)) {
+      const said = / not /i.test(one) ? one.replace(DENIAL, '') : one;
+      isWhole &&= said === one;
+      kept.push(said);
+      ranges.push({ start, end });
+    }
     start = end + 2;
   }
-  return kept.join('\n\n');
+  if (isWhole && kept.length === paragraphs.length) return null;
+  return { text: kept.join('\n\n'), paragraphs: isWhole ? ranges : null };
 }
 
 const MOST_PARAGRAPHS = 12;

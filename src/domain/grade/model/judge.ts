@@ -1,8 +1,8 @@
 import type { Range } from '../../message/message.ts';
 import { parseMessage } from '../../message/parse.ts';
-import { once, type Reading, readBeginning, readParsed } from '../reading.ts';
+import { once, type Reading, readBeginning, readExcerpt } from '../reading.ts';
 import { unsupported } from '../signs.ts';
-import { saysNothing, withoutFiller } from './filler.ts';
+import { type Core, saysNothing, withoutFiller } from './filler.ts';
 import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT, LABELS, type Label } from './labels.ts';
 import { type Model, shareOf } from './model.ts';
 import { rowsOf, sumIn, WIDTH } from './rows.ts';
@@ -50,7 +50,7 @@ const known = once((): { raw: Raw | null } => ({ raw: null }));
 function rawOf(reading: Reading, model: Model): Raw {
   const holder = known(reading);
   if (holder.raw?.model !== model) {
-    const whole = reading.whole === null ? null : rawOf(reading.whole, model).weighed;
+    const whole = reading.part === null ? null : rawOf(reading.part.of, model).weighed;
     const weighed = weigh(reading, model, whole);
     holder.raw = { model, weighed, p: probabilitiesOf(weighed, model) };
   }
@@ -129,24 +129,18 @@ function views(reading: Reading): readonly { readonly view: Reading; readonly al
     end = text.lastIndexOf('\n\n', end - 1);
   }
   const core = withoutFiller(message, reading.profile);
-  if (core !== text && core.trim() !== '') found.push({ view: readCore(reading, core), allFaults: true });
+  if (core !== null && core.text.trim() !== '') {
+    const isSame = message === whole;
+    found.push({ view: readCore(reading, isSame ? core : { ...core, paragraphs: null }), allFaults: true });
+  }
   return found;
 }
 
 /** Reads what a message says without its filler; often that is a beginning of it. */
-function readCore(reading: Reading, core: string): Reading {
-  if (reading.message.text.startsWith(`${core}\n\n`)) return readBeginning(reading, core.length);
-  const known = cores(reading.whole ?? reading);
-  let view = known.get(core);
-  if (view === undefined) {
-    view = readParsed(parseMessage(core), reading.situation, reading.bad);
-    known.set(core, view);
-  }
-  return view;
-}
-
-/** A beginning of a message mostly says the same without its filler. */
-const cores = once(() => new Map<string, Reading>());
+const readCore = (reading: Reading, { text, paragraphs }: Core): Reading =>
+  reading.message.text.startsWith(`${text}\n\n`)
+    ? readBeginning(reading, text.length)
+    : readExcerpt(reading, text, paragraphs);
 
 /** The sentence that speaks most for a label. */
 function spanOf(

@@ -74,37 +74,58 @@ function see(places: readonly number[]): void {
   for (let i = 0; i < places.length; i++) marks[places[i]!] = stamp;
 }
 
-/** Weighs a reading; of a beginning only what is not the same as in the whole. */
-export function weigh(reading: Reading, model: Model, whole: Weighed | null): Weighed {
+/** Weighs a reading; of a part of another one only what is not the same as there. */
+export function weigh(reading: Reading, model: Model, longer: Weighed | null): Weighed {
   const sink = sinkOf(model);
   const rows = rowsOf(model.bag);
-  const same = whole === null ? 0 : reading.same;
-  const settings = whole?.settings ?? settingsOf(reading, model.classes);
-  const sentences = whole === null ? [] : whole.sentences.slice(0, same);
-  for (let s = same; s < reading.message.sentences.length; s++) {
+  const from = longer === null ? NOTHING : reading.part!.from;
+  const settings = settingsFor(reading, model, longer);
+  const sentences: WeighedSentence[] = [];
+  for (let s = 0; s < reading.message.sentences.length; s++) {
+    const there = from[s] ?? -1;
+    if (there >= 0) {
+      sentences.push(longer!.sentences[there]!);
+      continue;
+    }
     const notes = addSentence(reading, s, settings, sink);
     const places = sink.take();
     sentences.push({ notes, places, pooled: pool(model, places) });
   }
   addWhole(reading, sentences, settings, sink);
   const places = sink.take();
-  const bag = whole === null ? zeros() : whole.bags[same]!.slice();
+  const same = samePlaces(from);
+  const bag = longer === null ? zeros() : longer.bags[same]!.slice();
   const bags: (readonly number[])[] = [];
   const counts: number[] = [];
-  let count = whole === null ? 0 : whole.counts[same]!;
+  let count = longer === null ? 0 : longer.counts[same]!;
   stamp++;
   for (let s = 0; s < sentences.length; s++) {
-    if (whole === null) {
+    if (longer === null) {
       bags.push(bag.slice());
       counts.push(count);
     }
     if (s < same) see(sentences[s]!.places);
     else count += addUnseen(rows, sentences[s]!.places, bag);
   }
-  if (whole === null) {
+  if (longer === null) {
     bags.push(bag.slice());
     counts.push(count);
   }
   count += addUnseen(rows, places, bag);
   return { settings, sentences, pooled: pool(model, places), bag, bags, count, counts };
 }
+
+const NOTHING: readonly number[] = [];
+
+/** How many sentences at the start stand in the same place in a longer reading. */
+function samePlaces(from: readonly number[]): number {
+  let same = 0;
+  while (same < from.length && from[same] === same) same++;
+  return same;
+}
+
+/** What a reading is weighed with: a part mostly needs nothing of its own, a beginning never. */
+const settingsFor = (reading: Reading, model: Model, longer: Weighed | null): Settings =>
+  longer === null || (reading.whole === null && reading.part!.from.includes(-1))
+    ? settingsOf(reading, model.classes)
+    : longer.settings;

@@ -3,7 +3,7 @@ import * as filler from '../../../../src/domain/grade/model/filler.ts';
 import { parseMessage } from '../../../../src/domain/message/parse.ts';
 
 const { isFiller } = filler;
-const withoutFiller = (text: string): string => filler.withoutFiller(parseMessage(text));
+const withoutFiller = (text: string): string => filler.withoutFiller(parseMessage(text))?.text ?? text;
 const withoutTrailingFiller = (text: string): string =>
   text.slice(0, filler.endWithoutFiller(parseMessage(text)));
 
