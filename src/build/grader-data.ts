@@ -49,7 +49,7 @@ export function graderData(): Plugin {
 }
 
 const READER_CODE = `import { readFileSync } from 'node:fs';
-const file = readFileSync(new URL('./${FILE}', import.meta.url));
+const file = readFileSync(import.meta.dirname + '/${FILE}');
 export const part = (at, length) => file.subarray(at, at + length);
 `;
 

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Content } from '../domain/scenario/content.ts';
 import { type Loaded, PARTS } from './loaded.ts';
 
-/** Where the build puts the compiled parts. */
-const COMPILED = new URL('./content/', import.meta.url);
+/** Where the build puts a compiled part. */
+const compiled = (name: string): string => join(import.meta.dirname, 'content', `${name}.json`);
 
 /** The folder with the shipped content as authors write it; undefined where only the bundle was installed. */
 export function sourceFolder(): string | undefined {
   return ['../scenarios/', '../../scenarios/']
-    .map(path => fileURLToPath(new URL(path, import.meta.url)))
+    .map(path => join(import.meta.dirname, path))
     .find(path => existsSync(path));
 }
 
@@ -18,7 +18,7 @@ export function sourceFolder(): string | undefined {
  * from the YAML files.
  */
 export async function shippedContent(parts: readonly (keyof Content)[] = PARTS): Promise<Loaded> {
-  const loaded = existsSync(new URL('problems.json', COMPILED)) ? fromBundle(parts) : await fromSource();
+  const loaded = existsSync(compiled('problems')) ? fromBundle(parts) : await fromSource();
   const part = <P extends keyof Content>(name: P): Content[P] =>
     parts.includes(name) ? loaded.content[name] : ([] as Content[keyof Content] as Content[P]);
   return {
@@ -33,7 +33,7 @@ export async function shippedContent(parts: readonly (keyof Content)[] = PARTS):
 }
 
 function fromBundle(parts: readonly string[]): Loaded {
-  const read = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, COMPILED), 'utf8'));
+  const read = (name: string) => JSON.parse(readFileSync(compiled(name), 'utf8'));
   return {
     content: Object.fromEntries(PARTS.map(name => [name, parts.includes(name) ? read(name) : []])) as never,
     problems: read('problems'),

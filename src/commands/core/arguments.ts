@@ -17,8 +17,12 @@ export interface Found {
   readonly rest: readonly string[];
 }
 
-/** Finds the command in a command line; options may come before it. No word at all finds the command without a name. */
-export function findCommand(argv: readonly string[], commands: readonly Command[]): Found {
+/** Whether there are but words. Then Node's parser, whose code takes longer to load than a file to read, is not asked. */
+const arePlain = (argv: readonly string[]): boolean => argv.every(word => !word.startsWith('-'));
+
+/** The words of a command line that belong to no option, and their places. */
+function wordsOf(argv: readonly string[]): readonly { readonly value: string; readonly index: number }[] {
+  if (arePlain(argv)) return argv.map((value, index) => ({ value, index }));
   const { tokens } = parseArgs({
     args: [...argv],
     options: parserOptions(GLOBAL_OPTIONS),
@@ -26,7 +30,12 @@ export function findCommand(argv: readonly string[], commands: readonly Command[
     allowPositionals: true,
     tokens: true,
   });
-  const words = tokens.filter(token => token.kind === 'positional');
+  return tokens.filter(token => token.kind === 'positional');
+}
+
+/** Finds the command in a command line; options may come before it. No word at all finds the command without a name. */
+export function findCommand(argv: readonly string[], commands: readonly Command[]): Found {
+  const words = wordsOf(argv);
   const [first, second] = words;
   if (!first) return { command: commands.find(command => command.name === ''), rest: argv };
   const without = (count: number) =>
@@ -81,6 +90,7 @@ export function readArguments(command: Command, argv: readonly string[]): Parsed
 }
 
 function parsedStrictly(argv: readonly string[], specs: OptionSpecs, command: Command): Parsed {
+  if (arePlain(argv)) return { values: {}, args: argv };
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],

@@ -2,7 +2,7 @@ import { ofWord } from '../message/word.ts';
 
 /**
  * Everyday words of messages, as lemmas: greetings, courtesies, the vocabulary of networking and of asking, numbers
- * and days. A word that is not here says something particular.
+ * and days, in the order of the alphabet. A word that is not here says something particular.
  */
 const WORDS = `
   ability able about above absolute absolutely accept accident accomplish accomplishment account achieve
@@ -81,13 +81,23 @@ const WORDS = `
   young your yours yourself
 `;
 
-let words: string | undefined;
+let text: string | undefined;
+const ofLetter = new Map<string, string>();
+
+/** The words with a first letter, between spaces. */
+function wordsWith(letter: string): string {
+  let words = ofLetter.get(letter);
+  if (words === undefined) {
+    text ??= WORDS.replaceAll('\n', ' ');
+    const first = text.indexOf(` ${letter}`);
+    words = first < 0 ? '' : text.slice(first, text.indexOf(' ', text.lastIndexOf(` ${letter}`) + 1) + 1);
+    if (letter >= 'a' && letter <= 'z') ofLetter.set(letter, words);
+  }
+  return words;
+}
 
 /** Whether a lemma is an everyday word of messages; looked up in their text, for a table takes longer to build than to do without. */
-function isCommon(lemma: string): boolean {
-  words ??= ` ${WORDS.replace(/\s+/g, ' ')} `;
-  return words.includes(` ${lemma} `);
-}
+const isCommon = (lemma: string): boolean => lemma !== '' && wordsWith(lemma[0]!).includes(` ${lemma} `);
 
 /** Whether a word is a form of an everyday word of messages. */
 export const isCommonWord = ofWord(word => isCommon(word.lemma));

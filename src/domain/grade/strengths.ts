@@ -190,7 +190,6 @@ function salutation({ message: { text, greeting }, profile }: Reading): readonly
 }
 
 const OFFHAND = ['yo', 'sup', 'oi'];
-const NAME_AFTER_TITLE = /^\.? \p{L}[\p{L}’'-]{1,20}(?=[,!.\n]| -)/u;
 
 /** A civil greeting, with the name that follows a title. */
 function greetingOf({ message: { greeting, text } }: Reading): readonly Candidate[] {
@@ -198,7 +197,10 @@ function greetingOf({ message: { greeting, text } }: Reading): readonly Candidat
   const isOpen =
     (greeting.title !== '' || text[greeting.end] === '.') &&
     /\b\p{L}{1,3}$/u.test(text.slice(greeting.start, greeting.end));
-  const rest = isOpen ? NAME_AFTER_TITLE.exec(text.slice(greeting.end, greeting.end + 30)) : null;
+  // Here, where it is seldom needed: a pattern with letters of all scripts takes long to read.
+  const rest = isOpen
+    ? /^\.? \p{L}[\p{L}’'-]{1,20}(?=[,!.\n]| -)/u.exec(text.slice(greeting.end, greeting.end + 30))
+    : null;
   const end = greeting.end + (rest?.[0].length ?? 0);
   return [{ range: { start: greeting.start, end }, worth: 1 }];
 }
