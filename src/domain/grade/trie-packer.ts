@@ -1,6 +1,6 @@
 import { hashOf } from './model/hash.ts';
 import type { PackedTrie } from './trie.ts';
-import { bitOf } from './trie-symbols.ts';
+import { bitOf, otherBitOf } from './trie-symbols.ts';
 
 /** A node of the graph of patterns, in which one symbol may lead to several nodes. */
 export interface PatternNode {
@@ -128,14 +128,15 @@ function packStates(
   numberOf: ReadonlyMap<string, number>,
 ): Pick<PackedTrie, 'starts' | 'masks' | 'symbols' | 'targets' | 'extras'> {
   const [starts, symbols, targets, extras]: [number[], number[], number[], number[]] = [[], [], [], []];
-  const masks = new Int32Array(states.length);
+  const masks = new Int32Array(2 * states.length);
   for (const [state, { next, any, gaps, ends, finals }] of states.entries()) {
     starts.push(symbols.length, extras.length);
     const sorted = next.map(([symbol, to]) => [numberOf.get(symbol)!, to] as const).sort(([a], [b]) => a - b);
     for (const [symbol, to] of sorted) {
       symbols.push(symbol);
       targets.push(to);
-      masks[state]! |= bitOf(symbol);
+      masks[2 * state]! |= bitOf(symbol);
+      masks[2 * state + 1]! |= otherBitOf(symbol);
     }
     if (any < 0 && gaps.length + ends.length + finals.length === 0) continue;
     extras.push(any + 1, gaps.length, ends.length, finals.length, ...gaps.flat(), ...ends, ...finals);

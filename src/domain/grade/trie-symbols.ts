@@ -16,18 +16,23 @@ export interface PackedSymbols {
   readonly entries: Packed;
 }
 
-/** The symbols of the patterns that a token stands for, and their bits: a state without any of these leads nowhere. */
+/** The symbols of the patterns that a token stands for, and their bits: a state without any of both kinds leads nowhere. */
 export interface Symbols {
   readonly list: readonly number[];
   readonly mask: number;
+  readonly other: number;
 }
 
 /** One of 32 bits for a symbol. */
 export const bitOf = (symbol: number): number => 1 << (symbol & 31);
 
+/** Another one, which symbols with the same first bit do not share. */
+export const otherBitOf = (symbol: number): number => 1 << ((symbol >> 5) & 31);
+
 const symbolsFrom = (list: readonly number[]): Symbols => ({
   list,
   mask: list.reduce((mask, symbol) => mask | bitOf(symbol), 0),
+  other: list.reduce((mask, symbol) => mask | otherBitOf(symbol), 0),
 });
 
 const NUMBER_WORDS = new Set(

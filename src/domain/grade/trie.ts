@@ -29,7 +29,7 @@ export interface PackedTrie extends PackedSymbols {
   readonly rootEdges?: readonly Packed[];
   /** For each state where its edges and where its extras begin. */
   readonly starts: Packed;
-  /** For each state the bits of the symbols that lead on from it, see `bitOf`. */
+  /** For each state the bits of the symbols that lead on from it, see `bitOf`, and their other bits. */
   readonly masks: Packed;
   /** The edges of each state: sorted symbols, and the states that they lead to. */
   readonly symbols: Packed;
@@ -76,17 +76,6 @@ export function rootEdges(packed: PackedTrie): readonly Int32Array[] {
   });
 }
 
-/** So many tokens are looked over at once after a gap. */
-const AHEAD = 8;
-
-/** For each token the bits of all tokens from it on, `AHEAD` of them: mostly none leads on from a gap. */
-function aheadOf(bits: Int32Array): Int32Array {
-  const ahead = bits.slice();
-  for (let by = 1; by < AHEAD; by *= 2)
-    for (let i = 0; i + by < ahead.length; i++) ahead[i]! |= ahead[i + by]!;
-  return ahead;
-}
-
 /** Makes a packed trie ready to match. */
 export function openTrie(packed: PackedTrie): Trie {
   const symbolsOf = symboliser(packed);
@@ -102,85 +91,99 @@ export function openTrie(packed: PackedTrie): Trie {
   const targets = uint16Of(packed.targets);
   const extras = uint16Of(packed.extras);
 
+  /** For each token the symbols that it stands for, and their bits; used again, since matching never nests. */
+  const symbols: (readonly number[])[] = [];
+  let bits = new Int32Array(512);
+  const mayLead = (state: number, at: number): boolean =>
+    (bits[2 * at]! & masks[2 * state]!) !== 0 && (bits[2 * at + 1]! & masks[2 * state + 1]!) !== 0;
+
   const [openEdges, anchoredEdges] = packed.rootEdges?.map(int32Of) ?? rootEdges(packed);
+
+  // Where matching stands: the sentence and where it ends, the token that a pattern begins with, what was hit so far.
+  let sentence = 0;
+  let limit = 0;
+  let start = 0;
+  let hits: Hit[] = [];
+
+  function hit(from: number, count: number, last: number): void {
+    for (let i = from; i < from + count; i++) {
+      const pattern = extras[i]!;
+      const { cue, family } = cueOf[pattern]!;
+      hits.push({ cue, family, name: names[pattern]!, sentence, first: start, last });
+    }
+  }
+
+  function walk(state: number, at: number): void {
+    const extra = starts[2 * state + 1]!;
+    if (extra < starts[2 * state + 3]!) walkExtras(state, extra, at);
+    else if (at < limit && mayLead(state, at)) step(state, at);
+  }
+
+  function walkExtras(state: number, extra: number, at: number): void {
+    const gaps = extra + 4;
+    const ends = gaps + 2 * extras[extra + 1]!;
+    hit(ends, extras[extra + 2]!, at);
+    if (at === limit) hit(ends + extras[extra + 2]!, extras[extra + 3]!, at);
+    if (at >= limit) return;
+    if (mayLead(state, at)) step(state, at);
+    if (extras[extra]! > 0) walk(extras[extra]! - 1, at + 1);
+    for (let gap = gaps; gap < ends; gap += 2) afterGap(extras[gap]!, extras[gap + 1]!, at);
+  }
+
+  function afterGap(max: number, state: number, at: number): void {
+    const extra = starts[2 * state + 1]!;
+    // A gap at the very end of a pattern takes nothing.
+    if (extra < starts[2 * state + 3]!) hit(extra + 4 + 2 * extras[extra + 1]!, extras[extra + 2]!, at);
+    const last = Math.min(at + max, limit - 1);
+    for (let next = at; next <= last; next++) if (mayLead(state, next)) step(state, next);
+  }
+
+  function step(state: number, at: number): void {
+    const from = starts[2 * state]!;
+    const to = starts[2 * state + 2]!;
+    const list = symbols[at]!;
+    for (let i = 0; i < list.length; i++) {
+      const edge = placeOf(edges, list[i]!, from, to);
+      if (edge >= 0) walk(targets[edge]!, at + 1);
+    }
+  }
+
+  function begin(to: Int32Array): void {
+    const list = symbols[start]!;
+    for (let i = 0; i < list.length; i++) {
+      const state = list[i]! < to.length ? to[list[i]!]! : 0;
+      if (state > 0) walk(state - 1, start + 1);
+    }
+  }
 
   function match(
     { tokens, sentences }: Message,
     from = 0,
     to = sentences.length,
-    hits: Hit[] = [],
+    into: Hit[] = [],
   ): readonly Hit[] {
-    if (from >= to) return hits;
-    const symbols: (readonly number[])[] = [];
-    const bits = new Int32Array(tokens.length);
-    for (let i = sentences[from]!.first; i < sentences[to - 1]!.last; i++) {
-      const { list, mask } = symbolsOf(tokens[i]!);
+    if (from >= to) return into;
+    const end = sentences[to - 1]!.last;
+    if (bits.length < 2 * end) bits = new Int32Array(4 * end);
+    for (let i = sentences[from]!.first; i < end; i++) {
+      const { list, mask, other } = symbolsOf(tokens[i]!);
       symbols[i] = list;
-      bits[i] = mask;
+      bits[2 * i] = mask;
+      bits[2 * i + 1] = other;
     }
-    const ahead = aheadOf(bits);
-    let sentence = 0;
-    let limit = 0;
-    let start = 0;
-    const hit = (from: number, count: number, last: number): void => {
-      for (let i = from; i < from + count; i++) {
-        const pattern = extras[i]!;
-        const { cue, family } = cueOf[pattern]!;
-        hits.push({ cue, family, name: names[pattern]!, sentence, first: start, last });
-      }
-    };
-    const walk = (state: number, at: number): void => {
-      const extra = starts[2 * state + 1]!;
-      const hasExtras = extra < starts[2 * state + 3]!;
-      const gaps = extra + 4;
-      const ends = hasExtras ? gaps + 2 * extras[extra + 1]! : gaps;
-      if (hasExtras) {
-        hit(ends, extras[extra + 2]!, at);
-        if (at === limit) hit(ends + extras[extra + 2]!, extras[extra + 3]!, at);
-      }
-      if (at >= limit) return;
-      if ((bits[at]! & masks[state]!) !== 0) step(state, at);
-      if (!hasExtras) return;
-      if (extras[extra]! > 0) walk(extras[extra]! - 1, at + 1);
-      for (let gap = gaps; gap < ends; gap += 2) afterGap(extras[gap]!, extras[gap + 1]!, at);
-    };
-    const afterGap = (max: number, state: number, at: number): void => {
-      const extra = starts[2 * state + 1]!;
-      // A gap at the very end of a pattern takes nothing.
-      if (extra < starts[2 * state + 3]!) hit(extra + 4 + 2 * extras[extra + 1]!, extras[extra + 2]!, at);
-      const mask = masks[state]!;
-      if (max < AHEAD && at < limit && (ahead[at]! & mask) === 0) return;
-      const last = Math.min(at + max, limit - 1);
-      for (let next = at; next <= last; next++) if ((bits[next]! & mask) !== 0) step(state, next);
-    };
-    const step = (state: number, at: number): void => {
-      const from = starts[2 * state]!;
-      const to = starts[2 * state + 2]!;
-      const list = symbols[at]!;
-      for (let i = 0; i < list.length; i++) {
-        const edge = placeOf(edges, list[i]!, from, to);
-        if (edge >= 0) walk(targets[edge]!, at + 1);
-      }
-    };
-    const begin = (to: Int32Array, at: number): void => {
-      const list = symbols[at]!;
-      for (let i = 0; i < list.length; i++) {
-        const state = list[i]! < to.length ? to[list[i]!]! : 0;
-        if (state > 0) walk(state - 1, at + 1);
-      }
-    };
-    for (let s = from; s < to && hits.length < MAX_HITS; s++) {
-      const { first, last } = sentences[s]!;
-      sentence = s;
+    hits = into;
+    for (sentence = from; sentence < to && hits.length < MAX_HITS; sentence++) {
+      const { first, last } = sentences[sentence]!;
       limit = last;
       let begins = true;
       for (start = first; start < last && hits.length < MAX_HITS; start++) {
-        begin(openEdges!, start);
-        if (begins) begin(anchoredEdges!, start);
+        begin(openEdges!);
+        if (begins) begin(anchoredEdges!);
         begins = begins && start < first + 2 && isFiller(tokens[start]!.word);
       }
     }
-    return hits;
+    hits = [];
+    return into;
   }
   return { match };
 }

@@ -5,10 +5,10 @@ import { addSignals } from '../signals.ts';
 import { type ClassTable, classReader } from './classes.ts';
 import { classPairHash, FAMILY, type Sink } from './feature.ts';
 import { mix } from './hash.ts';
-import { profileBits } from './profile.ts';
-import { senderOf } from './sender.ts';
+import { wordsOfProfile } from './profile.ts';
 import { type Notes, readSentence, type Settings } from './sentence-features.ts';
-import { type Noted, readSituation } from './situation-features.ts';
+import { addSurroundings, surroundingsOf } from './surroundings.ts';
+import { type Noted, readWhole } from './whole-features.ts';
 
 /** Features of a message: parallel lists of hash, family and sentence (-1: the message as a whole). */
 export interface Features {
@@ -19,12 +19,12 @@ export interface Features {
 
 /** What the sentences of a reading are read with. */
 export function settingsOf({ message, situation }: Reading, classes: ClassTable): Settings {
+  const classesAt = classReader(classes);
   return {
-    bits: profileBits(message, situation),
-    classesAt: classReader(classes),
+    held: wordsOfProfile(message, situation),
+    classesAt,
     classCount: classes.count,
-    seller: senderOf(situation).kind,
-    isFollowUp: (situation.followUp ?? 0) > 0 || situation.kind === 'follow-up',
+    surroundings: surroundingsOf(situation, classesAt),
   };
 }
 
@@ -44,7 +44,8 @@ export function addWhole(
   settings: Settings,
   sink: Sink,
 ): void {
-  readSituation(reading, sentences, settings, sink);
+  addSurroundings(settings.surroundings, sink);
+  readWhole(reading, sentences, settings.surroundings, sink);
   addSignals(reading, sink);
 }
 

@@ -26,18 +26,28 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** Whether a lemma is too common to tell one profile from another. */
 export const isStop = (word: string): boolean => STOP.has(word);
 
-const REMEMBERED = new WeakMap<Situation, ReadonlyMap<string, number>>();
+/** A content lemma of the profile. */
+export interface ProfileWord {
+  /** The bits of the fields where it stands. */
+  bits: number;
+  /** The last count that came upon it: each is counted once. */
+  seen: number;
+}
 
-/** Field bits of every content lemma of the recipient's profile and of the sender's name. */
-export function profileWords(situation: Situation): ReadonlyMap<string, number> {
+const REMEMBERED = new WeakMap<Situation, ReadonlyMap<string, ProfileWord>>();
+
+/** Every content lemma of the recipient's profile and of the sender's name. */
+export function profileWords(situation: Situation): ReadonlyMap<string, ProfileWord> {
   const known = REMEMBERED.get(situation);
   if (known !== undefined) return known;
-  const words = new Map<string, number>();
+  const words = new Map<string, ProfileWord>();
   const add = (text: unknown, bit: number): void => {
     if (typeof text !== 'string' || text === '') return;
     for (const token of parseMessage(text.slice(0, 2000)).tokens) {
       if (STOP.has(token.lemma) || token.lemma.length < 2) continue;
-      words.set(token.lemma, (words.get(token.lemma) ?? 0) | bit);
+      const word = words.get(token.lemma);
+      if (word === undefined) words.set(token.lemma, { bits: bit, seen: 0 });
+      else word.bits |= bit;
     }
   };
   const recipient = situation.recipient;
@@ -55,10 +65,10 @@ export function profileWords(situation: Situation): ReadonlyMap<string, number> 
 }
 
 /** Which hashes may be those of words of a profile: most words of a message are in none. */
-const sieves = new WeakMap<ReadonlyMap<string, number>, Uint8Array>();
+const sieves = new WeakMap<ReadonlyMap<string, ProfileWord>, Uint8Array>();
 const SIEVE = 1024;
 
-function sieveOf(words: ReadonlyMap<string, number>): Uint8Array {
+function sieveOf(words: ReadonlyMap<string, ProfileWord>): Uint8Array {
   let sieve = sieves.get(words);
   if (sieve === undefined) {
     sieve = new Uint8Array(SIEVE);
@@ -68,15 +78,15 @@ function sieveOf(words: ReadonlyMap<string, number>): Uint8Array {
   return sieve;
 }
 
-/** Field bits of each token of the message. */
-export function profileBits({ tokens }: Message, situation: Situation): readonly number[] {
+/** The word of the profile that each token of the message is a form of; null for most. */
+export function wordsOfProfile({ tokens }: Message, situation: Situation): readonly (ProfileWord | null)[] {
   const words = profileWords(situation);
-  const bits = new Array<number>(tokens.length).fill(0);
-  if (words.size === 0) return bits;
-  const sieve = sieveOf(words);
+  const found: (ProfileWord | null)[] = [];
+  const sieve = words.size === 0 ? null : sieveOf(words);
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i]!;
-    if (sieve[lemmaHash(word) & (SIEVE - 1)] === 1) bits[i] = words.get(word.lemma) ?? 0;
+    const isMeant = sieve !== null && sieve[lemmaHash(word) & (SIEVE - 1)] === 1;
+    found.push(isMeant ? (words.get(word.lemma) ?? null) : null);
   }
-  return bits;
+  return found;
 }

@@ -3,7 +3,8 @@ import { ofWord } from '../../message/word.ts';
 import type { ClassesAt } from './classes.ts';
 import { FAMILY, type Sink } from './feature.ts';
 import { hashOf, lemmaHash, mix } from './hash.ts';
-import { FIELD, isStop } from './profile.ts';
+import { FIELD, isStop, type ProfileWord } from './profile.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const KIND_HASH = {
   number: hashOf('#num'),
@@ -46,19 +47,18 @@ export interface Notes {
   readonly claims: { readonly words: number; readonly capitals: number; readonly known: number } | null;
   /** Kinds of work that the sentence says are the reader's ("your talk"). */
   readonly artifacts: readonly string[];
-  /** Lemmas that stand in the profile too, with the bits of their fields. */
-  readonly shared: readonly { readonly lemma: string; readonly bits: number }[];
+  /** Words that stand in the profile too. */
+  readonly shared: readonly ProfileWord[];
 }
 
 /** What the sentences of a message are read with. */
 export interface Settings {
-  /** Where else each token stands. */
-  readonly bits: readonly number[];
+  /** The word of the profile that each token is a form of. */
+  readonly held: readonly (ProfileWord | null)[];
   readonly classesAt: ClassesAt;
   /** How many classes there are. */
   readonly classCount: number;
-  readonly seller: number;
-  readonly isFollowUp: boolean;
+  readonly surroundings: Surroundings;
 }
 
 /** The symbol of a token in n-grams: names, companies and numbers are classes, so that writers' inventions do not count. */
@@ -91,10 +91,10 @@ export function readSentence(
   settings: Settings,
   sink: Sink,
 ): Notes {
-  const { bits, classesAt } = settings;
+  const { held, classesAt } = settings;
   const found: number[] = [];
   let artifacts: string[] | null = null;
-  let shared: { lemma: string; bits: number }[] | null = null;
+  let shared: ProfileWord[] | null = null;
   const type = typeCode(sentence);
   let [words, capitals, known, strangers, hits] = [0, 0, 0, 0, 0];
   let previous = BEGIN;
@@ -106,7 +106,8 @@ export function readSentence(
     const token = tokens[i]!;
     const { gap } = token;
     const traits = traitsOf(token.word);
-    const b = bits[i]!;
+    const here = held[i]!;
+    const b = here === null ? 0 : here.bits;
     const symbol = symbolOf(token, b, i === sentence.first);
     if (negated > 0 && gap.length > 1 && SCOPE_END.test(gap)) negated = 0;
     const neg = negated > 0 ? 1 : 0;
@@ -133,9 +134,9 @@ export function readSentence(
     }
     afterYour = traits.isYour;
     if (traits.isYou) second = true;
-    if (b !== 0) {
+    if (here !== null) {
       shared ??= [];
-      shared.push({ lemma: token.lemma, bits: b });
+      shared.push(here);
       if (b & OF_WORK) hits++;
     }
     negated = traits.isNegation ? NEGATED_FOR : Math.max(0, negated - 1);
@@ -154,7 +155,7 @@ function addClasses(
   found: number[],
   marks: number,
   { hits, type }: { readonly hits: number; readonly type: number },
-  { seller, isFollowUp }: Settings,
+  { surroundings: { seller, isFollowUp } }: Settings,
   sink: Sink,
 ): void {
   if (seller > 1) for (const id of found) sink.add(FAMILY.sender, 18 + seller, id);
