@@ -27,19 +27,27 @@ export const toldSpans = (text: string, findings: readonly Told[]): readonly Ran
 function toldSpan(text: string, { start, end, what }: Told): Range {
   const quoted = /“([^”]+)”/.exec(what)?.[1];
   if (quoted === undefined || end <= start) return { start, end };
-  const found = [...text.matchAll(looseFor(quoted))]
-    .map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
-    .find(one => overlap(one, { start, end }));
+  const words = quoted.replace(/…$/, '').trim();
+  const found = findWords(words, text, { start, end }) ?? findLoosely(words, text, { start, end });
   if (found === undefined) return { start, end };
   return { start: Math.min(start, found.start), end: Math.max(end, found.end) };
 }
 
-/** Finds a quotation in the text that it is from, whatever its line ends and inner quotation marks. */
-const looseFor = (quoted: string): RegExp =>
+/** Finds words as they are where they share something with a range of the text. */
+function findWords(words: string, text: string, range: Range): Range | undefined {
+  const start = text.indexOf(words, Math.max(0, range.start - words.length + 1));
+  return start >= 0 && start < range.end && words !== '' ? { start, end: start + words.length } : undefined;
+}
+
+/** Finds them whatever their line ends and inner quotation marks. */
+const findLoosely = (words: string, text: string, range: Range): Range | undefined =>
+  [...text.matchAll(looseFor(words))]
+    .map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
+    .find(one => overlap(one, range));
+
+const looseFor = (words: string): RegExp =>
   new RegExp(
-    quoted
-      .replace(/…$/, '')
-      .trim()
+    words
       .split(/\s+/)
       .map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[‘’]/g, '["“”„‟«»＂‘’]?'))
       .join('\\s+'),

@@ -16,7 +16,18 @@ export function clean(text: string, max = 90): string {
   const cut = line.slice(0, max + 1);
   const space = cut.lastIndexOf(' ');
   const kept = (space > max / 2 ? cut.slice(0, space) : cut.slice(0, max)).replace(/[\ud800-\udbff]$/, '');
-  return `${kept.replace(/(?:\s+(?:the|a|an|and|or|of|to|in|on|at|for|with|by|from|your|my|our|is|are|that))+$/i, '').replace(/[\s.,;:!?(–—-]+$/, '')}…`;
+  return `${withoutHanging(kept).replace(/[\s.,;:!?(–—-]+$/, '')}…`;
+}
+
+/** Words that nobody expects before "…". */
+const HANGING = ' the a an and or of to in on at for with by from your my our is are that ';
+
+/** A line without such words at its end. */
+function withoutHanging(line: string): string {
+  const space = line.lastIndexOf(' ');
+  return space >= 0 && HANGING.includes(` ${line.slice(space + 1).toLowerCase()} `)
+    ? withoutHanging(line.slice(0, space))
+    : line;
 }
 
 /** Quotation marks within a quotation: single ones in pairs, none where they do not pair. */

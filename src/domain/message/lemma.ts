@@ -182,7 +182,7 @@ appear near fear wear bear air repair stir sum seem claim aim
 function stem(word: string): string {
   const n = word.length;
   if (n > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (n > 4 && /(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (n > 4 && word.endsWith('es') && /(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (n > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
   if (n > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   const cut = n > 5 && word.endsWith('ing') ? 3 : n > 4 && word.endsWith('ed') ? 2 : 0;

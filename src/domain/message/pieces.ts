@@ -19,10 +19,11 @@ const tokenPattern = latinPattern(REST, 'gi', LATIN_REST);
 const tokenOrLinkPattern = latinPattern(LINK + REST, 'gi', LINK + LATIN_REST);
 const HAS_LINK = /@|:\/\/|www\.|\.(?:com|io|org|net|co|ai|app|dev|me|ly)(?!\w)/i;
 
-/** Kinds of ASCII signs: 1 begins no token, 2 a small letter, 4 a capital; the rest is left to the pattern. */
-const SIGNS = new Uint8Array(128).fill(2, 97, 123).fill(4, 65, 91);
+/** Kinds of ASCII signs: 1 begins no token, 2 a small letter, 4 a capital, 8 a digit; the rest is left to the pattern. */
+const SIGNS = new Uint8Array(128).fill(2, 97, 123).fill(4, 65, 91).fill(8, 48, 58);
 for (const sign of '\t\n\v\f\r !"#%&\'()*+,-./>?@[\\]`{|}~') SIGNS[sign.charCodeAt(0)] = 1;
 const LETTER = 6;
+const DIGIT = 8;
 
 /**
  * Where a word of ASCII letters ends that begins here, with what follows an apostrophe; 0 where more than letters may
@@ -45,6 +46,20 @@ function plainEnd(source: string, from: number): number {
   return code >= 128 || code === UNDERSCORE || isDigit(code) ? 0 : at;
 }
 
+/** The longest number that is read sign by sign. */
+const LONGEST = 12;
+
+/** Where digits end that begin here and stand alone or before a percent sign; 0 where more may belong to them. */
+function numberEnd(source: string, from: number): number {
+  let at = from;
+  while (at - from < LONGEST && isDigit(source.charCodeAt(at))) at++;
+  const next = source.charAt(at);
+  if (next === '%') return at + 1;
+  // A point may go on with digits, and a space with the sign of a sum.
+  const after = source.slice(at, at + 3);
+  return /^(?:[\w\t\v\f\r$'\x80-\uffff]|[.,][\d.,%$\x80-\uffff]|[.,]?\s[%$\x80-\uffff])/.test(after) ? 0 : at;
+}
+
 const APOSTROPHE = 39;
 const UNDERSCORE = 95;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -52,7 +67,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Takes a piece of a folded text that is a token, or two when it is a contraction. */
 type TakePiece = (kind: TokenKind, from: number, to: number) => void;
 
-/** Finds the pieces of a folded text in turn. Words of plain letters are read sign by sign, the rest by pattern. */
+/** Finds the pieces of a folded text in turn. Words of plain letters and plain numbers are read sign by sign, the rest by pattern. */
 export function eachPiece(source: string, take: TakePiece): void {
   const hasLink = HAS_LINK.test(source);
   let pattern: RegExp | undefined;
@@ -64,9 +79,9 @@ export function eachPiece(source: string, take: TakePiece): void {
       at++;
       continue;
     }
-    const end = sign & LETTER ? plainEnd(source, at) : 0;
+    const end = sign & LETTER ? plainEnd(source, at) : sign === DIGIT ? numberEnd(source, at) : 0;
     if (end > 0) {
-      take('word', at, end);
+      take(sign & LETTER ? 'word' : source[end - 1] === '%' ? 'money' : 'number', at, end);
       at = end;
       continue;
     }
