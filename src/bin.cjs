@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/* The program's first lines: old syntax on purpose, so that an old Node says what is wrong instead of "SyntaxError". */
+/*
+ * The program's first lines: old syntax on purpose, so that an old Node says what is wrong instead of "SyntaxError".
+ * What every start needs is here, for a second file takes longer to find than to run.
+ */
 var fs = require('fs');
 var path = require('path');
 
@@ -17,11 +20,58 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 13)) {
   console.error('Rapport is not built yet.\nRun "npm run build" in ' + path.dirname(__dirname) + ', or "npm start".');
   process.exitCode = 2;
 } else {
-  require('./load.cjs')({
-    folder: folder,
-    entry: entry,
-    cache: [cacheDir(), process.version + '-' + process.arch, command(), ''].join(path.sep)
-  });
+  run([cacheDir(), process.version + '-' + process.arch, command(), ''].join(path.sep));
+}
+
+/*
+ * Runs the bundled program with the code that V8 compiled for it last time. Node's own compile cache keeps what is
+ * compiled while a file loads; here the functions that ran are kept too, which halves the time of a first judgement.
+ * The bundle's files are named after their content and written in ASCII; `cache` is the folder of what is compiled for
+ * this use of them, with a separator at the end.
+ */
+function run(cache) {
+  var Script = require('vm').Script;
+  var head = Buffer.from('(function(exports,require,module,__filename,__dirname){');
+  var tail = Buffer.from('\n})');
+  var loaded = Object.create(null);
+  var compiled;
+
+  load(entry);
+
+  function load(name) {
+    if (loaded[name] !== undefined) return loaded[name].exports;
+    var module = (loaded[name] = { exports: {} });
+    var filename = folder + name;
+    var cachedData = name === entry ? undefined : bytesOf(cache + name);
+    var code = Buffer.concat([head, fs.readFileSync(filename), tail]).latin1Slice();
+    var script = new Script(code, { filename: filename, cachedData: cachedData });
+    if (name !== entry && (cachedData === undefined || script.cachedDataRejected)) keep(name, script);
+    script.runInThisContext()(module.exports, find, module, filename, folder);
+    return module.exports;
+  }
+
+  function find(id) {
+    return id[0] === '.' ? load(id.slice(2)) : require(id);
+  }
+
+  /* Code that was compiled anew is written at the end, or when a program that runs on has what it needs to start. */
+  function keep(name, script) {
+    if (compiled === undefined) {
+      compiled = require('./compiled.cjs').keepIn(cache, folder);
+      process.once('exit', compiled.write);
+      setTimeout(compiled.write, 2000).unref();
+    }
+    compiled.add(name, script);
+  }
+}
+
+/* The bytes of a file; undefined when it cannot be read. */
+function bytesOf(file) {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    return undefined;
+  }
 }
 
 /* What is compiled is kept for each command, since each needs other functions. */

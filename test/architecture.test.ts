@@ -112,8 +112,8 @@ const TABLE: readonly {
   { folder: 'src/errors.ts', may: [] },
   { folder: 'src/make-folder.ts', may: ['node:'] },
   { folder: 'src/signals.ts', may: [] },
-  { folder: 'src/bin.cjs', may: ['src/load.cjs'] },
-  { folder: 'src/load.cjs', may: ['node:'] },
+  { folder: 'src/bin.cjs', may: ['src/compiled.cjs'] },
+  { folder: 'src/compiled.cjs', may: ['node:'] },
 ];
 
 const isIn = (path: string, folders: readonly string[] = []): boolean =>
