@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown';
 import { writeCompiled } from '../content/compile.ts';
 import { problemLine } from '../content/problem.ts';
 import { chunksOf } from './chunks.ts';
+import { fixedExports } from './fixed-exports.ts';
 import { globalProcess } from './global-process.ts';
 import { graderData } from './grader-data.ts';
 import { inAscii } from './in-ascii.ts';
@@ -48,6 +49,7 @@ export async function bundle({
       inlineText(),
       graderData(),
       globalProcess(),
+      fixedExports(),
       inAscii(),
     ],
     resolve: { alias: { 'react-devtools-core': false } },
