@@ -3,7 +3,7 @@ import type { Situation } from '../situation.ts';
 import { isCommonWord } from './common-words.ts';
 import { heldOf, stemOf } from './profile.ts';
 import { eachSentence, once, type Reading } from './reading.ts';
-import type { Hit } from './trie.ts';
+import { firstHit, type Hit } from './trie.ts';
 
 /** A statement about the reader, held against the profile. */
 export interface Claim {
@@ -26,7 +26,9 @@ const FIRST_PERSON = new Set(['i', 'my', 'we', 'our', 'me', 'us']);
 
 /** The claims that each sentence makes; their tokens are counted from its first one. */
 const claimsIn = eachSentence((reading, { first }, index): readonly Claim[] => {
-  const hits = reading.hits.filter(hit => hit.sentence === index && hit.family === 'claim');
+  const hits: Hit[] = [];
+  for (let i = firstHit(reading.hits, index); reading.hits[i]?.sentence === index; i++)
+    if (reading.hits[i]!.family === 'claim') hits.push(reading.hits[i]!);
   return hits.length === 0 ? NONE : checkClaims(reading, hits).map(claim => moved(claim, -first, 0));
 });
 

@@ -2,25 +2,57 @@ import { isNegated } from './evidence.ts';
 import { FAMILY, type Sink } from './model/feature.ts';
 import type { Reading } from './reading.ts';
 import { hashOfSignal, type Steps, steps } from './signal.ts';
-import type { Hit } from './trie.ts';
+import { firstHit, type Hit } from './trie.ts';
 
-/** The hash of the signal with a prefix and a name, worked out once for each name. */
-function prefixed(prefix: string): (name: string) => number {
-  const known = new Map<string, number>();
-  return name => {
-    let hash = known.get(name);
-    if (hash === undefined) {
-      hash = hashOfSignal(prefix + name);
-      known.set(name, hash);
-    }
-    return hash;
-  };
+/** Counts once for each count that comes upon it. */
+interface Counted {
+  seen: number;
 }
 
-const patternHash = prefixed('p:');
-const negatedPatternHash = prefixed('p:~');
-const cueHash = prefixed('c:');
-const negatedCueHash = prefixed('c:~');
+/** The cues of a family. */
+interface Family extends Counted {
+  cues: number;
+  readonly add: Steps;
+}
+
+/** The signals of a pattern and of its cue, as they are and under a negation. */
+interface Signals {
+  readonly pattern: number;
+  readonly negatedPattern: number;
+  readonly cue: number;
+  readonly negatedCue: number;
+  readonly count: Counted;
+  readonly family: Family;
+}
+
+/** The signals of each pattern by its place in the trie, worked out when it is first hit. */
+const byPattern: (Signals | undefined)[] = [];
+const cues = new Map<string, Counted>();
+const families = new Map<string, Family>();
+
+const signalsOf = (hit: Hit): Signals => {
+  byPattern[hit.pattern] ??= makeSignals(hit);
+  return byPattern[hit.pattern]!;
+};
+
+function makeSignals({ name, cue, family }: Hit): Signals {
+  const count = cues.get(cue) ?? { seen: 0 };
+  cues.set(cue, count);
+  const all = families.get(family) ?? {
+    seen: 0,
+    cues: 0,
+    add: steps(`g:${family}`, [1, 2, 3, 4, 5, 6, 7, 8]),
+  };
+  families.set(family, all);
+  return {
+    pattern: hashOfSignal(`p:${name}`),
+    negatedPattern: hashOfSignal(`p:~${name}`),
+    cue: hashOfSignal(`c:${cue}`),
+    negatedCue: hashOfSignal(`c:~${cue}`),
+    count,
+    family: all,
+  };
+}
 
 /** Adds the cues and patterns that stand in a sentence, each once. */
 export function addCueSignals({ message, hits }: Reading, sentence: number, sink: Sink): void {
@@ -33,41 +65,29 @@ export function addCueSignals({ message, hits }: Reading, sentence: number, sink
   for (let i = firstHit(hits, sentence); i < hits.length; i++) {
     const hit = hits[i]!;
     if (hit.sentence !== sentence) break;
+    const signals = signalsOf(hit);
     const negated = isNegated(message.tokens, message.sentences[sentence]!, hit.first);
-    add((negated ? negatedPatternHash : patternHash)(hit.name));
-    add((negated ? negatedCueHash : cueHash)(hit.cue));
+    add(negated ? signals.negatedPattern : signals.pattern);
+    add(negated ? signals.negatedCue : signals.cue);
   }
 }
 
-/** Where the hits of a sentence begin: hits come sentence by sentence. */
-function firstHit(hits: readonly Hit[], sentence: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const familySteps = new Map<string, Steps>();
+let time = 0;
 
 /** Adds how many different cues of each family there are. */
 export function addFamilies({ hits }: Reading, sink: Sink): void {
-  const cues: string[] = [];
-  const families = new Map<string, number>();
-  for (const { cue, family } of hits) {
-    if (cues.includes(cue)) continue;
-    cues.push(cue);
-    families.set(family, (families.get(family) ?? 0) + 1);
-  }
-  for (const [family, count] of families) {
-    let add = familySteps.get(family);
-    if (add === undefined) {
-      add = steps(`g:${family}`, [1, 2, 3, 4, 5, 6, 7, 8]);
-      familySteps.set(family, add);
+  time++;
+  const met: Family[] = [];
+  for (let i = 0; i < hits.length; i++) {
+    const { count, family } = signalsOf(hits[i]!);
+    if (count.seen === time) continue;
+    count.seen = time;
+    if (family.seen !== time) {
+      family.seen = time;
+      family.cues = 0;
+      met.push(family);
     }
-    add(sink, count);
+    family.cues++;
   }
+  for (const { add, cues } of met) add(sink, cues);
 }

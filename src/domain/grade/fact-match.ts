@@ -1,5 +1,5 @@
 import type { Message } from '../message/message.ts';
-import { isContent, type ProfileFact, type ProfileView, stemOf } from './profile.ts';
+import { isContent, ofProfile, type ProfileFact, type ProfileView, stemOf } from './profile.ts';
 
 /** A match between a sentence and a fact. */
 export interface FactMatch {
@@ -43,12 +43,8 @@ export function matchFacts(
 /** What a stem is worth in the facts that hold it, by their places. */
 type Worths = readonly { readonly place: number; readonly worth: number }[];
 
-const heldByProfile = new WeakMap<ProfileView, ReadonlyMap<string, Worths>>();
-
 /** The stems that a profile holds. */
-function heldBy(profile: ProfileView): ReadonlyMap<string, Worths> {
-  const known = heldByProfile.get(profile);
-  if (known !== undefined) return known;
+const heldBy = ofProfile((profile): ReadonlyMap<string, Worths> => {
   const held = new Map<string, { place: number; worth: number }[]>();
   profile.facts.forEach(({ stems }, place) => {
     for (const [stem, worth] of stems) {
@@ -57,9 +53,8 @@ function heldBy(profile: ProfileView): ReadonlyMap<string, Worths> {
       else worths.push({ place, worth });
     }
   });
-  heldByProfile.set(profile, held);
   return held;
-}
+});
 
 /** What a sentence shares with a fact so far; each stem counts once. */
 interface Meeting {

@@ -1,3 +1,4 @@
+import { isOneOf } from '../message/word.ts';
 import { isCommonWord } from './common-words.ts';
 import { eachSentence, type Reading } from './reading.ts';
 
@@ -12,18 +13,20 @@ export interface Particulars {
   readonly names: number;
 }
 
+const isReader = isOneOf('you your yours');
+const isSender = isOneOf('i my we our me');
+
 /** The particular words of each sentence, and whether it speaks of the reader or of the sender. */
 const particularsIn = eachSentence(({ message, profile }, { role, first, last }) => {
   const found = { count: 0, names: 0, you: false, me: false };
   if (role !== 'body') return found;
   for (let i = first; i < last; i++) {
     const token = message.tokens[i]!;
-    const word = token.lower;
-    if (word === 'you' || word === 'your' || word === 'yours') found.you = true;
-    else if (word === 'i' || word === 'my' || word === 'we' || word === 'our' || word === 'me')
-      found.me = true;
-    if (token.kind !== 'word' || word.length < 3 || isCommonWord(token.word) || profile.names.includes(word))
-      continue;
+    const { word } = token;
+    if (isReader(word)) found.you = true;
+    else if (isSender(word)) found.me = true;
+    if (token.kind !== 'word' || word.lower.length < 3) continue;
+    if (isCommonWord(word) || profile.names.includes(word.lower)) continue;
     found.count++;
     if (token.capital && i > first) found.names++;
   }

@@ -1,6 +1,6 @@
 import { isOneOf } from '../message/word.ts';
 import { heldOf, isContent, stemOf } from './profile.ts';
-import { once, type Reading } from './reading.ts';
+import { eachSentence, type Reading } from './reading.ts';
 
 /** Words without which nobody says anything to anybody. */
 const isSaying = isOneOf(
@@ -10,21 +10,27 @@ const FEWEST = 8;
 /** Least part of the words of a listing sentence that the profile holds. */
 const LEAST_HELD = 0.8;
 
-/** Whether a good part of the message is the profile's words put one after the other: nobody is told anything by them. */
-export const listsProfile: (reading: Reading) => boolean = once(({ message, profile }) => {
-  if (profile.depth !== 'full') return false;
+/** How many words each sentence lists; none where it says anything. */
+const listedIn = eachSentence(({ message: { tokens }, profile }, { first, last, role }): number => {
+  if (role === 'sign-off') return 0;
+  for (let i = first; i < last; i++) if (isSaying(tokens[i]!.word)) return 0;
   const held = heldOf(profile);
-  let listed = 0;
-  for (const { first, last, role } of message.sentences) {
-    if (role === 'sign-off') continue;
-    const words = message.tokens.slice(first, last);
-    if (words.some(token => isSaying(token.word))) continue;
-    const content = words.filter(isContent);
-    const known = content.filter(
-      ({ word, lower }) =>
-        held.has(stemOf(word)) || profile.names.includes(lower) || profile.company.includes(lower),
-    );
-    if (known.length >= content.length * LEAST_HELD) listed += content.length;
+  let content = 0;
+  let known = 0;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (!isContent(token)) continue;
+    content++;
+    const { word, lower } = token;
+    if (held.has(stemOf(word)) || profile.names.includes(lower) || profile.company.includes(lower)) known++;
   }
-  return listed >= FEWEST;
+  return known >= content * LEAST_HELD ? content : 0;
 });
+
+/** Whether a good part of the message is the profile's words put one after the other: nobody is told anything by them. */
+export function listsProfile(reading: Reading): boolean {
+  if (reading.profile.depth !== 'full') return false;
+  let listed = 0;
+  for (const count of listedIn(reading)) listed += count;
+  return listed >= FEWEST;
+}

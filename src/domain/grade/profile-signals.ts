@@ -1,7 +1,7 @@
 import { namesAnother } from './greeted.ts';
 import type { Sink } from './model/feature.ts';
 import { particulars } from './particular.ts';
-import type { Reading } from './reading.ts';
+import { eachSentence, type Reading } from './reading.ts';
 import { signal, signals, steps } from './signal.ts';
 
 const FACT_STEPS = [0.3, 0.6, 1, 1.5, 2, 3, 4];
@@ -28,6 +28,12 @@ const PROFILE = {
   unchecked: signals('s:unchecked-'),
 };
 
+/** Whether each sentence names the recipient's company. */
+const namesCompany = eachSentence(({ message: { tokens }, profile: { company } }, { first, last }) => {
+  for (let i = first; i < last; i++) if (company.includes(tokens[i]!.lower)) return true;
+  return false;
+});
+
 /** Adds what the message has of the profile, and how particular it is. */
 export function addProfile(reading: Reading, sink: Sink): void {
   const { message, profile, facts } = reading;
@@ -47,8 +53,7 @@ export function addProfile(reading: Reading, sink: Sink): void {
   if (depth !== 'none' && best === 0) PROFILE.none(sink, depth);
   PROFILE.name(sink, String(namesAnother(reading)));
   if (profile.company.length > 0) {
-    const isNamed = message.tokens.some(token => profile.company.includes(token.lower));
-    PROFILE.company(sink, isNamed ? 'named' : 'not');
+    PROFILE.company(sink, namesCompany(reading).includes(true) ? 'named' : 'not');
   }
   const { all, ofReader, ofSender, names } = particulars(reading);
   PROFILE_STEPS.rare(sink, all);

@@ -24,6 +24,23 @@ export interface ProfileView {
   readonly names: readonly string[];
   readonly company: readonly string[];
   readonly facts: readonly ProfileFact[];
+  /** What has been worked out about it so far, see `ofProfile`. */
+  readonly known: unknown[];
+}
+
+/** How many things are worked out about a profile, see `ofProfile`. */
+let places = 0;
+
+/** Makes a function that works something out about a profile once, and keeps it with the profile; never `undefined`. */
+export function ofProfile<T>(compute: (profile: ProfileView) => T): (profile: ProfileView) => T {
+  const place = places++;
+  return profile => {
+    const known = profile.known[place] as T | undefined;
+    if (known !== undefined) return known;
+    const value = compute(profile);
+    profile.known[place] = value;
+    return value;
+  };
 }
 
 const STOP = new Set(
@@ -117,7 +134,7 @@ const COMPANY_WORDS = new Set(
   ),
 );
 
-const NOBODY: ProfileView = { depth: 'none', names: [], company: [], facts: [] };
+const NOBODY: ProfileView = { depth: 'none', names: [], company: [], facts: [], known: [] };
 const views = new WeakMap<object, ProfileView>();
 
 /** Reads the recipient of a situation, once per object; unknown shapes count as empty. */
@@ -152,6 +169,7 @@ function readProfile(recipient: Partial<Profile>): ProfileView {
     names: wordsOf(name),
     company: wordsOf(company).filter(word => !COMPANY_WORDS.has(word)),
     facts,
+    known: [],
   };
 }
 
@@ -162,15 +180,10 @@ const wordsOf = (text: string): string[] =>
     .split(wordBreak(text))
     .filter(word => word !== '');
 
-const heldBy = new WeakMap<ProfileView, ReadonlyMap<string, number>>();
-
 /** All that a profile holds, by stem. */
-export function heldOf(profile: ProfileView): ReadonlyMap<string, number> {
-  const known = heldBy.get(profile);
-  if (known !== undefined) return known;
+export const heldOf = ofProfile((profile): ReadonlyMap<string, number> => {
   const held = new Map<string, number>();
   for (const fact of profile.facts)
     for (const [stem, weight] of fact.stems) held.set(stem, Math.max(weight, held.get(stem) ?? 0));
-  heldBy.set(profile, held);
   return held;
-}
+});

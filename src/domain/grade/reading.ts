@@ -151,8 +151,7 @@ function readPart(message: Message, part: Part, whole: Reading | null): Reading 
     while (hit < of.hits.length && of.hits[hit]!.sentence < there) hit++;
     for (; hit < of.hits.length && of.hits[hit]!.sentence === there; hit++) {
       const one = of.hits[hit]!;
-      const { cue, family, name, first, last } = one;
-      hits.push(by === 0 ? one : { cue, family, name, sentence: i, first: first + by, last: last + by });
+      hits.push(by === 0 ? one : movedHit(one, i, by));
     }
     while (fact < of.facts.length && of.facts[fact]!.sentence < there) fact++;
     for (; fact < of.facts.length && of.facts[fact]!.sentence === there; fact++) {
@@ -162,6 +161,16 @@ function readPart(message: Message, part: Part, whole: Reading | null): Reading 
   }
   return { ...of, message, facts, hits, cue: byCue(hits), whole, part, known: new Array(places) };
 }
+
+const movedHit = ({ cue, family, name, pattern, first, last }: Hit, sentence: number, by: number): Hit => ({
+  cue,
+  family,
+  name,
+  pattern,
+  sentence,
+  first: first + by,
+  last: last + by,
+});
 
 /** For each sentence of a beginning its place in the longer text; -1 from where they differ. */
 function sameSentences(left: readonly Sentence[], right: readonly Sentence[]): readonly number[] {

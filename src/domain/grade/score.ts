@@ -1,4 +1,4 @@
-import type { FaultId, StrengthId, Verdict } from '../rubric.ts';
+import { type FaultId, STRENGTH_IDS, type StrengthId, type Verdict } from '../rubric.ts';
 import type { Band } from './rule.ts';
 
 /**
@@ -47,8 +47,7 @@ export function scoreOf(
   strengths: readonly StrengthId[],
 ): { readonly score: number; readonly band: Band } {
   let missing = 0;
-  for (const [id, points] of Object.entries(STRENGTH_POINTS))
-    if (!strengths.includes(id as StrengthId)) missing += points;
+  for (const id of STRENGTH_IDS) if (!strengths.includes(id)) missing += STRENGTH_POINTS[id];
   if (verdict === 'send') return { score: Math.max(BAND_BORDERS.ready, 100 - missing), band: 'ready' };
   if (verdict === 'dont-send') return { score: Math.max(0, 15 - 3 * (faults.length - 1)), band: 'stop' };
   const costs = faults.map(id => FAULT_COSTS[id] ?? 0).sort((a, b) => b - a);

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts';
 import { isOneOf, ofWord } from '../message/word.ts';
-import { once, type Reading } from './reading.ts';
+import { eachSentence, once, type Reading } from './reading.ts';
 
 const isFunctionWord = isOneOf(
   'the a an and or but if of to in on at by for from with as is be am are was were it its i me my we us our you your he she they this that these those there here so than then not no yes do have had has did does can will would could should may might what which who how why when where all any some more about after just',
@@ -8,32 +8,52 @@ const isFunctionWord = isOneOf(
 
 /** What is counted among the words of a text. */
 interface Counts {
-  readonly words: number;
-  readonly english: number;
-  readonly odd: number;
-  readonly distinct: number;
+  words: number;
+  english: number;
+  odd: number;
 }
+
+const countsIn = eachSentence(({ message: { tokens } }, { first, last }): Counts => {
+  const found = { words: 0, english: 0, odd: 0 };
+  for (let i = first; i < last; i++) {
+    const { kind, word } = tokens[i]!;
+    if (kind !== 'word') continue;
+    found.words++;
+    if (isFunctionWord(word)) found.english++;
+    if (isOdd(word)) found.odd++;
+  }
+  return found;
+});
+
+const counted = once((reading): Counts => {
+  const sum = { words: 0, english: 0, odd: 0 };
+  for (const { words, english, odd } of countsIn(reading)) {
+    sum.words += words;
+    sum.english += english;
+    sum.odd += odd;
+  }
+  return sum;
+});
 
 /** The last count that came upon a word: each is distinct once. */
 const seenBy = ofWord(() => ({ count: 0 }));
 let counts = 0;
 
-const counted = once(({ message: { tokens } }): Counts => {
+/** Whether a text has no more than so many different words. */
+function hasAtMost(most: number, { tokens }: Message): boolean {
   counts++;
-  let [words, english, odd, distinct] = [0, 0, 0, 0];
+  let distinct = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { kind, word } = tokens[i]!;
     if (kind !== 'word') continue;
-    words++;
-    if (isFunctionWord(word)) english++;
-    if (isOdd(word)) odd++;
     const seen = seenBy(word);
     if (seen.count === counts) continue;
     seen.count = counts;
     distinct++;
+    if (distinct > most) return false;
   }
-  return { words, english, odd, distinct };
-});
+  return true;
+}
 
 /** Share of English function words among the words of a text, and how many words there are. */
 export function englishShare(reading: Reading): { readonly share: number; readonly words: number } {
@@ -48,11 +68,11 @@ export function sense(reading: Reading): {
   readonly isSoup: boolean;
 } {
   const { message } = reading;
-  const { words, english, odd, distinct } = counted(reading);
+  const { words, english, odd } = counted(reading);
   if (words === 0) return { isGibberish: message.emoji.length === 0, isRepetition: false, isSoup: false };
   return {
     isGibberish: odd / words > 0.5,
-    isRepetition: words >= 8 && (distinct <= Math.max(2, words / 6) || saysThrice(message)),
+    isRepetition: words >= 8 && (hasAtMost(Math.max(2, words / 6), message) || saysThrice(message)),
     isSoup: words >= 6 && english / words < 0.12 && /^[\u0000-\u007f\s]*$/.test(message.text),
   };
 }
@@ -63,6 +83,7 @@ const SHORTEST = 20;
 /** Whether a sentence of some length stands there three times. */
 function saysThrice({ sentences, text, tokens }: Message): boolean {
   const long = sentences.filter(({ start, end }) => end - start >= SHORTEST);
+  if (long.length < 3) return false;
   // What is the same ends with the same word: that is quickly seen.
   if (!hasThrice(long.map(({ last }) => tokens[last - 1]!.word))) return false;
   return hasThrice(
@@ -75,7 +96,6 @@ function saysThrice({ sentences, text, tokens }: Message): boolean {
 }
 
 function hasThrice(list: readonly unknown[]): boolean {
-  if (list.length < 3) return false;
   const counts = new Map<unknown, number>();
   for (const one of list) {
     const count = (counts.get(one) ?? 0) + 1;

@@ -3,6 +3,7 @@ import type { Sink } from './model/feature.ts';
 import { eachSentence, type Reading } from './reading.ts';
 import { englishShare, likeness } from './sense.ts';
 import { signal, signals, steps } from './signal.ts';
+import { writingOf } from './writing.ts';
 
 const isAskVerb = isOneOf(
   'read check review introduce send tell write help look call show teach explain find get give recommend correct host play listen meet spend come design test sit film open ask lend join speak put forward share bring stay advise rewrite mentor guide connect suggest answer edit proofread visit train sign draw translate plan build make repair fix record prepare organise arrange provide describe comment mark improve ring talk pass work let',
@@ -61,18 +62,13 @@ const SHAPE = {
 /** Adds the shape of the message and its situation. */
 export function addShape(reading: Reading, sink: Sink): void {
   const { message, situation, bad } = reading;
-  let [body, questions, requests, caps, longCaps, slang] = [0, 0, 0, 0, 0, 0];
+  const { capWords, longCapWords, slang } = writingOf(reading);
+  let [body, questions, requests] = [0, 0, 0];
   for (const { role, type } of message.sentences) {
     if (role !== 'body') continue;
     body++;
     if (type === 'question') questions++;
     else if (type === 'request') requests++;
-  }
-  for (const token of message.tokens) {
-    if (token.slang) slang++;
-    if (!token.caps || token.kind !== 'word') continue;
-    caps++;
-    if (token.lower.length > 3) longCaps++;
   }
   SHAPE_STEPS.words(sink, message.bodyWords);
   SHAPE_STEPS.paragraphs(sink, message.paragraphs.length);
@@ -81,12 +77,11 @@ export function addShape(reading: Reading, sink: Sink): void {
   SHAPE_STEPS.runs(sink, message.runs.length);
   SHAPE_STEPS.questions(sink, questions);
   SHAPE_STEPS.requests(sink, requests);
-  SHAPE_STEPS.asks(
-    sink,
-    asksIn(reading).reduce((most, asks) => Math.max(most, asks), 0),
-  );
-  SHAPE_STEPS.caps(sink, longCaps);
-  SHAPE_STEPS.capsShare(sink, caps / Math.max(8, message.words));
+  let mostAsks = 0;
+  for (const asks of asksIn(reading)) mostAsks = Math.max(mostAsks, asks);
+  SHAPE_STEPS.asks(sink, mostAsks);
+  SHAPE_STEPS.caps(sink, longCapWords);
+  SHAPE_STEPS.capsShare(sink, capWords / Math.max(8, message.words));
   SHAPE_STEPS.slang(sink, slang);
   const { greeting } = message;
   SHAPE.greeting(sink, greeting === null ? 'none' : greeting.word === '' ? 'name' : greeting.word);

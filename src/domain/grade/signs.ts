@@ -1,3 +1,4 @@
+import { isOneOf, ofWord } from '../message/word.ts';
 import type { FaultId } from '../rubric.ts';
 import { isBareNudge } from './bare-nudge.ts';
 import { claimsOf } from './claims.ts';
@@ -45,25 +46,25 @@ const WORK = phrases(`
   intern*, refer*, recommend*, trainee*, apprentice*, place, career, interview, candidate, recruit*, shift*,
   colleague, team, application, apply, applied, opportunit*, start, word`);
 
+const isWork = ofWord(({ lower }) => WORK.standIn([lower]));
+
 const speaksOfWork = (reading: Reading): boolean => {
-  const { text } = reading.message;
-  return hasFamily(reading, ['job']) || WORK.standIn(saidIn(text)) || /résumés/i.test(text);
+  const { text, tokens } = reading.message;
+  return (
+    hasFamily(reading, ['job']) ||
+    // Mostly a word tells it, if it stands there as it is compared.
+    tokens.some(
+      ({ word, start, end }) => isWork(word) && text.slice(start, end).toLowerCase() === word.lower,
+    ) ||
+    WORK.standIn(saidIn(text)) ||
+    /résumés/i.test(text)
+  );
 };
 
-const READER = new Set(['you', 'your', 'yours', 'ur', 'u', "you're", "you've"]);
-const SENDER = new Set(['i', 'my', 'we', 'our', 'me', 'us', 'mine', 'ours']);
-const TOGETHER = new Set([
-  'both',
-  'same',
-  'fellow',
-  'together',
-  'met',
-  'another',
-  'colleague',
-  'shared',
-  'too',
-  'also',
-]);
+const isOfReader = isOneOf("you your yours ur u you're you've");
+const isYou = isOneOf('you');
+const isOfSender = isOneOf('i my we our me us mine ours');
+const isTogether = isOneOf('both same fellow together met another colleague shared too also');
 
 /** Whether something is said of the reader that the profile does not hold: another name or word, a claim, or a statement about them. */
 const hasClaim = (reading: Reading): boolean =>
@@ -74,37 +75,24 @@ const hasClaim = (reading: Reading): boolean =>
   statesOfReader(reading);
 
 /** How wishes, thanks and plans begin, which claim nothing. */
-const NO_STATEMENT = new Set([
-  'looking',
-  'look',
-  'hope',
-  'hoping',
-  'see',
-  'thank',
-  'thanks',
-  'please',
-  'let',
-  'may',
-]);
+const claimsNothing = isOneOf('looking look hope hoping see thank thanks please let may');
 const PAUSE = /[,;:()–—]/;
 
 function statesOfReader({ message: { sentences, tokens }, profile }: Reading): boolean {
   const held = heldOf(profile);
   return sentences.some(({ role, type, first, last }) => {
-    if (role !== 'body' || type === 'question' || NO_STATEMENT.has(tokens[first]!.lower)) return false;
-    let [isOfReader, isOfSender, isForeign] = [false, false, false];
+    if (role !== 'body' || type === 'question' || claimsNothing(tokens[first]!.word)) return false;
+    let [speaksOfReader, speaksOfSender, isForeign] = [false, false, false];
     for (let i = first; i < last; i++) {
-      const token = tokens[i]!;
-      const { lower } = token;
-      if (PAUSE.test(token.gap)) isOfSender = false;
+      const { gap, word } = tokens[i]!;
+      if (gap !== ' ' && PAUSE.test(gap)) speaksOfSender = false;
       // "I would like to invite you ..." is about the sender.
-      if (TOGETHER.has(lower) || (READER.has(lower) && !(isOfSender && lower === 'you'))) isOfReader = true;
-      else if (SENDER.has(lower)) {
-        isOfSender = true;
-        isOfReader = isForeign = false;
-      } else if (lower.length > 2 && !isCommonWord(token.word) && !held.has(stemOf(token.word)))
-        isForeign = true;
-      if (isOfReader && isForeign) return true;
+      if (isTogether(word) || (isOfReader(word) && !(speaksOfSender && isYou(word)))) speaksOfReader = true;
+      else if (isOfSender(word)) {
+        speaksOfSender = true;
+        speaksOfReader = isForeign = false;
+      } else if (word.lower.length > 2 && !isCommonWord(word) && !held.has(stemOf(word))) isForeign = true;
+      if (speaksOfReader && isForeign) return true;
     }
     return false;
   });

@@ -2,7 +2,7 @@ import type { Token } from '../message/message.ts';
 import { tokenise } from '../message/tokens.ts';
 import { isOneOf } from '../message/word.ts';
 import { isCommonWord } from './common-words.ts';
-import type { ProfileView } from './profile.ts';
+import { ofProfile } from './profile.ts';
 import { eachSentence, once, type Reading } from './reading.ts';
 
 const LONGEST_FACT = 500;
@@ -20,11 +20,7 @@ interface Sequences {
   readonly words: ReadonlySet<string>;
 }
 
-const known = new WeakMap<ProfileView, Sequences>();
-
-function sequencesOf(profile: ProfileView): Sequences {
-  const before = known.get(profile);
-  if (before !== undefined) return before;
+const sequencesOf = ofProfile((profile): Sequences => {
   const next = new Map<string, Map<string, Token[]>>();
   const words = new Set<string>();
   for (const { text } of profile.facts) {
@@ -45,10 +41,8 @@ function sequencesOf(profile: ProfileView): Sequences {
       else list.push(token);
     });
   }
-  const found = { next, words };
-  known.set(profile, found);
-  return found;
-}
+  return { next, words };
+});
 
 /** Whether two words are of one kind, so that one may stand for the other: numbers, names, plain words. */
 const isAlike = (left: Token, right: Token): boolean =>

@@ -10,9 +10,23 @@ export interface Hit {
   readonly family: string;
   /** The pattern's name: the same as long as the pattern is. */
   readonly name: string;
+  /** The pattern's place in the trie. */
+  readonly pattern: number;
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
+}
+
+/** Where the hits of a sentence begin: hits come sentence by sentence. */
+export function firstHit(hits: readonly Hit[], sentence: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -109,7 +123,7 @@ export function openTrie(packed: PackedTrie): Trie {
     for (let i = from; i < from + count; i++) {
       const pattern = extras[i]!;
       const { cue, family } = cueOf[pattern]!;
-      hits.push({ cue, family, name: names[pattern]!, sentence, first: start, last });
+      hits.push({ cue, family, name: names[pattern]!, pattern, sentence, first: start, last });
     }
   }
 

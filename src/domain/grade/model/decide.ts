@@ -17,8 +17,13 @@ const LEAST_SHARE = { hard: 0.6, soft: 0.3 } as const;
 const logit = (p: number): number => Math.log(Math.max(1e-9, p) / Math.max(1e-9, 1 - p));
 
 /** Whether the gate of hard faults has something to stand on: one of them near its own threshold. */
-export const isBacked = (p: ArrayLike<number>, labels: readonly number[]): boolean =>
-  labels.some((least, l) => l < HARD_COUNT && p[l]! / least > LEAST_SHARE.hard);
+export function isBacked(p: ArrayLike<number>, labels: readonly number[]): boolean {
+  for (let l = 0; l < HARD_COUNT; l++) if (p[l]! / labels[l]! > LEAST_SHARE.hard) return true;
+  return false;
+}
+
+/** For each fault whether the model decides about it. */
+const IS_FREE = FAULT_IDS.map(id => !COUNTED_FAULTS.has(id));
 
 /** The labels of a message: the gates choose the verdict, thresholds the faults within it. */
 export function decide(
@@ -28,30 +33,32 @@ export function decide(
 ): { readonly faults: readonly FaultId[]; readonly strengths: readonly StrengthId[] } {
   const score = gates(p);
   const lead = (l: number): number => logit(p[l]!) - logit(labels[l]!);
-  const isFree = (l: number): boolean => !COUNTED_FAULTS.has(FAULT_IDS[l]!);
-  const over = (l: number): boolean => (isFree(l) ? p[l]! > labels[l]! : counted.has(FAULT_IDS[l]!));
-  const places = FAULT_IDS.map((_, l) => l);
-  const strongest = (list: readonly number[]): number =>
-    list.filter(isFree).reduce((best, l) => (lead(l) > lead(best) ? l : best));
+  const isNamed = (l: number): boolean => counted.has(FAULT_IDS[l]!) || (IS_FREE[l]! && p[l]! > labels[l]!);
+  /** Of some faults the one that leads its threshold by most. */
+  const strongest = (from: number, to: number): number => {
+    let best = -1;
+    for (let l = from; l < to; l++) if (IS_FREE[l]! && (best < 0 || lead(l) > lead(best))) best = l;
+    return best;
+  };
   const share = (l: number): number => p[l]! / labels[l]!;
   const hard = [...counted].some(isHard) || (score.hard > labels[HARD]! && isBacked(p, labels));
-  const chosen = new Set<number>();
+  /** The places of the faults, in their order. */
+  const chosen: number[] = [];
   if (hard) {
-    for (const l of places) if (over(l) || counted.has(FAULT_IDS[l]!)) chosen.add(l);
-    if (!places.some(l => l < HARD_COUNT && chosen.has(l)))
-      chosen.add(strongest(places.slice(0, HARD_COUNT)));
+    for (let l = 0; l < FAULT_IDS.length; l++) if (isNamed(l)) chosen.push(l);
+    if (chosen.length === 0 || chosen[0]! >= HARD_COUNT) chosen.unshift(strongest(0, HARD_COUNT));
   } else if (score.any > labels[ANY]! || counted.size > 0) {
-    for (const l of places) if (l >= HARD_COUNT && (over(l) || counted.has(FAULT_IDS[l]!))) chosen.add(l);
-    if (chosen.size === 0) {
+    for (let l = HARD_COUNT; l < FAULT_IDS.length; l++) if (isNamed(l)) chosen.push(l);
+    if (chosen.length === 0) {
       // Some fault is likely, none for sure: the likeliest, a hard one too, unless nothing speaks for it at all.
-      const soft = strongest(places.slice(HARD_COUNT));
-      const graver = strongest(places.slice(0, HARD_COUNT));
-      if (lead(graver) > lead(soft) && share(graver) > LEAST_SHARE.hard) chosen.add(graver);
-      else if (share(soft) > LEAST_SHARE.soft) chosen.add(soft);
+      const soft = strongest(HARD_COUNT, FAULT_IDS.length);
+      const graver = strongest(0, HARD_COUNT);
+      if (lead(graver) > lead(soft) && share(graver) > LEAST_SHARE.hard) chosen.push(graver);
+      else if (share(soft) > LEAST_SHARE.soft) chosen.push(soft);
     }
   }
   return {
-    faults: places.filter(l => chosen.has(l)).map(l => FAULT_IDS[l]!),
+    faults: chosen.map(l => FAULT_IDS[l]!),
     strengths: STRENGTH_IDS.filter((_, k) => p[FIRST_STRENGTH + k]! > labels[FIRST_STRENGTH + k]!),
   };
 }

@@ -1,6 +1,7 @@
 import type { Message, Range, Sentence, Token } from '../../message/message.ts';
 import { parseMessage } from '../../message/parse.ts';
 import { partOf } from '../../message/parts.ts';
+import { ofWord } from '../../message/word.ts';
 import { isCommonWord } from '../common-words.ts';
 import { heldOf, type ProfileView, stemOf, viewProfile } from '../profile.ts';
 
@@ -18,6 +19,13 @@ const DEEDS = new Set(
 const DEED_REACH = 14;
 const NOBODY = viewProfile({});
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
+/** What a word may be in a sentence of kindness. */
+const meaningOf = ofWord(({ lower, lemma }): 'self' | 'own' | 'you' | 'warm' | 'deed' | 'other' => {
+  if (FIRST_PERSON.has(lower)) return lower === 'i' || lower === 'we' ? 'self' : 'own';
+  if (lower === 'you') return 'you';
+  if (WARM.has(lemma) || WARM.has(lower)) return 'warm';
+  return DEEDS.has(lemma) ? 'deed' : 'other';
+});
 /** So many particular words make a sentence news; in a kind sentence it takes more, for kindness has its own words. */
 const FEWEST_PARTICULAR = { plain: 3, kind: 5, request: 2 } as const;
 
@@ -87,14 +95,13 @@ function readSentence(
   let self = -DEED_REACH;
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
-    const { lower, lemma, kind } = token;
-    if (FIRST_PERSON.has(lower)) {
-      if (lower === 'i' || lower === 'we') self = i;
-    } else if (lower === 'you') {
-      self = -DEED_REACH;
-    } else if (WARM.has(lemma) || WARM.has(lower)) isKind = true;
-    else {
-      if (DEEDS.has(lemma) && i - self < DEED_REACH) isDeed = true;
+    const { lower, kind } = token;
+    const meaning = meaningOf(token.word);
+    if (meaning === 'self') self = i;
+    else if (meaning === 'you') self = -DEED_REACH;
+    else if (meaning === 'warm') isKind = true;
+    else if (meaning !== 'own') {
+      if (meaning === 'deed' && i - self < DEED_REACH) isDeed = true;
       if (token.quoted) continue;
       if (isHeld(profile, token)) held++;
       else if (kind === 'link' || kind === 'money') isDeed = true;

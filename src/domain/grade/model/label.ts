@@ -1,5 +1,5 @@
 import { type FaultId, type StrengthId, VERDICTS, verdictOf } from '../../rubric.ts';
-import { evidenceOf } from '../evidence.ts';
+import { evidenceFor } from '../evidence.ts';
 import { type Reading, readBeginning } from '../reading.ts';
 import { FAULT_RULES } from '../rules/index.ts';
 import { COUNTED_FAULTS, decide } from './decide.ts';
@@ -31,13 +31,18 @@ const PROVEN_FROM: Readonly<Partial<Record<FaultId, number>>> = {
   'empty-follow-up': 0.9,
 };
 
+/** The rules that can prove a fault, each with the least weight of evidence that does. */
+const PROVING = FAULT_RULES.map(rule => ({
+  id: rule.id,
+  least: COUNTED_FAULTS.has(rule.id) ? DECIDES : (PROVEN_FROM[rule.id] ?? Infinity),
+  evidence: evidenceFor(rule),
+})).filter(({ least }) => least < Infinity);
+
 /** Faults that count, days or marks prove, whatever the words say. */
 export function countedFaults(reading: Reading): ReadonlySet<FaultId> {
   const found = new Set<FaultId>();
-  for (const rule of FAULT_RULES) {
-    const least = COUNTED_FAULTS.has(rule.id) ? DECIDES : (PROVEN_FROM[rule.id] ?? Infinity);
-    if (least < Infinity && evidenceOf(rule, reading).some(one => one.weight >= least)) found.add(rule.id);
-  }
+  for (const { id, least, evidence } of PROVING)
+    for (const { weight } of evidence(reading)) if (weight >= least) found.add(id);
   if ((reading.situation.followUp ?? 0) >= 3) found.add('third-follow-up');
   if (reading.message.words === 0) found.add('not-a-message');
   return found;

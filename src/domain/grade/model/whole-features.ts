@@ -1,5 +1,6 @@
 import type { Message } from '../../message/message.ts';
 import type { Reading } from '../reading.ts';
+import { writingOf } from '../writing.ts';
 import { bucket, FAMILY, type Sink } from './feature.ts';
 import { lemmaHash, mix } from './hash.ts';
 import { FIELD } from './profile.ts';
@@ -62,22 +63,24 @@ function tallyOf(sentences: readonly Noted[]): Tally {
 
 /** Adds what holds for the message as a whole: its shape, and how it meets the situation and the profile. */
 export function readWhole(
-  { message, situation, bad }: Reading,
+  reading: Reading,
   sentences: readonly Noted[],
   surroundings: Surroundings,
   sink: Sink,
 ): void {
+  const { message, situation, bad } = reading;
   const tally = tallyOf(sentences);
-  readShape(message, tally, sink);
+  readShape(reading, tally, sink);
   if (situation.channel === 'note')
     sink.add(FAMILY.context, 206, bucket(message.text.length, [100, 200, 300]));
   if (bad !== null) sink.add(FAMILY.context, 209, bucket(similarity(message, bad), [1, 3, 5, 7, 8, 9, 10]));
   readProfile(message, tally, surroundings, sink);
 }
 
-function readShape(message: Message, tally: Tally, sink: Sink): void {
+function readShape(reading: Reading, tally: Tally, sink: Sink): void {
   const shape = (name: number, value: number): void => sink.add(FAMILY.shape, 100 + name, value);
-  const { tokens } = message;
+  const { message } = reading;
+  const { caps, slang } = writingOf(reading);
   shape(0, bucket(message.bodyWords, [1, 4, 8, 14, 22, 35, 50, 80, 120, 180, 220]));
   shape(1, bucket(message.paragraphs.length, [1, 2, 3, 4, 5]));
   shape(2, bucket(message.emoji.length, [1, 2, 3, 4, 6]));
@@ -86,12 +89,6 @@ function readShape(message: Message, tally: Tally, sink: Sink): void {
   shape(5, message.greeting === null ? 0 : 1);
   shape(6, message.signOff === null ? 0 : 1);
   shape(7, bucket(message.sentences.length, [1, 2, 3, 4, 6, 9]));
-  let caps = 0;
-  let slang = 0;
-  for (const token of tokens) {
-    if (token.caps) caps++;
-    if (token.slang) slang++;
-  }
   shape(8, bucket(caps, [1, 3, 6]));
   shape(9, bucket(tally.capitals, [1, 2, 4, 7]));
   shape(10, bucket(slang, [1, 2, 4]));
