@@ -26,8 +26,9 @@ function answerTo(letter: Letter, pull: Pull): Answer {
   const warnings = history.filter(past => past.grade.verdict === 'dont-send').length;
   if (grade.verdict === 'dont-send') return warnings > 0 ? 'removed' : 'silence';
   if (warnings > 0 || grade.unjudged !== undefined) return 'silence';
-  if (pull.total >= 0.7 && grade.verdict === 'send' && pull.missing.length === 0) return 'warm';
-  if (pull.total >= 0.55 && pull.missing.length <= 2 && grade.verdict === 'send') return 'question';
+  const isGlad = grade.verdict === 'send' && !pull.repeated;
+  if (isGlad && pull.total >= 0.7 && pull.missing.length === 0) return 'warm';
+  if (isGlad && pull.total >= 0.55 && pull.missing.length <= 2) return 'question';
   if (pull.total >= 0.2 && grade.strengths.some(s => s.id === 'way-out' || s.id === 'thanks'))
     return 'polite-no';
   return 'silence';

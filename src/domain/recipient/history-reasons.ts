@@ -1,6 +1,7 @@
 import { daysInWords } from '../calendar.ts';
 import { FOLLOW_UP_RULES, type Timing } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
+import type { StrengthId } from '../rubric.ts';
 import type { Answer } from '../scenario/person.ts';
 import { quotedToEnd } from '../text/quoted.ts';
 import type { Exchange, Letter } from './letter.ts';
@@ -46,6 +47,9 @@ const tooMany = (letter: Letter, bears: number): Reason => ({
   fault: 'third-follow-up',
 });
 
+/** Strengths that bring something to read; courtesy and room for a no are no news. */
+const NEWS: readonly StrengthId[] = ['personal', 'value', 'purpose'];
+
 /** What this message did better or worse than those before it. */
 export function memoryReasons(letter: Letter, answer: Answer): Reason[] {
   const { grade, history } = letter;
@@ -71,7 +75,7 @@ export function memoryReasons(letter: Letter, answer: Answer): Reason[] {
     ];
   if (answer !== 'warm' && answer !== 'question') return [];
   const had = new Set(history.flatMap(past => past.grade.strengths.map(strength => strength.id)));
-  const gained = praiseOf(grade).find(strength => !had.has(strength.id) && strength.id !== 'thanks');
+  const gained = praiseOf(grade).find(({ id }) => NEWS.includes(id) && !had.has(id));
   if (!gained) return [];
   return [
     {

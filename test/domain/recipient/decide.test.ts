@@ -62,6 +62,23 @@ test('a good message that meets the needs is answered warmly by somebody with a 
     expect(decide(letter('Dear Ngozi, your rivet talk', [], ALL, { seed })).answer).toBe('warm');
 });
 
+test('a second copy of a message is never answered gladly, however good it is', () => {
+  const text = 'Dear Ngozi, your rivet talk made me count the heads on our bridge. May I send you the list?';
+  const history = [earlier({ text, grade: gradeOf(text, [], ALL) })];
+  for (const seed of seeds)
+    expect(['warm', 'question']).not.toContain(
+      decide(letter(text, [], ALL, { seed, history, followUp: 1, day: 25 })).answer,
+    );
+});
+
+test('room for a no is not told as what was new since the last message', () => {
+  const history = [earlier()];
+  const said = (strengths: readonly StrengthId[]) =>
+    told(letter('Dear Ngozi, news. No hurry.', [], strengths, { history, followUp: 1, day: 9 }));
+  expect(said(['personal', 'purpose', 'value', 'way-out'])).toMatch(/What was new/);
+  expect(said(['purpose', 'way-out'])).not.toMatch(/What was new/);
+});
+
 test('without one of the needs there is no warm answer', () => {
   for (const seed of seeds)
     expect(decide(letter('Dear Ngozi', [], ['purpose', 'thanks', 'way-out'], { seed })).answer).not.toBe(
