@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Command } from './commands/core/command.ts';
 import { openOutput } from './commands/core/standard-output.ts';
 
 const version = (): string =>
@@ -24,16 +25,27 @@ function tellBug(error: unknown): never {
   process.exit(70);
 }
 
+/** Commands that are done sooner than all others are loaded. */
+const QUICK: ReadonlyMap<string | undefined, () => Promise<Command>> = new Map([
+  ['ask', () => import('./commands/ask.ts').then(({ ask }) => ask)],
+  ['check', () => import('./commands/check.ts').then(({ check }) => check)],
+]);
+
+async function commandsFor(first: string | undefined): Promise<readonly Command[]> {
+  const quick = QUICK.get(first);
+  return quick === undefined ? (await import('./commands/index.ts')).COMMANDS : [await quick()];
+}
+
 /** Runs the command that the arguments name. */
 async function main(argv: readonly string[]): Promise<void> {
   // Loaded only now, so that the version is there at once.
-  const [{ dispatch }, { COMMANDS }] = await Promise.all([
+  const [{ dispatch }, commands] = await Promise.all([
     import('./commands/core/dispatch.ts'),
-    import('./commands/index.ts'),
+    commandsFor(argv[0]),
   ]);
   const { stdout, afterAll } = openOutput(endWriting);
   // Node makes each stream when it is first asked for; stdin brings the code for sockets with it.
-  const code = await dispatch(argv, COMMANDS, {
+  const code = await dispatch(argv, commands, {
     get stdin() {
       return process.stdin;
     },

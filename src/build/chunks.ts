@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Paths below src/ without their ending, as patterns: what every command needs before it knows what it does. */
+/** Paths below src/ without their ending, as patterns: the quick commands, and what every command needs first. */
+const START = ['commands/(ask|check)', 'commands/core/dispatch'];
+
+/** The other commands, and what several of them share. */
 const COMMANDS = [
   'commands/[^/]+',
   // The entry itself writes through it.
@@ -60,12 +63,14 @@ function closed(pattern: RegExp, src: string): ReadonlySet<string> {
  * else is cut by who imports it. No chunk may import one that imports it: then neither would start.
  */
 export function chunksOf(src: string) {
-  const start = closed(below([...COMMANDS, ...SHARED]), src);
+  const start = closed(below([...START, ...SHARED]), src);
+  const commands = closed(below(COMMANDS), src);
   const width = packages('string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width');
   const machinery = packages('machines', 'xstate', 'ts-fsrs');
   const home = below(HOME);
   return [
-    { name: 'start', priority: 4, test: (id: string) => start.has(id) || width.test(id) },
+    { name: 'start', priority: 5, test: (id: string) => start.has(id) || width.test(id) },
+    { name: 'commands', priority: 4, test: (id: string) => commands.has(id) },
     { name: 'judge', priority: 3, test: below(JUDGE) },
     { name: 'answer', priority: 2, test: below(ANSWER) },
     { name: 'home', priority: 1, test: (id: string) => machinery.test(id) || home.test(id) },

@@ -4,7 +4,6 @@ import type { GuideTopic } from '../domain/scenario/guide.ts';
 import { wrapText } from '../domain/text/wrap.ts';
 import { UserError } from '../errors.ts';
 import type { Tutor } from '../runtime/open-tutor.ts';
-import { answerLines } from './core/batch.ts';
 import { defineCommand } from './core/command.ts';
 import { interact, mustBePlain } from './core/interact.ts';
 import { readAll, say, sayJson } from './core/output.ts';
@@ -35,7 +34,10 @@ export const ask = defineCommand({
       return interact({ start: { screen: 'ask' }, isPlain: false, io, runtime });
     const { openTutor } = await import('../runtime/open-tutor.ts');
     const tutor = await openTutor(runtime);
-    if (values.batch !== undefined) return answerLines(values.batch, io, one => answerOne(one, tutor));
+    if (values.batch !== undefined) {
+      const { answerLines } = await import('./core/batch.ts');
+      return answerLines(values.batch, io, one => answerOne(one, tutor));
+    }
     const question = (args.length > 0 ? args.join(' ') : decodeText(await readAll(io.stdin), 'stdin')).trim();
     if (question === '') throw new UserError('There is no question.', 'Write it behind "rapport ask".');
     if (values.json) sayJson(io.stdout, { question, ...answerTo(question, tutor) });

@@ -6,7 +6,6 @@ import { type Call, defineCommand, type OptionSpecs, type Surroundings } from '.
 import { interact } from './core/interact.ts';
 import { readAll, say, sayPainted, sayProblem } from './core/output.ts';
 import { decodeText } from './core/read-text.ts';
-import { rules } from './rules.ts';
 
 const FORMATS = ['pretty', 'json', 'sarif'] as const;
 type Format = (typeof FORMATS)[number];
@@ -58,7 +57,10 @@ export const check = defineCommand({
     'Several messages in one file are separated by a line with ---. Without a file, and for -, the message comes from a pipe or is typed. Exit code 0 when all are ready, 1 when there is something to mend, 2 when something cannot be read.',
   run: async given => {
     const { args, io, runtime, values } = given;
-    if (values.explain !== undefined) return rules.run({ ...given, values: {}, args: [values.explain] });
+    if (values.explain !== undefined) {
+      const { rules } = await import('./rules.ts');
+      return rules.run({ ...given, values: {}, args: [values.explain] });
+    }
     const format = oneOf(values.format, '--format', FORMATS) ?? 'pretty';
     const situation = situationFrom(values);
     if (values.batch !== undefined) {
