@@ -50,7 +50,8 @@ export class Printer {
     if (view.notice && view.notice !== this.#notice) this.say([{ text: view.notice.text, indent: '! ' }]);
     this.#notice = view.notice;
     const { input } = focusOf(view);
-    if (input === this.#asked && view.input === this.#shown && !again && !isElsewhere) return;
+    const isSameInput = input === this.#asked && view.input === this.#shown;
+    if (isSameInput && !again && !isElsewhere && !this.#hasNews(view)) return;
     if (isElsewhere) this.say([{ text: '' }, { text: `## ${view.title}` }]);
     this.#tellProgress(view);
     // The next field of the same form follows without the text before the form.
@@ -74,6 +75,11 @@ export class Printer {
     const place = progress !== undefined && status.includes(' of ') ? status : '';
     if (place !== '' && place !== this.#item) this.say([{ text: '' }, { text: `(${place})` }]);
     this.#item = place;
+  }
+
+  /** Whether an activity has gone on, even if it asks for the same as before. */
+  #hasNews({ screen, blocks }: AppView): boolean {
+    return screen === 'activity' && blocks.some(block => !this.#told.has(block));
   }
 
   #tellNew({ blocks, fresh = 0 }: AppView): void {

@@ -78,3 +78,22 @@ test('every rewrite can be mended in plain mode, with hints and models', async (
     expect(good).not.toBe('');
   }
 });
+
+test('what is to be read next follows every Enter, also where the same Enter is asked for again', async () => {
+  const scenario = shipped.practice.find(({ id }) => id === 'job-inquiry-company-work')!;
+  const started = startSession(
+    'practice',
+    { session: 's', ref: scenario.id, seed: 3, input: { novice: true, name: 'Ada' } },
+    { content: shipped, grader },
+  )!;
+  let { session } = started;
+  const lines: string[] = [];
+  while (!viewSession(session).blocks.some(block => block.type === 'message')) {
+    const intent = someIntent(viewSession(session).input, seededRandom(5, 'read'), []);
+    lines.push(...typed(intent));
+    session = step(session, intent).session;
+  }
+  const start = { screen: 'activity', activity: 'practice', ref: scenario.id } as const;
+  const { text } = await playPlain([...lines, ':quit'], { unfinished: [started.session], start, grader });
+  expect(text).toContain('--- An example ---');
+});
