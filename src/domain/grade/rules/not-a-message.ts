@@ -33,7 +33,10 @@ export const notAMessage: Rule<'not-a-message'> = {
       repetition: 'The same few words come again and again.',
       list: 'These are words of the profile one after the other, not a text to somebody.',
       soup: 'This is a list of words, not a text to somebody.',
-    })[evidence.detail ?? ''] ?? 'This speaks about the exercise or to the program instead of to the reader.',
+    })[evidence.detail ?? ''] ??
+    (evidence.weight > 0
+      ? 'This speaks about the exercise or to the program instead of to the reader.'
+      : 'These words do not make a text to somebody yet.'),
   fix(evidence, reading) {
     const point = readerFact(reading)?.theirs ?? 'what connects you with them';
     const who = reading.profile.names.length === 0 ? 'the person' : readerName(reading) || 'the person';

@@ -21,7 +21,7 @@ export const spamChain: Rule<'spam-chain'> = {
     `${inContext(reading, evidence)} reads like a chain letter, a lure or a message to everybody.`,
   fix(_evidence, reading) {
     const name = reading.profile.names.length === 0 ? '' : readerName(reading);
-    return `Do not pass this on. If you have a reason of your own to write, write to ${name === '' ? 'one person' : name} alone, about something that concerns only ${name === '' ? 'that person' : 'them'}.`;
+    return `Do not pass this on. If you have a reason of your own to write, write to ${name === '' ? 'one person' : name} alone, about something that concerns nobody else.`;
   },
   examples: {
     good: [
