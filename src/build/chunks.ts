@@ -4,27 +4,24 @@ import { dirname, join } from 'node:path';
 /** Paths below src/ without their ending, as patterns: the quick commands, and what every command needs first. */
 const START = ['commands/(ask|check)', 'commands/core/dispatch'];
 
-/** The other commands, and what several of them share. */
-const COMMANDS = [
-  'commands/[^/]+',
-  // The entry itself writes through it.
-  'commands/core/(?!standard-output)[^/]+',
-  'runtime/(open-content|options)',
-  'content/(folder|load|shipped)',
-  'store/settings-file',
-];
+/** What loads content: for answers, and for most other commands. */
+const CONTENT = ['runtime/(open-content|options)', 'content/(folder|load|shipped)', 'store/settings-file'];
+
+/** The other commands. The entry itself writes through standard-output, and only the grader reads cases. */
+const COMMANDS = ['commands/[^/]+', 'commands/core/(?!standard-output|case)[^/]+'];
 
 /** What at least two of the grader, the tutor and Home share. */
 const SHARED = [
   'domain/message/.*',
   'domain/grade/praise',
-  'domain/(calendar|follow-up-rules|random|rubric-names|shuffle)',
+  'domain/(calendar|follow-up-rules|random|rubric|rubric-names|shuffle|topic)',
   'domain/(feedback/told-span|text/(foreign-words|words))',
 ];
 
 /** What judges a message. */
 const JUDGE = [
   'commands/check/(draft|graded|judge|lines|marked|style|words)',
+  'commands/core/case',
   'domain/packed',
   'domain/grade/.*',
 ];
@@ -64,12 +61,14 @@ function closed(pattern: RegExp, src: string): ReadonlySet<string> {
  */
 export function chunksOf(src: string) {
   const start = closed(below([...START, ...SHARED]), src);
+  const content = closed(below(CONTENT), src);
   const commands = closed(below(COMMANDS), src);
   const width = packages('string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width');
   const machinery = packages('machines', 'xstate', 'ts-fsrs');
   const home = below(HOME);
   return [
-    { name: 'start', priority: 5, test: (id: string) => start.has(id) || width.test(id) },
+    { name: 'start', priority: 6, test: (id: string) => start.has(id) || width.test(id) },
+    { name: 'content', priority: 5, test: (id: string) => content.has(id) },
     { name: 'commands', priority: 4, test: (id: string) => commands.has(id) },
     { name: 'judge', priority: 3, test: below(JUDGE) },
     { name: 'answer', priority: 2, test: below(ANSWER) },
