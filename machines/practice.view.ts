@@ -98,7 +98,7 @@ function inputOf(state: string, context: PracticeContext): Input {
     case 'choosing':
       return {
         type: 'choose',
-        prompt: 'What do you do?',
+        prompt: node.type === 'choose' && endsWithQuestion(node.prompt) ? '' : 'What do you do?',
         options: node.type === 'choose' ? node.options.map(option => ({ label: option.text })) : [],
       };
     case 'waiting':
@@ -147,3 +147,6 @@ export function viewPractice(snapshot: PracticeSnapshot): ActivityView {
     done: snapshot.status === 'done',
   };
 }
+
+/** Whether a scene asks by itself: its last sentence, or the one before it, is a question. */
+const endsWithQuestion = (prompt: string): boolean => /\?[”"’)]*(?:\s+[^?!.]+[.])?\s*$/.test(prompt);

@@ -274,10 +274,11 @@ test('going back from a question asked in between means no, and does not leave',
   expect(app.view().input).toMatchObject({ type: 'compose', initial: 'You !hostile' });
   app.make({ type: 'text.submitted', text: 'Dear Mei' });
   app.choose('Send it');
+  const { title, input } = app.view();
   command(app, 'rewind');
   expect(app.view().input).toMatchObject({ prompt: 'Which decision do you want to take another way?' });
   command(app, 'back');
-  expect(app.view()).toMatchObject({ title: 'A letter to Mei', input: { prompt: 'What do you do?' } });
+  expect(app.view()).toMatchObject({ title, input });
 });
 
 test('an empty message is not handed in, and the learner is told', () => {

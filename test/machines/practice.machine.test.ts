@@ -104,6 +104,8 @@ test('a good message is answered, days pass, and the debrief gives reasons on bo
     text: 'Gladly!',
   });
   expect(driver.state).toBe('choosing');
+  // The scene asks already.
+  expect(driver.view.input).toMatchObject({ type: 'choose', prompt: '' });
   expect(driver.view.status).toMatch(/^Day [123], /);
   driver.choose('Thank her');
   expect(driver.state).toBe('debriefing');
