@@ -2,7 +2,7 @@ import { daysInWords } from '../calendar.ts';
 import { followUpTiming } from '../follow-up-rules.ts';
 import { praiseOf } from '../grade/praise.ts';
 import type { Strength } from '../grade/rule.ts';
-import type { StrengthId, Verdict } from '../rubric.ts';
+import type { FaultId, StrengthId, Verdict } from '../rubric.ts';
 import { VERDICT_NAMES } from '../rubric-names.ts';
 import type { EndNode } from '../scenario/node.ts';
 import { countText } from '../text/count-text.ts';
@@ -109,9 +109,14 @@ function brief(sent: readonly Sent[]): string | undefined {
     : undefined;
 }
 
+/** Faults of tone: few words of this kind are still too many. */
+const OF_TONE: readonly FaultId[] = ['pressure', 'shouting', 'unprofessional', 'intrusive', 'not-a-message'];
+
 function kept(sent: readonly Sent[]): string | undefined {
   const last = sent.at(-1);
-  const words = last && last.grade.verdict !== 'dont-send' ? countText(last.text).words : 0;
+  if (!last || last.grade.verdict === 'dont-send') return undefined;
+  if (last.grade.faults.some(({ id }) => OF_TONE.includes(id))) return undefined;
+  const { words } = countText(last.text);
   if (sent.length === 1 && words >= ENOUGH && words <= SHORT)
     return `You kept to ${words} words, and you did not send a second message after it.`;
   return undefined;

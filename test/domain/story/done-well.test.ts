@@ -57,6 +57,11 @@ test('a courteous touch is better than nothing, unless a fault speaks of the sam
   expect(well(story, bad)).toContain('You kept to 4 words, and you did not send a second');
 });
 
+test('few words that press or shout are not praised for being few', () => {
+  for (const fault of ['pressure', 'shouting', 'unprofessional'] as const)
+    expect(well({ ...start, sent: [sent([fault], [])] }, bad)).not.toContain('You kept to');
+});
+
 test('where nothing was done well the line is true of that ending', () => {
   const two = { ...start, sent: [sent(['hostile'], []), sent(['hostile'], [])] };
   expect(well(two, bad)).toContain('“The thread is closed”');
