@@ -90,7 +90,8 @@ function wordsWith(letter: string): string {
   if (words === undefined) {
     text ??= WORDS.replaceAll('\n', ' ');
     const first = text.indexOf(` ${letter}`);
-    words = first < 0 ? '' : text.slice(first, text.indexOf(' ', text.lastIndexOf(` ${letter}`) + 1) + 1);
+    const next = text.indexOf(` ${String.fromCharCode(letter.charCodeAt(0) + 1)}`, first);
+    words = first < 0 ? '' : text.slice(first, next < 0 ? text.length : next + 1);
     if (letter >= 'a' && letter <= 'z') ofLetter.set(letter, words);
   }
   return words;

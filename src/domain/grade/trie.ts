@@ -94,8 +94,11 @@ export function rootEdges(packed: PackedTrie): readonly Int32Array[] {
 export function openTrie(packed: PackedTrie): Trie {
   const symbolsOf = symboliser(packed);
   const cueOf: { readonly cue: string; readonly family: string }[] = [];
+  let family = '';
   for (const [cue, patterns] of packed.cues) {
-    const one = { cue, family: ownCopy(cue.slice(0, cue.indexOf('.'))) };
+    // Cues of one family mostly stand together.
+    if (!cue.startsWith(`${family}.`)) family = ownCopy(cue.slice(0, cue.indexOf('.')));
+    const one = { cue, family };
     for (let i = 0; i < patterns; i++) cueOf.push(one);
   }
   const names = packed.names.split(' ');

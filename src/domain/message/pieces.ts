@@ -60,6 +60,21 @@ function numberEnd(source: string, from: number): number {
   return /^(?:[\w\t\v\f\r$'\x80-\uffff]|[.,][\d.,%$\x80-\uffff]|[.,]?\s[%$\x80-\uffff])/.test(after) ? 0 : at;
 }
 
+/** Signs that begin smileys and nothing else, with what may come next then. */
+const SMILEYS: Readonly<Record<string, string>> = {
+  ':': '-)(DdPp*/|',
+  ';': '-)(DdPp*/|',
+  '=': '-)(DdPp*/|',
+  '<': '3',
+  '^': '_',
+};
+
+/** Whether a sign, such as a colon before a space, begins no smiley and so nothing. */
+function beginsNothing(source: string, at: number): boolean {
+  const next = SMILEYS[source[at]!];
+  return next !== undefined && (at + 1 === source.length || !next.includes(source[at + 1]!));
+}
+
 const APOSTROPHE = 39;
 const UNDERSCORE = 95;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -75,7 +90,7 @@ export function eachPiece(source: string, take: TakePiece): void {
   while (at < source.length) {
     const code = source.charCodeAt(at);
     const sign = hasLink || code >= 128 ? 0 : SIGNS[code]!;
-    if (sign === 1) {
+    if (sign === 1 || (sign === 0 && !hasLink && beginsNothing(source, at))) {
       at++;
       continue;
     }

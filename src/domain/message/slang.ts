@@ -6,32 +6,29 @@ const SPELLINGS = `im=i am|ive=i have|ill=|id=|dont=do not|doesnt=does not|didnt
 |gotta=got to|lemme=let me|gimme=give me|kinda=kind of|sorta=sort of|dunno=do not know|cuz=because|coz=because|bcz=because|bcoz=because|bc=because|tmrw=tomorrow|tmr=tomorrow|2moro=tomorrow|b4=before|gr8=great
 |l8r=later|l8=late|2day=today|2nite=tonight|ppl=people|msg=message|abt=about|wat=what|wut=what|wht=what|hv=have|dm=message|luv=love|kno=know|cud=could|wud=would|shud=should|thru=through|ya=you|yall=you all|wid=with|gud=good|frnd=friend|plse=please|srsly=seriously|rn=now|asap=asap|ngl=|tbh=|imo=|imho=|lol=|lmao=|rofl=|omg=|wtf=|idk=|btw=|fyi=|brb=|smh=|af=`;
 
-const map = new Map<string, readonly string[]>();
+const meant = new Map<string, string>();
 const SLANG = new Set<string>();
 /** Accepted in plain informal English: not text-speak. */
-const ACCEPTED = new Set(
-  'im ive dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt isnt arent wasnt havent hasnt youre youve theyre thats whats lets hes shes dm msg asap btw fyi imo imho tbh thru thx pls ty kinda bc ppl r ya abt wanna gonna gotta'.split(
-    ' ',
-  ),
-);
+const ACCEPTED =
+  ' im ive dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt isnt arent wasnt havent hasnt youre youve theyre thats whats lets hes shes dm msg asap btw fyi imo imho tbh thru thx pls ty kinda bc ppl r ya abt wanna gonna gotta ';
 
 function load(): void {
-  for (const pair of SPELLINGS.replace(/\s/g, '~').split('|')) {
-    const [from = '', to = ''] = pair.replace(/~/g, ' ').trim().split('=');
-    if (from === '') continue;
-    if (to !== '') map.set(from, to.split(' '));
-    if (!ACCEPTED.has(from)) SLANG.add(from);
+  for (const pair of SPELLINGS.replaceAll('\n', '').split('|')) {
+    const at = pair.indexOf('=');
+    const from = pair.slice(0, at);
+    if (at + 1 < pair.length) meant.set(from, pair.slice(at + 1));
+    if (!ACCEPTED.includes(` ${from} `)) SLANG.add(from);
   }
 }
 
 /** The words that a lower-case spelling stands for, or undefined when it stands for itself. */
 export function spellOut(word: string): readonly string[] | undefined {
-  if (map.size === 0) load();
-  return map.get(word);
+  if (SLANG.size === 0) load();
+  return meant.get(word)?.split(' ');
 }
 
 /** Whether the lower-case word is text-speak that a professional message does without. */
 export function isTextSpeak(word: string): boolean {
-  if (map.size === 0) load();
+  if (SLANG.size === 0) load();
   return SLANG.has(word);
 }
