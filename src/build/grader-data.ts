@@ -68,7 +68,8 @@ const trieAsBytes = (packed: PackedTrie): PackedTrie => ({
 });
 
 function modelAsBytes(packed: PackedModel): PackedModel {
-  const { classes, features } = unpack(packed);
+  const unpacked = unpack(packed);
+  const { classes, features } = unpacked;
   return {
     ...packed,
     classes: {
@@ -81,12 +82,12 @@ function modelAsBytes(packed: PackedModel): PackedModel {
     slots: raw(features.slots),
     bag: layerAsBytes(packed.bag),
     pooled: layerAsBytes(packed.pooled),
+    rows: raw(toRows(unpacked.pooled.weights, unpacked.bag.weights)),
   };
 }
 
-const layerAsBytes = ({ weights, scale, bias }: PackedModel['bag']): PackedModel['bag'] => ({
+const layerAsBytes = ({ scale, bias }: PackedModel['bag']): PackedModel['bag'] => ({
   weights: '',
-  rows: raw(toRows(Int8Array.from(bytesOf(weights), byte => (byte << 24) >> 24))),
   scale: bytesOf(scale),
   bias: bytesOf(bias),
 });

@@ -5,7 +5,7 @@ import { unsupported } from '../signs.ts';
 import { type Core, saysNothing, withoutFiller } from './filler.ts';
 import { ANY, FIRST_STRENGTH, HARD, HARD_COUNT, LABELS, type Label } from './labels.ts';
 import { type Model, shareOf } from './model.ts';
-import { rowsOf, sumIn, WIDTH } from './rows.ts';
+import { rowsOf, START, sumIn, WIDTH } from './rows.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** The statistical judgement of a message. */
@@ -143,19 +143,15 @@ const readCore = (reading: Reading, { text, paragraphs }: Core): Reading =>
     : readExcerpt(reading, text, paragraphs);
 
 /** The sentence that speaks most for a label. */
-function spanOf(
-  { message: { sentences } }: Reading,
-  weighed: Weighed,
-  { bag, pooled }: Model,
-  l: number,
-): Range {
-  const ofAll = rowsOf(bag);
+function spanOf({ message: { sentences } }: Reading, weighed: Weighed, model: Model, l: number): Range {
+  const { bag, pooled } = model;
+  const rows = rowsOf(model);
   let best = -1;
   let most = -Infinity;
   for (let s = 0; s < sentences.length; s++) {
     if (sentences[s]!.role !== 'body' && LABELS[l] !== 'thanks') continue;
     const { places, pooled: sums } = weighed.sentences[s]!;
-    const score = sums[l]! * pooled.scale[l]! + sumIn(ofAll, places, l) * bag.scale[l]!;
+    const score = sums[l]! * pooled.scale[l]! + sumIn(rows, START.bag, places, l) * bag.scale[l]!;
     if (score > most) {
       most = score;
       best = s;

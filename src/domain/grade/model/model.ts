@@ -5,8 +5,6 @@ import { type KeyTable, tableOf } from './table.ts';
 /** One of the two sets of weights: bytes per feature and label, a scale and a bias per label. */
 export interface Layer {
   readonly weights: Int8Array;
-  /** The same in rows, see `rowsOf`; where they are at rest they stand for the weights. */
-  readonly rows?: Int32Array;
   readonly scale: Float32Array;
   readonly bias: Float32Array;
 }
@@ -28,6 +26,8 @@ export interface Model {
   readonly bag: Layer;
   /** Weights of single sentences, pooled so that one sentence suffices. */
   readonly pooled: Layer;
+  /** The weights of both in rows, see `rowsOf`; where they are at rest they stand for the weights. */
+  readonly rows?: Int32Array;
   readonly thresholds: Thresholds;
 }
 
@@ -44,12 +44,12 @@ export interface PackedModel {
   readonly slots?: Packed;
   readonly bag: PackedLayer;
   readonly pooled: PackedLayer;
+  readonly rows?: Packed;
   readonly thresholds: readonly number[];
 }
 
 interface PackedLayer {
   readonly weights: Packed;
-  readonly rows?: Packed;
   readonly scale: Packed;
   readonly bias: Packed;
 }
@@ -62,13 +62,12 @@ const float32Of = (packed: Packed): Float32Array => {
   return new Float32Array(buffer, byteOffset, byteLength >> 2);
 };
 
-function unpackLayer({ weights, rows, scale, bias }: PackedLayer): Layer {
+function unpackLayer({ weights, scale, bias }: PackedLayer): Layer {
   const { buffer, byteOffset, byteLength } = bytesOf(weights);
   return {
     weights: new Int8Array(buffer, byteOffset, byteLength),
     scale: float32Of(scale),
     bias: float32Of(bias),
-    ...(rows === undefined ? {} : { rows: int32Of(rows) }),
   };
 }
 
@@ -90,6 +89,7 @@ export function unpack(packed: PackedModel): Model {
     features: tableOf(packed.features, packed.slots),
     bag: unpackLayer(packed.bag),
     pooled: unpackLayer(packed.pooled),
+    ...(packed.rows === undefined ? {} : { rows: int32Of(packed.rows) }),
     thresholds: { labels: packed.thresholds },
   };
 }

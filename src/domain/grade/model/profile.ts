@@ -64,19 +64,22 @@ export function profileWords(situation: Situation): ReadonlyMap<string, ProfileW
   return words;
 }
 
-/** Which hashes may be those of words of a profile: most words of a message are in none. */
-const sieves = new WeakMap<ReadonlyMap<string, ProfileWord>, Uint8Array>();
-const SIEVE = 1024;
+/** Which hashes may be those of words of a profile, a bit for each: most words of a message are in none. */
+const sieves = new WeakMap<ReadonlyMap<string, ProfileWord>, Int32Array>();
+/** As much as is read from memory at once. */
+const SIEVE = 16;
 
-function sieveOf(words: ReadonlyMap<string, ProfileWord>): Uint8Array {
+function sieveOf(words: ReadonlyMap<string, ProfileWord>): Int32Array {
   let sieve = sieves.get(words);
   if (sieve === undefined) {
-    sieve = new Uint8Array(SIEVE);
-    for (const word of words.keys()) sieve[hashOf(word) & (SIEVE - 1)] = 1;
+    sieve = new Int32Array(SIEVE);
+    for (const word of words.keys()) sieve[placeIn(hashOf(word))]! |= 1 << hashOf(word);
     sieves.set(words, sieve);
   }
   return sieve;
 }
+
+const placeIn = (hash: number): number => (hash >> 5) & (SIEVE - 1);
 
 /** The word of the profile that each token of the message is a form of; null for most. */
 export function wordsOfProfile({ tokens }: Message, situation: Situation): readonly (ProfileWord | null)[] {
@@ -85,7 +88,8 @@ export function wordsOfProfile({ tokens }: Message, situation: Situation): reado
   const sieve = words.size === 0 ? null : sieveOf(words);
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i]!;
-    const isMeant = sieve !== null && sieve[lemmaHash(word) & (SIEVE - 1)] === 1;
+    const hash = lemmaHash(word);
+    const isMeant = sieve !== null && (sieve[placeIn(hash)]! & (1 << hash)) !== 0;
     found.push(isMeant ? (words.get(word.lemma) ?? null) : null);
   }
   return found;

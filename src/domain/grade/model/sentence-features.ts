@@ -62,8 +62,12 @@ export interface Settings {
 }
 
 /** The symbol of a token in n-grams: names, companies and numbers are classes, so that writers' inventions do not count. */
-function symbolOf(token: Token, bits: number, first: boolean): number {
-  const { hash, isI } = traitsOf(token.word);
+function symbolOf(
+  token: Token,
+  { hash, isI }: ReturnType<typeof traitsOf>,
+  bits: number,
+  first: boolean,
+): number {
   if (token.kind !== 'word') return KIND_HASH[token.kind];
   if (bits & FIELD.name) return NAME;
   if (bits & FIELD.company && token.capital) return COMPANY;
@@ -83,6 +87,9 @@ const OF_WORK = FIELD.activity | FIELD.shared | FIELD.about | FIELD.headline;
 
 /** The classes of the phrases at one word; used again, since reading never nests. */
 const phrases: number[] = [];
+/** For each class, as it is and under a negation, the last sentence that has it; and how many sentences were read. */
+let seen = new Int32Array(0);
+let sentences = 0;
 
 /** Adds words, n-grams, classes and pairs of classes of a sentence, and notes what it says of the whole. */
 export function readSentence(
@@ -91,7 +98,9 @@ export function readSentence(
   settings: Settings,
   sink: Sink,
 ): Notes {
-  const { held, classesAt } = settings;
+  const { held, classesAt, classCount } = settings;
+  if (seen.length < 2 * classCount) seen = new Int32Array(2 * classCount);
+  sentences++;
   const found: number[] = [];
   let artifacts: string[] | null = null;
   let shared: ProfileWord[] | null = null;
@@ -108,7 +117,7 @@ export function readSentence(
     const traits = traitsOf(token.word);
     const here = held[i]!;
     const b = here === null ? 0 : here.bits;
-    const symbol = symbolOf(token, b, i === sentence.first);
+    const symbol = symbolOf(token, traits, b, i === sentence.first);
     if (negated > 0 && gap.length > 1 && SCOPE_END.test(gap)) negated = 0;
     const neg = negated > 0 ? 1 : 0;
     const pair = mix(previous, symbol);
@@ -130,7 +139,9 @@ export function readSentence(
     const count = classesAt(tokens, i, sentence.last, phrases);
     for (let k = 0; k < count; k++) {
       const id = phrases[k]! * 2 + neg;
-      if (!found.includes(id)) found.push(id);
+      if (seen[id] === sentences) continue;
+      seen[id] = sentences;
+      found.push(id);
     }
     afterYour = traits.isYour;
     if (traits.isYou) second = true;
@@ -141,7 +152,7 @@ export function readSentence(
     }
     negated = traits.isNegation ? NEGATED_FOR : Math.max(0, negated - 1);
   }
-  addClasses(found, settings.classCount * 2, { hits, type }, settings, sink);
+  addClasses(found, classCount * 2, { hits, type }, settings, sink);
   return {
     isQuestion: type === 1,
     strangers,

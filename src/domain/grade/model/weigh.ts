@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import { addSentence, addWhole, settingsOf } from './features.ts';
 import { KnownFeatures } from './known-features.ts';
 import type { Model } from './model.ts';
-import { addRows, rowsOf, WIDTH } from './rows.ts';
+import { addRows, rowsOf, START, WIDTH } from './rows.ts';
 import type { Notes, Settings } from './sentence-features.ts';
 
 /** A sentence with the features that the model knows. */
@@ -48,9 +48,9 @@ let stamp = 0;
 const zeros = (): number[] => new Array<number>(WIDTH).fill(0);
 
 /** The sums of the pooled weights of some features. */
-function pool({ pooled }: Model, places: readonly number[]): readonly number[] {
+function pool(rows: Int32Array, places: readonly number[]): readonly number[] {
   const sums = zeros();
-  addRows(rowsOf(pooled), places, places.length, sums);
+  addRows(rows, START.pooled, places, places.length, sums);
   return sums;
 }
 
@@ -65,7 +65,7 @@ function addUnseen(rows: Int32Array, places: readonly number[], sums: number[]):
     marks[place] = stamp;
     fresh[count++] = place;
   }
-  addRows(rows, fresh, count, sums);
+  addRows(rows, START.bag, fresh, count, sums);
   return count;
 }
 
@@ -77,7 +77,7 @@ function see(places: readonly number[]): void {
 /** Weighs a reading; of a part of another one only what is not the same as there. */
 export function weigh(reading: Reading, model: Model, longer: Weighed | null): Weighed {
   const sink = sinkOf(model);
-  const rows = rowsOf(model.bag);
+  const rows = rowsOf(model);
   const from = longer === null ? NOTHING : reading.part!.from;
   const settings = settingsFor(reading, model, longer);
   const sentences: WeighedSentence[] = [];
@@ -89,7 +89,7 @@ export function weigh(reading: Reading, model: Model, longer: Weighed | null): W
     }
     const notes = addSentence(reading, s, settings, sink);
     const places = sink.take();
-    sentences.push({ notes, places, pooled: pool(model, places) });
+    sentences.push({ notes, places, pooled: pool(rows, places) });
   }
   addWhole(reading, sentences, settings, sink);
   const places = sink.take();
@@ -112,7 +112,7 @@ export function weigh(reading: Reading, model: Model, longer: Weighed | null): W
     counts.push(count);
   }
   count += addUnseen(rows, places, bag);
-  return { settings, sentences, pooled: pool(model, places), bag, bags, count, counts };
+  return { settings, sentences, pooled: pool(rows, places), bag, bags, count, counts };
 }
 
 const NOTHING: readonly number[] = [];

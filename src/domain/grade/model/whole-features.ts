@@ -34,7 +34,12 @@ function tallyOf(sentences: readonly Noted[]): Tally {
   tallies++;
   const claims = { words: 0, capitals: 0, known: 0, strange: 0 };
   const artifacts: string[] = [];
-  let [activity, shared, about, headline, company, name] = [0, 0, 0, 0, 0, 0];
+  let activity = 0;
+  let shared = 0;
+  let about = 0;
+  let headline = 0;
+  let company = 0;
+  let name = 0;
   let capitals = 0;
   let questions = 0;
   for (const { notes } of sentences) {
