@@ -1,5 +1,5 @@
 import { hashOf } from './model/hash.ts';
-import type { PackedTrie } from './trie.ts';
+import { NAME, type PackedTrie } from './trie.ts';
 import { bitOf, otherBitOf } from './trie-symbols.ts';
 
 /** A node of the graph of patterns, in which one symbol may lead to several nodes. */
@@ -46,7 +46,7 @@ export function packTrie({ cues, names, classes, open, anchored }: PatternGraph)
   const used = Object.entries(classes).filter(([name]) => numberOf.has(`@${name}`));
   return {
     cues,
-    names: names.join(' '),
+    names: names.map(name => name.padEnd(NAME)).join(''),
     kinds: Object.fromEntries(KINDS.map(kind => [kind, numberOf.get(`@${kind}`)!])),
     ...packWords(alphabet, Object.fromEntries(used), numberOf),
     roots,

@@ -34,7 +34,7 @@ export function firstHit(hits: readonly Hit[], sentence: number): number {
  * text asks for it.
  */
 export interface PackedTrie extends PackedSymbols {
-  /** Each cue with how many patterns it has, in their order, and the names of these patterns. */
+  /** Each cue with how many patterns it has, in their order, and the names of these patterns, `NAME` signs each. */
   readonly cues: readonly (readonly [string, number])[];
   readonly names: string;
   /** The states where any word and where a sentence begins. */
@@ -57,6 +57,12 @@ export interface Trie {
   /** Runs over all sentences of a message, or over some of them, and adds what it hits to a list. */
   readonly match: (message: Message, from?: number, to?: number, into?: Hit[]) => readonly Hit[];
 }
+
+/** What is told of a pattern that is hit. */
+type Told = Pick<Hit, 'cue' | 'family' | 'name'>;
+
+/** So many signs are kept for the name of a pattern. */
+export const NAME = 8;
 
 /** Most hits kept of one message: more say nothing new. */
 export const MAX_HITS = 3000;
@@ -93,15 +99,14 @@ export function rootEdges(packed: PackedTrie): readonly Int32Array[] {
 /** Makes a packed trie ready to match. */
 export function openTrie(packed: PackedTrie): Trie {
   const symbolsOf = symboliser(packed);
-  const cueOf: { readonly cue: string; readonly family: string }[] = [];
-  let family = '';
-  for (const [cue, patterns] of packed.cues) {
-    // Cues of one family mostly stand together.
-    if (!cue.startsWith(`${family}.`)) family = ownCopy(cue.slice(0, cue.indexOf('.')));
-    const one = { cue, family };
-    for (let i = 0; i < patterns; i++) cueOf.push(one);
-  }
-  const names = packed.names.split(' ');
+  const cueOf = new Uint16Array(packed.names.length / NAME);
+  let count = 0;
+  packed.cues.forEach(([, patterns], index) => {
+    cueOf.fill(index, count, count + patterns);
+    count += patterns;
+  });
+  // Most patterns are never hit: what is told of one is put together then.
+  const known = new Array<Told | undefined>(count);
   const starts = uint16Of(packed.starts);
   const masks = int32Of(packed.masks);
   const edges = uint16Of(packed.symbols);
@@ -125,9 +130,20 @@ export function openTrie(packed: PackedTrie): Trie {
   function hit(from: number, count: number, last: number): void {
     for (let i = from; i < from + count; i++) {
       const pattern = extras[i]!;
-      const { cue, family } = cueOf[pattern]!;
-      hits.push({ cue, family, name: names[pattern]!, pattern, sentence, first: start, last });
+      const { cue, family, name } = known[pattern] ?? tell(pattern);
+      hits.push({ cue, family, name, pattern, sentence, first: start, last });
     }
+  }
+
+  function tell(pattern: number): Told {
+    const [cue] = packed.cues[cueOf[pattern]!]!;
+    const told = {
+      cue,
+      family: ownCopy(cue.slice(0, cue.indexOf('.'))),
+      name: packed.names.slice(NAME * pattern, NAME * (pattern + 1)).trimEnd(),
+    };
+    known[pattern] = told;
+    return told;
   }
 
   function walk(state: number, at: number): void {

@@ -49,11 +49,11 @@ export function ofWord<T>(compute: (word: Word) => T): (word: Word) => T {
   };
 }
 
-/** Makes a function that tells whether a word is one of a list, separated by single spaces. */
+/** Makes a function that tells whether a word is one of a list, separated by space. */
 export function isOneOf(list: string): (word: Word) => boolean {
   let set: ReadonlySet<string> | undefined;
   return ofWord(({ lower }) => {
-    set ??= new Set(list.split(' '));
+    set ??= new Set(list.split(/\s+/));
     return set.has(lower);
   });
 }
