@@ -89,6 +89,6 @@ function cacheDir() {
       ? env.LOCALAPPDATA || path.join(home, 'AppData', 'Local')
       : process.platform === 'darwin'
         ? path.join(home, 'Library', 'Caches')
-        : env.XDG_CACHE_HOME || path.join(home, '.cache');
-  return path.join(base, 'rapport', 'compiled');
+        : env.XDG_CACHE_HOME || home + path.sep + '.cache';
+  return [base, 'rapport', 'compiled'].join(path.sep);
 }

@@ -9,6 +9,7 @@ import { fixedExports } from './fixed-exports.ts';
 import { globalProcess } from './global-process.ts';
 import { graderData } from './grader-data.ts';
 import { inAscii } from './in-ascii.ts';
+import { inlineRuntime } from './inline-runtime.ts';
 import { inlineText } from './inline-text.ts';
 import { patchPackages } from './patches.ts';
 
@@ -50,6 +51,7 @@ export async function bundle({
       graderData(),
       globalProcess(),
       fixedExports(),
+      inlineRuntime(),
       inAscii(),
     ],
     resolve: { alias: { 'react-devtools-core': false } },
