@@ -26,10 +26,12 @@ const FIRST_PERSON = new Set(['i', 'my', 'we', 'our', 'me', 'us']);
 
 /** The claims that each sentence makes; their tokens are counted from its first one. */
 const claimsIn = eachSentence((reading, { first }, index): readonly Claim[] => {
+  const { hits: all } = reading;
   const hits: Hit[] = [];
-  for (let i = firstHit(reading.hits, index); reading.hits[i]?.sentence === index; i++)
-    if (reading.hits[i]!.family === 'claim') hits.push(reading.hits[i]!);
-  return hits.length === 0 ? NONE : checkClaims(reading, hits).map(claim => moved(claim, -first, 0));
+  for (let i = firstHit(all, index); i < all.length && all[i]!.sentence === index; i++)
+    if (all[i]!.family === 'claim') hits.push(all[i]!);
+  if (hits.length === 0) return NONE;
+  return checkClaims(reading, hits).map(claim => moved(claim, -first, 0));
 });
 
 const NONE: readonly Claim[] = [];
@@ -45,9 +47,9 @@ const moved = (claim: Claim, by: number, sentence: number): Claim => ({
 export const claimsOf: (reading: Reading) => readonly Claim[] = once(reading => {
   if (reading.profile.depth === 'none') return NONE;
   const found: Claim[] = [];
-  claimsIn(reading).forEach((claims, s) => {
-    for (const claim of claims) found.push(moved(claim, reading.message.sentences[s]!.first, s));
-  });
+  const each = claimsIn(reading);
+  for (let s = 0; s < each.length; s++)
+    for (const claim of each[s]!) found.push(moved(claim, reading.message.sentences[s]!.first, s));
   return found;
 });
 
@@ -79,7 +81,7 @@ function checkClaims({ message, profile, situation }: Reading, hits: readonly Hi
     for (let i = hit.first; i < last; i++) {
       const token = message.tokens[i]!;
       if (token.kind !== 'word' || token.lower.length < 2) continue;
-      if (profile.names.some(name => name === token.lower) || profile.company.includes(token.lower)) {
+      if (profile.names.includes(token.lower) || profile.company.includes(token.lower)) {
         weight += 0.6;
         continue;
       }

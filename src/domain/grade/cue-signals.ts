@@ -1,4 +1,3 @@
-import { isNegated } from './evidence.ts';
 import { FAMILY, type Sink } from './model/feature.ts';
 import type { Reading } from './reading.ts';
 import { hashOfSignal, type Steps, steps } from './signal.ts';
@@ -55,7 +54,7 @@ function makeSignals({ name, cue, family }: Hit): Signals {
 }
 
 /** Adds the cues and patterns that stand in a sentence, each once. */
-export function addCueSignals({ message, hits }: Reading, sentence: number, sink: Sink): void {
+export function addCueSignals({ hits }: Reading, sentence: number, sink: Sink): void {
   const seen: number[] = [];
   const add = (hash: number): void => {
     if (seen.includes(hash)) return;
@@ -66,9 +65,8 @@ export function addCueSignals({ message, hits }: Reading, sentence: number, sink
     const hit = hits[i]!;
     if (hit.sentence !== sentence) break;
     const signals = signalsOf(hit);
-    const negated = isNegated(message.tokens, message.sentences[sentence]!, hit.first);
-    add(negated ? signals.negatedPattern : signals.pattern);
-    add(negated ? signals.negatedCue : signals.cue);
+    add(hit.negated ? signals.negatedPattern : signals.pattern);
+    add(hit.negated ? signals.negatedCue : signals.cue);
   }
 }
 

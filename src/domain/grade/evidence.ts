@@ -1,23 +1,7 @@
-import type { Sentence, Token } from '../message/message.ts';
-import { isOneOf } from '../message/word.ts';
+import type { Sentence } from '../message/message.ts';
 import { once, type Reading } from './reading.ts';
 import type { Evidence, Rule } from './rule.ts';
 import type { Hit } from './trie.ts';
-
-const isNegation = isOneOf('not no never without nor neither nothing cannot hardly');
-const isBut = isOneOf('but');
-const BREAK = /[,;:()!?.]|--/;
-
-/** Whether the words from a token on stand under a negation in the same clause, up to five words before. */
-export function isNegated(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(sentence.first, first - 5); i--) {
-    const { gap } = tokens[i + 1]!;
-    const { word } = tokens[i]!;
-    if ((gap !== ' ' && BREAK.test(gap)) || isBut(word)) return false;
-    if (isNegation(word)) return true;
-  }
-  return false;
-}
 
 /** Evidence over tokens `first` to `last`, end-exclusive. */
 export function overTokens(
@@ -62,7 +46,7 @@ export interface FromCues {
 /** Evidence from the hits of cues: quoted and negated ones are left out, the longest of each place is kept. */
 export function fromCues(reading: Reading, cues: readonly string[], options: FromCues): readonly Evidence[] {
   const { tokens, sentences } = reading.message;
-  const found: Evidence[] = [];
+  let found: Evidence[] | null = null;
   for (let i = 0; i < cues.length; i++) {
     let hits = reading.cue(cues[i]!);
     if (hits.length === 0) continue;
@@ -73,9 +57,10 @@ export function fromCues(reading: Reading, cues: readonly string[], options: Fro
       if (hit.first < reach || hit.last === hit.first) continue;
       if (sentence.role !== 'body' && options.anywhere !== true) continue;
       if (tokens[hit.first]!.quoted) continue;
-      if (options.negated !== true && isNegated(tokens, sentence, hit.first)) continue;
+      if (options.negated !== true && hit.negated) continue;
       if (options.keep !== undefined && !options.keep(hit)) continue;
       reach = hit.last;
+      found ??= [];
       found.push(
         options.sentence === true
           ? overSentence(sentence, options.weight)
@@ -83,8 +68,10 @@ export function fromCues(reading: Reading, cues: readonly string[], options: Fro
       );
     }
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly Evidence[] = [];
 
 /** The part of a sentence of the body where most different cues of some families speak. */
 export interface Densest {
@@ -101,12 +88,15 @@ const NOWHERE: Densest = { first: 0, last: 0, count: 0, total: 0 };
 /** Finds where the cues of a family, such as `sell`, stand closest together. */
 export function densest({ hits, message }: Reading, family: string): Densest {
   const { tokens, sentences } = message;
-  const spoken = hits.filter(hit => {
-    if (hit.family !== family || tokens[hit.first]?.quoted) return false;
-    const sentence = sentences[hit.sentence]!;
-    return sentence.role === 'body' && !isNegated(tokens, sentence, hit.first);
-  });
-  if (spoken.length === 0) return NOWHERE;
+  let spoken: Hit[] | null = null;
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i]!;
+    if (hit.family !== family || hit.negated || tokens[hit.first]?.quoted) continue;
+    if (sentences[hit.sentence]!.role !== 'body') continue;
+    spoken ??= [];
+    spoken.push(hit);
+  }
+  if (spoken === null) return NOWHERE;
   const best = { first: 0, last: 0, count: 0 };
   // Hits come sentence by sentence.
   for (let from = 0, to = 0; from < spoken.length; from = to) {

@@ -162,15 +162,10 @@ function readPart(message: Message, part: Part, whole: Reading | null): Reading 
   return { ...of, message, facts, hits, cue: byCue(hits), whole, part, known: new Array(places) };
 }
 
-const movedHit = ({ cue, family, name, pattern, first, last }: Hit, sentence: number, by: number): Hit => ({
-  cue,
-  family,
-  name,
-  pattern,
-  sentence,
-  first: first + by,
-  last: last + by,
-});
+function movedHit(hit: Hit, sentence: number, by: number): Hit {
+  const { cue, family, name, pattern, first, last, negated } = hit;
+  return { cue, family, name, pattern, sentence, first: first + by, last: last + by, negated };
+}
 
 /** For each sentence of a beginning its place in the longer text; -1 from where they differ. */
 function sameSentences(left: readonly Sentence[], right: readonly Sentence[]): readonly number[] {

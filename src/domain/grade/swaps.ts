@@ -48,6 +48,9 @@ const sequencesOf = ofProfile((profile): Sequences => {
 const isAlike = (left: Token, right: Token): boolean =>
   left.kind === right.kind && (left.kind !== 'word' || left.capital === right.capital);
 
+// Functions of its own: one made within a loop has V8 keep what it sees for each turn.
+const hasAlike = (said: readonly Token[], token: Token): boolean => said.some(one => isAlike(one, token));
+
 /** The same for each sentence, counted from its first token. */
 const swapsFrom = eachSentence(({ message, profile }, { role, first, last }) => {
   if (role !== 'body' || profile.depth !== 'full') return NONE;
@@ -67,7 +70,7 @@ const swapsFrom = eachSentence(({ message, profile }, { role, first, last }) => 
       continue;
     if (token.kind === 'word' && (token.lower.length < 3 || (!token.capital && isCommonWord(token.word))))
       continue;
-    if (said.some(one => isAlike(one, token))) found = [...found, i - first];
+    if (hasAlike(said, token)) found = [...found, i - first];
   }
   return found;
 });

@@ -1,6 +1,7 @@
-import type { Message } from '../message/message.ts';
+import type { Message, Token } from '../message/message.ts';
 import { isOneOf, ownCopy } from '../message/word.ts';
 import { int32Of, type Packed, uint16Of } from '../packed.ts';
+import { isNegated } from './negation.ts';
 import { type PackedSymbols, symboliser } from './trie-symbols.ts';
 
 /** A place where a cue's pattern was found: tokens `first` to `last`, end-exclusive, within one sentence. */
@@ -15,6 +16,8 @@ export interface Hit {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
+  /** Stands under a negation, see `isNegated`. */
+  readonly negated: boolean;
 }
 
 /** Where the hits of a sentence begin: hits come sentence by sentence. */
@@ -126,12 +129,16 @@ export function openTrie(packed: PackedTrie): Trie {
   let limit = 0;
   let start = 0;
   let hits: Hit[] = [];
+  let words: readonly Token[] = [];
+  let sentenceFirst = 0;
 
   function hit(from: number, count: number, last: number): void {
+    if (count === 0) return;
+    const negated = isNegated(words, sentenceFirst, start);
     for (let i = from; i < from + count; i++) {
       const pattern = extras[i]!;
       const { cue, family, name } = known[pattern] ?? tell(pattern);
-      hits.push({ cue, family, name, pattern, sentence, first: start, last });
+      hits.push({ cue, family, name, pattern, sentence, first: start, last, negated });
     }
   }
 
@@ -205,9 +212,11 @@ export function openTrie(packed: PackedTrie): Trie {
       bits[2 * i + 1] = other;
     }
     hits = into;
+    words = tokens;
     for (sentence = from; sentence < to && hits.length < MAX_HITS; sentence++) {
       const { first, last } = sentences[sentence]!;
       limit = last;
+      sentenceFirst = first;
       let begins = true;
       for (start = first; start < last && hits.length < MAX_HITS; start++) {
         begin(openEdges!);
@@ -216,6 +225,7 @@ export function openTrie(packed: PackedTrie): Trie {
       }
     }
     hits = [];
+    words = [];
     return into;
   }
   return { match };

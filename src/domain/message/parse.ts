@@ -1,6 +1,6 @@
 import { readGreeting } from './greeting.ts';
 import type { Message, Range, Sentence, SentenceRole, SentenceType, Token } from './message.ts';
-import { readSignOff } from './sign-off.ts';
+import { readSignOff, type SignOff } from './sign-off.ts';
 import { tokenise } from './tokens.ts';
 import { isOneOf } from './word.ts';
 
@@ -50,7 +50,7 @@ function breaksAtLine(previous: Token, token: Token): boolean {
   return token.capital || token.gap.length > 2 || previous.kind !== 'word' || token.start - previous.end > 2;
 }
 
-const isBlankLine = (gap: string): boolean => gap.split('\n').length > 2;
+const isBlankLine = (gap: string): boolean => gap.indexOf('\n') !== gap.lastIndexOf('\n');
 
 const AUXILIARY = new Set(
   'do does did is are was were can could would will have has had may might should shall'.split(' '),
@@ -105,20 +105,15 @@ function typeOf(tokens: readonly Token[], first: number, last: number, after: st
 
 const isPicture = ({ kind }: Token): boolean => kind === 'emoji' || kind === 'smiley';
 
-interface Cut {
-  readonly first: number;
-  readonly last: number;
-  readonly role: SentenceRole;
-}
-
 /** Cuts the tokens into sentences; greeting and sign-off are sentences of their own. */
 function cut(
   tokens: readonly Token[],
   greetingLast: number,
-  signOffFirst: number,
-  signOffLast: number,
-): Cut[] {
-  const cuts: Cut[] = [];
+  signOff: SignOff | null,
+  take: (first: number, last: number, role: SentenceRole) => void,
+): void {
+  const signOffFirst = signOff?.first ?? tokens.length;
+  const signOffLast = signOff?.last ?? tokens.length;
   const roleOf = (i: number): SentenceRole =>
     i < greetingLast ? 'greeting' : i >= signOffFirst && i < signOffLast ? 'sign-off' : 'body';
   let first = 0;
@@ -128,10 +123,9 @@ function cut(
     if (!end && !border && (roleOf(first) === 'greeting' || !begins(tokens[i - 1]!, tokens[i]!))) continue;
     // An emoji or smiley after the full stop still belongs to the sentence before it.
     if (!end && !border && isPicture(tokens[i]!) && !tokens[i]!.gap.includes('\n')) continue;
-    cuts.push({ first, last: i, role: roleOf(first) });
+    take(first, i, roleOf(first));
     first = i;
   }
-  return cuts;
 }
 
 /** Parses a message once. Never fails, whatever the text; linear in its length. */
@@ -163,13 +157,14 @@ export function assemble(
   const greeting = isGreeted ? whole.greeting : readGreeting(tokens);
   const greetingLast = greeting?.last ?? 0;
   const signOff = readSignOff(tokens, greetingLast);
-  const cuts =
-    tokens.length === 0
-      ? []
-      : cut(tokens, greetingLast, signOff?.first ?? tokens.length, signOff?.last ?? tokens.length);
   const sentences: Sentence[] = [];
   const paragraphs: { start: number; end: number }[] = [];
-  for (const { first, last, role } of cuts) {
+  let words = 0;
+  let bodyWords = 0;
+  cut(tokens, greetingLast, signOff, (first, last, role) => {
+    const count = wordsIn(tokens, first, last);
+    words += count;
+    if (role === 'body') bodyWords += count;
     const start = tokens[first]!.start;
     const until = last < tokens.length ? tokens[last]!.start : text.length;
     const end = endOf(text, tokens[last - 1]!.end, until);
@@ -186,14 +181,11 @@ export function assemble(
     if (isKnown && known.first === first && known.last === last && known.end === end) {
       const isSame = known.role === role && known.paragraph === paragraph;
       sentences.push(isSame ? known : { ...known, role, paragraph });
-      continue;
+      return;
     }
     const type = typeOf(tokens, first, last, text.slice(tokens[last - 1]!.end, end));
-    sentences.push({ start, end, first, last, role, type, paragraph });
-  }
-  const words = wordsIn(tokens, 0, tokens.length);
-  let bodyWords = 0;
-  for (const s of sentences) if (s.role === 'body') bodyWords += wordsIn(tokens, s.first, s.last);
+    sentences.push({ start, end, first, last, type, role, paragraph });
+  });
   return {
     text,
     tokens,
@@ -231,15 +223,19 @@ function emojiIn(tokens: readonly Token[]): readonly Range[] {
 /** Takes the closing marks into the sentence, not the space after them. */
 function endOf(text: string, from: number, until: number): number {
   let end = from;
-  while (end < until && end - from < 60 && !/\s/.test(text[end]!)) end++;
+  while (end < until && end - from < 60 && !isSpace(text.charCodeAt(end))) end++;
   return end;
 }
+
+const isSpace = (code: number): boolean =>
+  code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(String.fromCharCode(code));
 
 /** So many runs of ! and ? are kept. */
 export const MOST_RUNS = 50;
 
 function runsOf(folded: { readonly text: string; readonly at: (i: number) => number }): Range[] {
   const found: Range[] = [];
+  if (!/[!?][!?]/.test(folded.text)) return found;
   for (const match of folded.text.matchAll(/[!?]{2,}/g)) {
     found.push({ start: folded.at(match.index), end: folded.at(match.index + match[0].length - 1) + 1 });
     if (found.length === MOST_RUNS) break;

@@ -1,4 +1,5 @@
 import type { Token } from './message.ts';
+import { isOneOf } from './word.ts';
 
 const ADJECTIVES = new Set(
   'best kind kindest warm warmest many friendly good sunny cordial hearty sincere professional'.split(' '),
@@ -14,43 +15,54 @@ const PAIRS = new Set(
     ',',
   ),
 );
+const BEGINS_PAIR = new Set('thank take talk speak until with'.split(' '));
 const WISHED = new Set('good great nice lovely wonderful'.split(' '));
 const TIMES = new Set('day week weekend evening one'.split(' '));
 
-/** How many of the first words are a closing phrase: "with kind regards", "cheers", "have a good day"; 0 for none. */
-function closingLength(words: readonly string[]): number {
-  const [one = '', two = '', three = '', four = ''] = words;
+/** A closing phrase is looked for in so many words. */
+const REACH = 10;
+
+/** How many of the first words from a token on are a closing phrase: "with kind regards", "cheers", "have a good day"; 0 for none. */
+function closingLength(tokens: readonly Token[], first: number, last: number): number {
+  const end = Math.min(last, first + REACH);
+  const word = (at: number): string => (first + at < end ? tokens[first + at]!.lower : '');
+  const one = word(0);
   let at = one === 'with' || one === 'my' ? 1 : 0;
-  if (words[at] === 'very' || words[at] === 'all') at += 1;
-  if (ADJECTIVES.has(words[at] ?? '')) {
-    const next = words[at + 1] ?? '';
+  if (word(at) === 'very' || word(at) === 'all') at += 1;
+  if (ADJECTIVES.has(word(at))) {
+    const next = word(at + 1);
     if (NOUNS.has(next)) return at + 2;
-    return next === 'and' && words[at + 2] === 'warm' && words[at + 3] === 'regards' ? at + 4 : at + 1;
+    return next === 'and' && word(at + 2) === 'warm' && word(at + 3) === 'regards' ? at + 4 : at + 1;
   }
   if (SINGLE.has(one)) return 1;
-  if (PAIRS.has(`${one} ${two}`)) return 2;
-  if (one === 'all' && two === 'the' && three === 'best') return 3;
-  return one === 'have' && two === 'a' && WISHED.has(three) && TIMES.has(four) ? 4 : 0;
+  if (BEGINS_PAIR.has(one) && PAIRS.has(`${one} ${word(1)}`)) return 2;
+  if (one === 'all' && word(1) === 'the' && word(2) === 'best') return 3;
+  return one === 'have' && word(1) === 'a' && WISHED.has(word(2)) && TIMES.has(word(3)) ? 4 : 0;
 }
 
 const MAX_LINES = 6;
 
-/** The sign-off's tokens (`first` to `last`, end-exclusive) and the names in it; null when there is none. */
-export function readSignOff(
-  tokens: readonly Token[],
-  after: number,
-): { readonly first: number; readonly last: number; readonly names: readonly string[] } | null {
+/** A sign-off: its tokens are `first` to `last`, end-exclusive. */
+export interface SignOff {
+  readonly first: number;
+  readonly last: number;
+  readonly names: readonly string[];
+}
+
+/** The sign-off's tokens and the names in it; null when there is none. */
+export function readSignOff(tokens: readonly Token[], after: number): SignOff | null {
   const lines = lastLines(tokens, after);
   for (let k = lines.length - 1; k >= 0; k--) {
     const line = lines[k]!;
     const length = line.last - line.first;
-    const closing = closingLength(words(tokens, line.first, line.last));
     const short = length <= 7 && k >= lines.length - 4;
-    if (closing === 0 || !short || !endsOrNames(tokens, line, closing)) continue;
+    if (!short) continue;
+    const closing = closingLength(tokens, line.first, line.last);
+    if (closing === 0 || !endsOrNames(tokens, line, closing)) continue;
     // Lines below that are short (name, title, telephone) belong to it; a long one, such as a P.S., does not.
     let last = line.last;
     for (const next of lines.slice(k + 1)) {
-      if (next.last - next.first > 9 || /^p ?s\b/.test(words(tokens, next.first, next.last).join(' '))) break;
+      if (next.last - next.first > 9 || /^p ?s\b/.test(wordsOf(tokens, next).join(' '))) break;
       last = next.last;
     }
     return { first: line.first, last, names: namesIn(tokens, line.first, last) };
@@ -75,51 +87,56 @@ function lastLines(tokens: readonly Token[], after: number): Line[] {
   const lines: Line[] = [];
   let last = tokens.length;
   for (let i = tokens.length - 1; i >= after && lines.length < MAX_LINES; i--) {
-    if (i === after || tokens[i]!.gap.includes('\n')) {
-      lines.unshift({ first: i, last });
+    const { gap } = tokens[i]!;
+    if (i === after || (gap !== ' ' && gap.includes('\n'))) {
+      lines.push({ first: i, last });
       last = i;
     }
   }
-  return lines;
+  return lines.reverse();
 }
 
-const words = (tokens: readonly Token[], first: number, last: number): readonly string[] =>
-  tokens.slice(first, Math.min(last, first + 10)).map(token => token.lower);
+const wordsOf = (tokens: readonly Token[], { first, last }: Line): readonly string[] =>
+  tokens.slice(first, Math.min(last, first + REACH)).map(token => token.lower);
+
+const mayFollow = isOneOf('and again in advance from so much very a lot x regards wishes your time for');
 
 /** After the closing phrase only a name, or nothing, may follow on the line. */
 function endsOrNames(tokens: readonly Token[], line: Line, used: number): boolean {
-  const rest = tokens.slice(line.first + used, line.last);
-  return rest.every(
-    token =>
-      token.capital ||
-      token.kind === 'emoji' ||
-      token.kind === 'smiley' ||
-      /^(?:and|again|in|advance|from|so|much|very|a|lot|x|regards|wishes|your|time|for)$/.test(token.lower),
-  );
+  for (let i = line.first + used; i < line.last; i++) {
+    const { capital, kind, word } = tokens[i]!;
+    if (!capital && kind !== 'emoji' && kind !== 'smiley' && !mayFollow(word)) return false;
+  }
+  return true;
 }
 
-const isNameLine = (tokens: readonly Token[], line: Line): boolean =>
-  line.last - line.first <= 4 &&
-  tokens.slice(line.first, line.last).every(token => token.capital && token.kind === 'word') &&
-  !/[.!?]/.test(tokens[line.last]?.gap ?? '');
+const isName = ({ capital, kind }: Token): boolean => capital && kind === 'word';
 
-const namesIn = (tokens: readonly Token[], first: number, last: number): string[] =>
-  tokens
-    .slice(first, last)
-    .filter((token, i) => token.capital && token.kind === 'word' && (i > 0 || token.gap.includes('\n')))
-    .map(token => token.lower)
-    .filter(name => closingLength([name]) === 0);
+function isNameLine(tokens: readonly Token[], { first, last }: Line): boolean {
+  if (last - first > 4) return false;
+  for (let i = first; i < last; i++) if (!isName(tokens[i]!)) return false;
+  return !/[.!?]/.test(tokens[last]?.gap ?? '');
+}
+
+function namesIn(tokens: readonly Token[], first: number, last: number): string[] {
+  const names: string[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (!isName(token) || (i === first && !token.gap.includes('\n'))) continue;
+    if (closingLength(tokens, i, i + 1) === 0) names.push(token.lower);
+  }
+  return names;
+}
 
 /** "... Thanks, Priya" or "... Best, Tom" at the end of the last line. */
-function inlineClosing(tokens: readonly Token[], after: number) {
+function inlineClosing(tokens: readonly Token[], after: number): SignOff | null {
   for (let i = tokens.length - 1; i >= Math.max(after, 1) && tokens.length - i <= 5; i--) {
-    if (!/[.!?]/.test(tokens[i]!.gap)) continue;
-    const length = closingLength(words(tokens, i, tokens.length));
+    const { gap } = tokens[i]!;
+    if (gap === ' ' || !/[.!?]/.test(gap)) continue;
+    const length = closingLength(tokens, i, tokens.length);
     if (length === 0) return null;
-    const from = i + length;
-    const rest = tokens.slice(from);
-    if (rest.length === 0 || rest.length > 3 || !rest.every(token => token.capital && token.kind === 'word'))
-      return null;
+    const rest = tokens.slice(i + length);
+    if (rest.length === 0 || rest.length > 3 || !rest.every(isName)) return null;
     return { first: i, last: tokens.length, names: rest.map(token => token.lower) };
   }
   return null;

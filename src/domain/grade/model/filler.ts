@@ -154,24 +154,35 @@ export interface Core {
 /** A message without its paragraphs of mere kindness and without a denial of faults at the beginning of one; null where it has none. */
 export function withoutFiller(message: Message, profile?: ProfileView): Core | null {
   const { text } = message;
-  const paragraphs = text.split('\n\n', MOST_PARAGRAPHS + 1);
-  if (paragraphs.length > MOST_PARAGRAPHS) return null;
-  const kept: string[] = [];
-  const ranges: Range[] = [];
+  const paragraphs = paragraphsOf(text);
+  if (paragraphs === null) return null;
+  const kept =
+    paragraphs.length === 1
+      ? paragraphs
+      : paragraphs.filter(
+          ({ start, end }) =>
+            text.slice(start, end).trim() === '' || !saysNothing(message, start, end, profile),
+        );
+  const mayDeny = / not /i.test(text);
+  if (!mayDeny && kept.length === paragraphs.length) return null;
+  const said = kept.map(({ start, end }) => text.slice(start, end));
+  const core = mayDeny ? said.map(one => (/ not /i.test(one) ? one.replace(DENIAL, '') : one)) : said;
+  const isWhole = core.every((one, i) => one === said[i]);
+  if (isWhole && kept.length === paragraphs.length) return null;
+  return { text: core.join('\n\n'), paragraphs: isWhole ? kept : null };
+}
+
+/** What stands between blank lines; null where that is too much. */
+function paragraphsOf(text: string): readonly Range[] | null {
+  const found: Range[] = [];
   let start = 0;
-  let isWhole = true;
-  for (const one of paragraphs) {
-    const end = start + one.length;
-    if (one.trim() === '' || paragraphs.length === 1 || !saysNothing(message, start, end, profile)) {
-      const said = / not /i.test(one) ? one.replace(DENIAL, '') : one;
-      isWhole &&= said === one;
-      kept.push(said);
-      ranges.push({ start, end });
-    }
+  for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n', start)) {
+    found.push({ start, end });
+    if (found.length === MOST_PARAGRAPHS) return null;
     start = end + 2;
   }
-  if (isWhole && kept.length === paragraphs.length) return null;
-  return { text: kept.join('\n\n'), paragraphs: isWhole ? ranges : null };
+  found.push({ start, end: text.length });
+  return found;
 }
 
 const MOST_PARAGRAPHS = 12;

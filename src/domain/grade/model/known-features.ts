@@ -10,7 +10,7 @@ const UNKNOWN = 1;
 /** Takes the features that a model knows: their places in its list, each once between two calls of `take`. */
 export class KnownFeatures implements Sink {
   readonly model: Model;
-  private readonly places: number[] = [];
+  readonly places: number[] = [];
   private count = 0;
   /** For each feature the last time that it was seen. */
   private readonly marks: Int32Array;
@@ -49,9 +49,19 @@ export class KnownFeatures implements Sink {
   /** The features taken since the last call, in their order. */
   take(): readonly number[] {
     const places = this.places.slice(0, this.count);
+    this.clear();
+    return places;
+  }
+
+  /** How many features were taken since the last call of `take` or `clear`; the first ones of `places`. */
+  get taken(): number {
+    return this.count;
+  }
+
+  /** Begins anew. */
+  clear(): void {
     this.count = 0;
     this.time++;
-    return places;
   }
 
   private see(place: number): void {

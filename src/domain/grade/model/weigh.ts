@@ -48,18 +48,18 @@ let stamp = 0;
 const zeros = (): number[] => new Array<number>(WIDTH).fill(0);
 
 /** The sums of the pooled weights of some features. */
-function pool(rows: Int32Array, places: readonly number[]): readonly number[] {
+function pool(rows: Int32Array, places: readonly number[], count: number): readonly number[] {
   const sums = zeros();
-  addRows(rows, START.pooled, places, places.length, sums);
+  addRows(rows, START.pooled, places, count, sums);
   return sums;
 }
 
 const fresh: number[] = [];
 
-/** Marks features as seen, and adds the weights of those that were not. */
-function addUnseen(rows: Int32Array, places: readonly number[], sums: number[]): number {
+/** Marks the first features of a list as seen, and adds the weights of those that were not. */
+function addUnseen(rows: Int32Array, places: readonly number[], all: number, sums: number[]): number {
   let count = 0;
-  for (let i = 0; i < places.length; i++) {
+  for (let i = 0; i < all; i++) {
     const place = places[i]!;
     if (marks[place] === stamp) continue;
     marks[place] = stamp;
@@ -89,30 +89,35 @@ export function weigh(reading: Reading, model: Model, longer: Weighed | null): W
     }
     const notes = addSentence(reading, s, settings, sink);
     const places = sink.take();
-    sentences.push({ notes, places, pooled: pool(rows, places) });
+    sentences.push({ notes, places, pooled: pool(rows, places, places.length) });
   }
   addWhole(reading, sentences, settings, sink);
-  const places = sink.take();
   const same = samePlaces(from);
   const bag = longer === null ? zeros() : longer.bags[same]!.slice();
+  // Only what has paragraphs has parts that begin with what was summed up to there.
+  const hasParts = longer === null && reading.message.text.includes('\n\n');
   const bags: (readonly number[])[] = [];
   const counts: number[] = [];
   let count = longer === null ? 0 : longer.counts[same]!;
   stamp++;
   for (let s = 0; s < sentences.length; s++) {
-    if (longer === null) {
+    if (hasParts) {
       bags.push(bag.slice());
       counts.push(count);
     }
-    if (s < same) see(sentences[s]!.places);
-    else count += addUnseen(rows, sentences[s]!.places, bag);
+    const { places } = sentences[s]!;
+    if (s < same) see(places);
+    else count += addUnseen(rows, places, places.length, bag);
   }
-  if (longer === null) {
+  if (hasParts) {
     bags.push(bag.slice());
     counts.push(count);
   }
-  count += addUnseen(rows, places, bag);
-  return { settings, sentences, pooled: pool(rows, places), bag, bags, count, counts };
+  const { places, taken } = sink;
+  count += addUnseen(rows, places, taken, bag);
+  const pooled = pool(rows, places, taken);
+  sink.clear();
+  return { settings, sentences, pooled, bag, bags, count, counts };
 }
 
 const NOTHING: readonly number[] = [];

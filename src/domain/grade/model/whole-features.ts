@@ -82,41 +82,63 @@ export function readWhole(
   readProfile(message, tally, surroundings, sink);
 }
 
+/** The borders of ranges that count as one. */
+const SHAPE = {
+  words: [1, 4, 8, 14, 22, 35, 50, 80, 120, 180, 220],
+  paragraphs: [1, 2, 3, 4, 5],
+  emoji: [1, 2, 3, 4, 6],
+  runs: [1, 2, 4],
+  questions: [1, 2, 3, 4],
+  sentences: [1, 2, 3, 4, 6, 9],
+  caps: [1, 3, 6],
+  strangers: [1, 2, 4, 7],
+  slang: [1, 2, 4],
+} as const;
+const PROFILE = {
+  activity: [1, 2, 3, 5],
+  about: [1, 2, 3],
+  /** Any other field of it. */
+  field: [1, 2],
+  all: [1, 2, 3, 5, 8],
+  words: [1, 2, 4],
+  share: [0.1, 1, 2, 3, 5, 50],
+} as const;
+
 function readShape(reading: Reading, tally: Tally, sink: Sink): void {
   const shape = (name: number, value: number): void => sink.add(FAMILY.shape, 100 + name, value);
   const { message } = reading;
   const { caps, slang } = writingOf(reading);
-  shape(0, bucket(message.bodyWords, [1, 4, 8, 14, 22, 35, 50, 80, 120, 180, 220]));
-  shape(1, bucket(message.paragraphs.length, [1, 2, 3, 4, 5]));
-  shape(2, bucket(message.emoji.length, [1, 2, 3, 4, 6]));
-  shape(3, bucket(message.runs.length, [1, 2, 4]));
-  shape(4, bucket(tally.questions, [1, 2, 3, 4]));
+  shape(0, bucket(message.bodyWords, SHAPE.words));
+  shape(1, bucket(message.paragraphs.length, SHAPE.paragraphs));
+  shape(2, bucket(message.emoji.length, SHAPE.emoji));
+  shape(3, bucket(message.runs.length, SHAPE.runs));
+  shape(4, bucket(tally.questions, SHAPE.questions));
   shape(5, message.greeting === null ? 0 : 1);
   shape(6, message.signOff === null ? 0 : 1);
-  shape(7, bucket(message.sentences.length, [1, 2, 3, 4, 6, 9]));
-  shape(8, bucket(caps, [1, 3, 6]));
-  shape(9, bucket(tally.capitals, [1, 2, 4, 7]));
-  shape(10, bucket(slang, [1, 2, 4]));
+  shape(7, bucket(message.sentences.length, SHAPE.sentences));
+  shape(8, bucket(caps, SHAPE.caps));
+  shape(9, bucket(tally.capitals, SHAPE.strangers));
+  shape(10, bucket(slang, SHAPE.slang));
 }
 
 function readProfile(message: Message, tally: Tally, { level, published }: Surroundings, sink: Sink): void {
   const profile = (name: number, value: number): void => sink.add(FAMILY.profile, 300 + name, value);
   const { claims, artifacts, capitals } = tally;
   const specific = tally.activity + tally.shared;
-  profile(0, level * 10 + bucket(tally.activity, [1, 2, 3, 5]));
-  profile(1, level * 10 + bucket(tally.shared, [1, 2]));
-  profile(2, level * 10 + bucket(tally.about, [1, 2, 3]));
-  profile(3, level * 10 + bucket(tally.headline, [1, 2]));
-  profile(4, level * 10 + bucket(tally.company, [1, 2]));
-  profile(5, level * 10 + bucket(specific + tally.about + tally.headline, [1, 2, 3, 5, 8]));
+  profile(0, level * 10 + bucket(tally.activity, PROFILE.activity));
+  profile(1, level * 10 + bucket(tally.shared, PROFILE.field));
+  profile(2, level * 10 + bucket(tally.about, PROFILE.about));
+  profile(3, level * 10 + bucket(tally.headline, PROFILE.field));
+  profile(4, level * 10 + bucket(tally.company, PROFILE.field));
+  profile(5, level * 10 + bucket(specific + tally.about + tally.headline, PROFILE.all));
   const greeted = message.greeting?.names.length ?? 0;
   profile(6, level === 0 ? 0 : greeted === 0 ? 1 : tally.name > 0 ? 2 : 3);
-  profile(7, level * 10 + bucket(capitals, [1, 2, 4]) + (specific > 0 ? 5 : 0));
+  profile(7, level * 10 + bucket(capitals, PROFILE.words) + (specific > 0 ? 5 : 0));
   if (level === 0) return;
   const all = claims.known + claims.words + claims.capitals;
-  profile(8, level * 100 + bucket(claims.capitals, [1, 2, 4]) * 10 + bucket(claims.known, [1, 2, 4]));
-  profile(9, level * 10 + bucket(claims.strange, [1, 2]));
-  profile(10, level * 10 + bucket(all === 0 ? 99 : (10 * claims.known) / all, [0.1, 1, 2, 3, 5, 50]));
+  profile(8, level * 100 + bucket(claims.capitals, PROFILE.words) * 10 + bucket(claims.known, PROFILE.words));
+  profile(9, level * 10 + bucket(claims.strange, PROFILE.field));
+  profile(10, level * 10 + bucket(all === 0 ? 99 : (10 * claims.known) / all, PROFILE.share));
   if (artifacts.length === 0) {
     profile(11, level * 100);
     return;
