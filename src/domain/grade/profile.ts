@@ -58,61 +58,64 @@ export function familyOf(lemma: string): string {
   return base.length >= 4 ? base.slice(0, 7) : lemma;
 }
 
-/** Words that mean the same in a profile and in a message, by family. */
-const SYNONYMS: readonly (readonly string[])[] = [
-  ['nurse', 'nursing', 'ward'],
-  ['teach', 'teacher', 'school', 'pupil', 'classroom', 'class'],
-  ['doctor', 'physician', 'medic', 'medical'],
-  ['lorry', 'truck', 'hgv'],
-  ['car', 'vehicle', 'automotive', 'auto'],
-  ['bike', 'bicycle', 'cycle', 'cycling'],
-  ['hire', 'hiring', 'recruit', 'recruitment', 'vacancy', 'opening'],
-  ['software', 'developer', 'programmer', 'coding', 'code', 'engineer'],
-  ['shop', 'store', 'retail', 'branch'],
-  ['hospital', 'clinic', 'clinical'],
-  ['law', 'legal', 'lawyer', 'solicitor', 'attorney'],
-  ['tax', 'vat', 'accounting', 'accountant', 'bookkeeper', 'bookkeeping'],
-  ['boat', 'ship', 'vessel', 'ferry'],
-  ['film', 'movie', 'cinema'],
-  ['photo', 'photograph', 'photography', 'picture'],
-  ['bread', 'bakery', 'baker', 'baking', 'loaf', 'sourdough'],
-  ['farm', 'farmer', 'farming', 'agriculture', 'agronomist'],
-  ['write', 'writer', 'author', 'editor'],
-  ['design', 'designer', 'ux', 'ui'],
-  ['data', 'analyst', 'analytics', 'statistics'],
-  ['child', 'kid', 'children'],
-  ['house', 'home', 'housing'],
-  ['cook', 'chef', 'kitchen', 'cooking'],
-  ['wine', 'vineyard', 'winemaker', 'winery'],
-  ['tooth', 'dental', 'dentist', 'teeth'],
-  ['animal', 'vet', 'veterinary', 'veterinarian'],
-  ['railway', 'rail', 'train', 'signalling'],
-  ['apprentice', 'trainee', 'apprenticeship'],
-  ['ai', 'ml', 'machine-learning'],
-  ['marketing', 'brand', 'branding'],
-  ['translate', 'translator', 'translation', 'interpreter'],
-  ['museum', 'curator', 'gallery', 'exhibition'],
-  ['library', 'librarian'],
-  ['pharmacy', 'pharmacist', 'chemist'],
-  ['build', 'construction', 'builder'],
-  ['wood', 'timber', 'joiner', 'carpenter', 'joinery', 'carpentry'],
-  ['shift', 'night'],
-  ['remote', 'distributed'],
-  ['redundancy', 'layoff', 'redundant'],
-  ['wage', 'salary', 'pay'],
-  ['alumni', 'alumna', 'alumnus', 'graduate', 'university', 'college'],
-];
+/** Words that mean the same in a profile and in a message, by family: each line is one meaning. */
+const SYNONYMS = `
+nurse nursing ward
+teach teacher school pupil classroom class
+doctor physician medic medical
+lorry truck hgv
+car vehicle automotive auto
+bike bicycle cycle cycling
+hire hiring recruit recruitment vacancy opening
+software developer programmer coding code engineer
+shop store retail branch
+hospital clinic clinical
+law legal lawyer solicitor attorney
+tax vat accounting accountant bookkeeper bookkeeping
+boat ship vessel ferry
+film movie cinema
+photo photograph photography picture
+bread bakery baker baking loaf sourdough
+farm farmer farming agriculture agronomist
+write writer author editor
+design designer ux ui
+data analyst analytics statistics
+child kid children
+house home housing
+cook chef kitchen cooking
+wine vineyard winemaker winery
+tooth dental dentist teeth
+animal vet veterinary veterinarian
+railway rail train signalling
+apprentice trainee apprenticeship
+ai ml machine-learning
+marketing brand branding
+translate translator translation interpreter
+museum curator gallery exhibition
+library librarian
+pharmacy pharmacist chemist
+build construction builder
+wood timber joiner carpenter joinery carpentry
+shift night
+remote distributed
+redundancy layoff redundant
+wage salary pay
+alumni alumna alumnus graduate university college
+`;
 
-let synonyms: Map<string, string> | undefined;
+let lines: string | undefined;
+
+/** What stands for the meaning of a lemma; looked up in the text, for a table takes longer to build. */
+function meaningOf(lemma: string): string | undefined {
+  lines ??= SYNONYMS.replaceAll('\n', ' \n ');
+  const at = lines.indexOf(` ${lemma} `);
+  if (at < 0) return undefined;
+  const line = lines.lastIndexOf('\n', at) + 2;
+  return `=${lines.slice(line, lines.indexOf(' ', line))}`;
+}
 
 /** The stem under which words of one meaning meet. */
-export const stemOf = ofWord(({ lemma }): string => {
-  if (synonyms === undefined) {
-    synonyms = new Map();
-    for (const group of SYNONYMS) for (const word of group) synonyms.set(word, `=${group[0]}`);
-  }
-  return ownCopy(synonyms.get(lemma) ?? familyOf(lemma));
-});
+export const stemOf = ofWord(({ lemma }) => ownCopy(meaningOf(lemma) ?? familyOf(lemma)));
 
 const isContentWord = ofWord(({ lower, lemma }) => lower.length > 1 && !STOP.has(lower) && !STOP.has(lemma));
 

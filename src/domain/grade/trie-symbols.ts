@@ -29,17 +29,17 @@ export const bitOf = (symbol: number): number => 1 << (symbol & 31);
 /** Another one, which symbols with the same first bit do not share. */
 export const otherBitOf = (symbol: number): number => 1 << ((symbol >> 5) & 31);
 
-const symbolsFrom = (list: readonly number[]): Symbols => ({
-  list,
-  mask: list.reduce((mask, symbol) => mask | bitOf(symbol), 0),
-  other: list.reduce((mask, symbol) => mask | otherBitOf(symbol), 0),
-});
+function symbolsFrom(list: readonly number[]): Symbols {
+  let [mask, other] = [0, 0];
+  for (let i = 0; i < list.length; i++) {
+    mask |= bitOf(list[i]!);
+    other |= otherBitOf(list[i]!);
+  }
+  return { list, mask, other };
+}
 
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand dozen couple half quarter'.split(
-    ' ',
-  ),
-);
+const NUMBER_WORDS =
+  ' one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand dozen couple half quarter ';
 
 /** Returns the function from a token to the symbols of the patterns that it stands for. */
 export function symboliser(packed: PackedSymbols): (token: Token) => Symbols {
@@ -47,16 +47,21 @@ export function symboliser(packed: PackedSymbols): (token: Token) => Symbols {
   const starts = uint16Of(packed.entryStarts);
   const entries = uint16Of(packed.entries);
   const { kinds } = packed;
-  const listOf = ({ lower, lemma }: Word, ...others: readonly (string | undefined)[]): readonly number[] => {
-    const found = new Set<number>();
-    const places = [find(table, hashOf(lower)), find(table, hashOf(`${lemma}+`))];
-    for (const place of places)
-      if (place >= 0 && entries[starts[place]!]! > 0) found.add(entries[starts[place]!]! - 1);
-    for (const place of places)
-      if (place >= 0) for (let i = starts[place]! + 1; i < starts[place + 1]!; i++) found.add(entries[i]!);
-    if (NUMBER_WORDS.has(lower)) found.add(kinds.num!);
-    for (const kind of others) if (kind !== undefined && kinds[kind] !== undefined) found.add(kinds[kind]);
-    return [...found];
+  const listOf = ({ lower, lemma }: Word, kind?: string, cap?: string): readonly number[] => {
+    const found: number[] = [];
+    const add = (symbol: number | undefined): void => {
+      if (symbol !== undefined && !found.includes(symbol)) found.push(symbol);
+    };
+    const form = find(table, hashOf(lower));
+    const anyForm = find(table, hashOf(`${lemma}+`));
+    if (form >= 0 && entries[starts[form]!]! > 0) add(entries[starts[form]!]! - 1);
+    if (anyForm >= 0 && entries[starts[anyForm]!]! > 0) add(entries[starts[anyForm]!]! - 1);
+    if (form >= 0) for (let i = starts[form]! + 1; i < starts[form + 1]!; i++) add(entries[i]!);
+    if (anyForm >= 0) for (let i = starts[anyForm]! + 1; i < starts[anyForm + 1]!; i++) add(entries[i]!);
+    if (NUMBER_WORDS.includes(` ${lower} `)) add(kinds.num);
+    if (kind !== undefined) add(kinds[kind]);
+    if (cap !== undefined) add(kinds[cap]);
+    return found;
   };
   const small = ofWord(word => symbolsFrom(listOf(word)));
   const capital = ofWord(word => symbolsFrom(listOf(word, 'cap')));

@@ -1,18 +1,13 @@
 import type { Greeting, Token } from './message.ts';
+import { isListed } from './word.ts';
 
-const HELLO = new Set(
-  'hi hello hey dear greetings hiya heya howdy yo hallo hola ciao bonjour namaste salam salaam aloha morning afternoon evening sup sir madam respected helo hullo salut ola oi ahoj dobry merhaba habari jambo shalom moin servus hej hei ahoy'.split(
-    ' ',
-  ),
+const isHello = isListed(
+  'hi hello hey dear greetings hiya heya howdy yo hallo hola ciao bonjour namaste salam salaam aloha morning afternoon evening sup sir madam respected helo hullo salut ola oi ahoj dobry merhaba habari jambo shalom moin servus hej hei ahoy',
 );
-const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor sir madam herr frau doctor engr rev fr eng'.split(' '),
-);
-const AFTER_GOOD = new Set('morning afternoon evening day'.split(' '));
-const NOT_NAMES = new Set(
-  'i my we our your you it the a an this that there all team everyone friend friends hiring manager recruiter colleague connections connection fellow just thank thanks hope saw is are was can could would will do did have quick sorry long great nice good please what how why when who where'.split(
-    ' ',
-  ),
+const isTitle = isListed('mr mrs ms miss mx dr prof professor sir madam herr frau doctor engr rev fr eng');
+const isAfterGood = isListed('morning afternoon evening day');
+const isNoName = isListed(
+  'i my we our your you it the a an this that there all team everyone friend friends hiring manager recruiter colleague connections connection fellow just thank thanks hope saw is are was can could would will do did have quick sorry long great nice good please what how why when who where',
 );
 const BREAK = /[,;:!.?\n(-]/;
 
@@ -22,13 +17,13 @@ export function readGreeting(tokens: readonly Token[]): Greeting | null {
   if (first === undefined) return null;
   let i = 0;
   let word = '';
-  if (first.lower === 'good' && AFTER_GOOD.has(tokens[1]?.lower ?? '')) {
+  if (first.lower === 'good' && isAfterGood(tokens[1]?.lower ?? '')) {
     word = `good ${tokens[1]!.lower}`;
     i = 2;
-  } else if (HELLO.has(first.lower) && !(first.lower === 'dear' && tokens.length === 1)) {
+  } else if (isHello(first.lower) && !(first.lower === 'dear' && tokens.length === 1)) {
     word = first.lower;
     i = 1;
-    if (tokens[1] !== undefined && HELLO.has(tokens[1].lower) && !BREAK.test(tokens[1].gap)) i = 2;
+    if (tokens[1] !== undefined && isHello(tokens[1].lower) && !BREAK.test(tokens[1].gap)) i = 2;
   }
   const from = i;
   let title = '';
@@ -38,12 +33,12 @@ export function readGreeting(tokens: readonly Token[]): Greeting | null {
     const token = tokens[i]!;
     if (i > 0 && BREAK.test(token.gap.replace(/-$/, '')) && !(title !== '' && names.length === 0)) break;
     if (token.kind !== 'word' || token.lower === "'s") break;
-    if (TITLES.has(token.lower) && names.length === 0) title = token.lower;
-    else if (token.capital && (!NOT_NAMES.has(token.lower) || names.length > 0 || token.lower === 'will')) {
+    if (isTitle(token.lower) && names.length === 0) title = token.lower;
+    else if (token.capital && (!isNoName(token.lower) || names.length > 0 || token.lower === 'will')) {
       names.push(token.lower);
       if (shown === '') shown = token.lower;
     } else if (!(names.length === 0 && word !== '' && i === from && isAddress(token, tokens[i + 1]))) break;
-    else if (!NOT_NAMES.has(token.lower)) names.push(token.lower);
+    else if (!isNoName(token.lower)) names.push(token.lower);
     i++;
   }
   const next = tokens[i];
@@ -72,5 +67,5 @@ function isAddress(token: Token, next: Token | undefined): boolean {
     )
   )
     return true;
-  return !NOT_NAMES.has(token.lower) && (next === undefined || /^(?:,|\n|!|-+ )/.test(next.gap));
+  return !isNoName(token.lower) && (next === undefined || /^(?:,|\n|!|-+ )/.test(next.gap));
 }

@@ -1,14 +1,12 @@
 import type { Token } from './message.ts';
-import { isOneOf } from './word.ts';
+import { isListed, isOneOf } from './word.ts';
 
-const ADJECTIVES = new Set(
-  'best kind kindest warm warmest many friendly good sunny cordial hearty sincere professional'.split(' '),
+const isAdjective = isListed(
+  'best kind kindest warm warmest many friendly good sunny cordial hearty sincere professional',
 );
-const NOUNS = new Set('regards wishes thanks greetings best'.split(' '));
-const SINGLE = new Set(
-  'regards sincerely yours cheers thanks thx warmly respectfully cordially faithfully gratefully greetings rgds br ciao peace love xoxo xx bye'.split(
-    ' ',
-  ),
+const isNoun = isListed('regards wishes thanks greetings best');
+const isAlone = isListed(
+  'regards sincerely yours cheers thanks thx warmly respectfully cordially faithfully gratefully greetings rgds br ciao peace love xoxo xx bye',
 );
 const PAIRS = new Set(
   'thank you,take care,talk soon,speak soon,until then,with thanks,with gratitude,with respect,with appreciation'.split(
@@ -16,8 +14,8 @@ const PAIRS = new Set(
   ),
 );
 const BEGINS_PAIR = new Set('thank take talk speak until with'.split(' '));
-const WISHED = new Set('good great nice lovely wonderful'.split(' '));
-const TIMES = new Set('day week weekend evening one'.split(' '));
+const isWished = isListed('good great nice lovely wonderful');
+const isTime = isListed('day week weekend evening one');
 
 /** A closing phrase is looked for in so many words. */
 const REACH = 10;
@@ -29,15 +27,15 @@ function closingLength(tokens: readonly Token[], first: number, last: number): n
   const one = word(0);
   let at = one === 'with' || one === 'my' ? 1 : 0;
   if (word(at) === 'very' || word(at) === 'all') at += 1;
-  if (ADJECTIVES.has(word(at))) {
+  if (isAdjective(word(at))) {
     const next = word(at + 1);
-    if (NOUNS.has(next)) return at + 2;
+    if (isNoun(next)) return at + 2;
     return next === 'and' && word(at + 2) === 'warm' && word(at + 3) === 'regards' ? at + 4 : at + 1;
   }
-  if (SINGLE.has(one)) return 1;
+  if (isAlone(one)) return 1;
   if (BEGINS_PAIR.has(one) && PAIRS.has(`${one} ${word(1)}`)) return 2;
   if (one === 'all' && word(1) === 'the' && word(2) === 'best') return 3;
-  return one === 'have' && word(1) === 'a' && WISHED.has(word(2)) && TIMES.has(word(3)) ? 4 : 0;
+  return one === 'have' && word(1) === 'a' && isWished(word(2)) && isTime(word(3)) ? 4 : 0;
 }
 
 const MAX_LINES = 6;

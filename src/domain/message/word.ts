@@ -57,3 +57,12 @@ export function isOneOf(list: string): (word: Word) => boolean {
     return set.has(lower);
   });
 }
+
+/**
+ * Makes a function that tells whether a text is one of a list, separated by single spaces; looked up in the list itself,
+ * since a message asks little of it and a table takes longer to build.
+ */
+export function isListed(list: string): (text: string) => boolean {
+  const padded = ` ${list} `;
+  return text => padded.includes(` ${text} `);
+}

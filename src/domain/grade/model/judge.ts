@@ -25,8 +25,10 @@ function probabilitiesOf({ sentences, pooled, bag, count }: Weighed, model: Mode
   const sums = sentences.map(one => one.pooled);
   for (let l = 0; l < WIDTH; l++) {
     const scale = model.pooled.scale[l]!;
-    let most = -1e9;
-    for (let s = 0; s < sums.length; s++) most = Math.max(most, sums[s]![l]! * scale);
+    // The sums are whole numbers and the scale is none below zero.
+    let top = -1e9;
+    for (let s = 0; s < sums.length; s++) if (sums[s]![l]! > top) top = sums[s]![l]!;
+    const most = top * scale;
     let sum = 0;
     for (let s = 0; s < sums.length; s++) {
       const behind = sums[s]![l]! * scale - most;
