@@ -12,9 +12,9 @@ export interface Phrases {
   readonly begin: (said: Said) => boolean;
 }
 
-/** Phrases by the words that may begin them, and the stems that make a phrase by themselves. */
+/** Phrases by the words that may begin them, one text until a word is met, and the stems that are a phrase by themselves. */
 interface Heads {
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly words: Map<string, string | readonly string[]>;
   readonly stems: readonly string[];
 }
 
@@ -30,8 +30,12 @@ export function phrases(list: string): Phrases {
     known ??= headsOf(list);
     const { stems } = known;
     for (let i = 0; i < stems.length; i++) if (word.startsWith(stems[i]!)) return true;
-    const found = known.words.get(word);
+    let found = known.words.get(word);
     if (found === undefined) return false;
+    if (typeof found === 'string') {
+      found = found.split(',');
+      known.words.set(word, found);
+    }
     for (let i = 0; i < found.length; i++) if (fits(found[i]!, 0, said, at)) return true;
     return false;
   };
@@ -45,12 +49,11 @@ export function phrases(list: string): Phrases {
 }
 
 function headsOf(list: string): Heads {
-  const words = new Map<string, string[]>();
+  const words = new Map<string, string>();
   const stems: string[] = [];
   const add = (head: string, phrase: string): void => {
     const known = words.get(head);
-    if (known === undefined) words.set(head, [phrase]);
-    else if (known.at(-1) !== phrase) known.push(phrase);
+    words.set(head, known === undefined ? phrase : `${known},${phrase}`);
   };
   const all = list.split(',');
   for (let i = 0; i < all.length; i++) {
