@@ -1,7 +1,7 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
 import { endsWithFeedback } from '../src/domain/feedback/feedback.ts';
-import type { Intent } from '../src/domain/intent.ts';
+import { type Intent, optionChosen, textSubmitted } from '../src/domain/intent.ts';
 import type { Stop } from '../src/domain/story/story.ts';
 import {
   answer,
@@ -37,8 +37,6 @@ export const debriefChoices = ({
   ...(others.length > 0 ? (['others'] as const) : []),
 ];
 
-const indexOf = (intent: Intent): number => (intent.type === 'option.chosen' ? intent.index : -1);
-
 const machineSetup = setup({
   types: {
     context: {} as PracticeContext,
@@ -50,16 +48,16 @@ const machineSetup = setup({
     stopsAt: ({ context }, stop: Stop) => context.story.stop === stop,
     hasOthers: ({ context }) => context.others.length > 0,
     hasRest: ({ context }) => endsWithFeedback(context.blocks),
-    hasText: ({ event }) => event.type === 'text.submitted' && event.text.trim() !== '',
+    hasText: ({ event }) => textSubmitted(event).trim() !== '',
     isAnswer: ({ context, event }) => answerHere(context, event) !== null,
     isStep: ({ context, event }) => stepHere(context, event) !== null,
     wants: ({ context, event }, wish: 'send' | 'revise' | 'wait') =>
-      feedbackChoices(context)[indexOf(event)] === wish,
+      feedbackChoices(context)[optionChosen(event)] === wish,
     wantsNext: ({ context, event }, wish: 'again' | 'finish' | 'others') =>
-      debriefChoices(context)[indexOf(event)] === wish,
-    chose: ({ event }, index: number) => indexOf(event) === index,
+      debriefChoices(context)[optionChosen(event)] === wish,
+    chose: ({ event }, index: number) => optionChosen(event) === index,
     isTurn: ({ context, event }) =>
-      (event.type === 'decision.rewound' ? event.step : indexOf(event)) in context.story.turns,
+      (event.type === 'decision.rewound' ? event.step : optionChosen(event)) in context.story.turns,
     canRewind: ({ context }) => context.story.turns.length > 0,
   },
 });
@@ -109,9 +107,7 @@ export const practiceMachine = machineSetup.createMachine({
             'text.submitted': {
               guard: 'hasText',
               target: 'readingFeedback',
-              actions: does((context, intent) =>
-                attempt(context, intent.type === 'text.submitted' ? intent.text : ''),
-              ),
+              actions: does((context, intent) => attempt(context, textSubmitted(intent))),
             },
           },
         },
@@ -161,10 +157,10 @@ export const practiceMachine = machineSetup.createMachine({
           {
             guard: 'isTurn',
             target: 'telling',
-            actions: does((context, intent) => rewind(context, indexOf(intent))),
+            actions: does((context, intent) => rewind(context, optionChosen(intent))),
           },
           {
-            guard: ({ context, event }) => indexOf(event) === context.story.turns.length,
+            guard: ({ context, event }) => optionChosen(event) === context.story.turns.length,
             target: 'telling.here',
           },
         ],
@@ -176,6 +172,6 @@ export const practiceMachine = machineSetup.createMachine({
 
 function isSendOfHopeless(context: PracticeContext, event: Intent): boolean {
   return (
-    context.attempt?.grade.verdict === 'dont-send' && feedbackChoices(context)[indexOf(event)] === 'send'
+    context.attempt?.grade.verdict === 'dont-send' && feedbackChoices(context)[optionChosen(event)] === 'send'
   );
 }

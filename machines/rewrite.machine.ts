@@ -1,7 +1,7 @@
 import { setup } from 'xstate';
 import type { FactBody } from '../src/domain/fact.ts';
 import { endsWithFeedback } from '../src/domain/feedback/feedback.ts';
-import type { Intent } from '../src/domain/intent.ts';
+import { type Intent, optionChosen, textSubmitted } from '../src/domain/intent.ts';
 import {
   attempt,
   canHint,
@@ -38,13 +38,12 @@ const machineSetup = setup({
   types: { context: {} as RewriteContext, events: {} as Intent, input: {} as RewriteInput },
   actions: { record: (_, _fact: FactBody) => {} },
   guards: {
-    chose: ({ event }, index: number) => event.type === 'option.chosen' && event.index === index,
+    chose: ({ event }, index: number) => optionChosen(event) === index,
     isNaming: ({ context, event }) => isNaming(context, event),
     hasRest: ({ context }) => endsWithFeedback(context.blocks),
-    hasText: ({ event }) => event.type === 'text.submitted' && event.text.trim() !== '',
+    hasText: ({ event }) => textSubmitted(event).trim() !== '',
     canHint: ({ context }) => canHint(context),
-    wants: ({ context, event }, wish: RewriteChoice) =>
-      event.type === 'option.chosen' && rewriteChoices(context)[event.index] === wish,
+    wants: ({ context, event }, wish: RewriteChoice) => rewriteChoices(context)[optionChosen(event)] === wish,
   },
 });
 
@@ -84,9 +83,7 @@ export const rewriteMachine = machineSetup.createMachine({
         'text.submitted': {
           guard: 'hasText',
           target: 'readingFeedback',
-          actions: does((context, intent) =>
-            attempt(context, intent.type === 'text.submitted' ? intent.text : ''),
-          ),
+          actions: does((context, intent) => attempt(context, textSubmitted(intent))),
         },
         'hint.requested': { guard: 'canHint', actions: does(hint) },
       },
