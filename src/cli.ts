@@ -25,8 +25,9 @@ function tellBug(error: unknown): never {
   process.exit(70);
 }
 
-/** Commands that are done sooner than all others are loaded. */
-const QUICK: ReadonlyMap<string | undefined, () => Promise<Command>> = new Map([
+/** Commands that are done, or show something, sooner than all others are loaded; no word at all is Home. */
+const QUICK = new Map<string | undefined, () => Promise<Command>>([
+  [undefined, () => import('./commands/home.ts').then(({ home }) => home)],
   ['ask', () => import('./commands/ask.ts').then(({ ask }) => ask)],
   ['check', () => import('./commands/check.ts').then(({ check }) => check)],
 ]);

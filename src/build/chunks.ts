@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Paths below src/ without their ending, as patterns: the quick commands, and what every command needs first. */
-const START = ['commands/(ask|check)', 'commands/core/dispatch'];
+const START = ['commands/(ask|check|home)', 'commands/core/dispatch'];
 
 /** What loads content: for answers, and for most other commands. */
 const CONTENT = ['runtime/(open-content|options)', 'content/(folder|load|shipped)', 'store/settings-file'];
