@@ -1,7 +1,7 @@
 import { tokenise } from '../message/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { isCommonWord } from './common-words.ts';
-import { heldOf, stemOf } from './profile.ts';
+import { worthIn } from './profile.ts';
 import { eachSentence, once, type Reading } from './reading.ts';
 import { firstHit, type Hit } from './trie.ts';
 
@@ -54,7 +54,6 @@ export const claimsOf: (reading: Reading) => readonly Claim[] = once(reading => 
 });
 
 function checkClaims({ message, profile, situation }: Reading, hits: readonly Hit[]): readonly Claim[] {
-  const held = heldOf(profile);
   const sender = senderWords(situation);
   const claims: Claim[] = [];
   const seen = new Set<string>();
@@ -85,7 +84,7 @@ function checkClaims({ message, profile, situation }: Reading, hits: readonly Hi
         weight += 0.6;
         continue;
       }
-      const worth = held.get(stemOf(token.word));
+      const worth = worthIn(profile, token.word);
       if (worth !== undefined) weight += worth;
       else if (!isCommonWord(token.word) && !sender.has(token.lower)) {
         foreign++;

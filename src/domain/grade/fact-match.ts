@@ -1,5 +1,5 @@
 import type { Message } from '../message/message.ts';
-import { isContent, ofProfile, type ProfileFact, type ProfileView, stemOf } from './profile.ts';
+import { isContent, mayHoldStem, ofProfile, type ProfileFact, type ProfileView, stemOf } from './profile.ts';
 
 /** A match between a sentence and a fact. */
 export interface FactMatch {
@@ -25,14 +25,17 @@ export function matchFacts(
   for (let s = from; s < to; s++) {
     const { role, first, last } = sentences[s]!;
     if (role !== 'body') continue;
-    const meetings: Meeting[] = [];
+    let meetings: Meeting[] | null = null;
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
-      if (!isContent(token)) continue;
+      if (!isContent(token) || !mayHoldStem(profile, token.word)) continue;
       const stem = stemOf(token.word);
       const worths = held.get(stem);
-      if (worths !== undefined) meet(meetings, worths, stem, i);
+      if (worths === undefined) continue;
+      meetings ??= [];
+      meet(meetings, worths, stem, i);
     }
+    if (meetings === null) continue;
     if (meetings.length > 1) meetings.sort((a, b) => a.place - b.place);
     for (const { place, weight, first, last, stems } of meetings)
       found.push({ weight, first, last, words: stems.length, fact: profile.facts[place]!, sentence: s });

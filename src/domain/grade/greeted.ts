@@ -1,4 +1,5 @@
 import type { Greeting, Message, Token } from '../message/message.ts';
+import { ofWord } from '../message/word.ts';
 import { isCommonForm, isCommonWord } from './common-words.ts';
 import { isLike, mayBeCalled } from './names.ts';
 import { isKnownName } from './nicknames.ts';
@@ -9,6 +10,8 @@ import { once, type Reading } from './reading.ts';
 const ADDRESS =
   ' sir madam mam maam ma doctor doc professor prof boss chief dear friend team all everyone everybody recruiter hiring manager hr colleague connection folks there mate bro buddy brother sister mama mummy sunbae sensei san ji sahib bhai dai didi uncle auntie aunty oga captain coach neighbour stranger trouble gorgeous beautiful handsome love lovely sweetie darling honey hun babe pal dude girl lady gentleman ladies gentlemen principal dame lord chairman director senator mayor reverend father null undefined firstname name first last again from hello hi good morning evening afternoon professional leader sirs madame monsieur mademoiselle frau herr señora señor senora senor headmaster headmistress chaplain teacher translator minister judge officer editor comrade friends neighbours colleagues publisher task output input answer wow bravo congratulations congrats understood closing noted thanks sorry pan pani bapak pak ibu bu ustaz ustad don dona doña signor signora maitre mevrouw meneer bay bey hanim hanım abi abla engr eng engineer arquitecto arch adv avv ing ingeniero ingeniera licenciado licenciada dott dottore dottoressa rev rabbi sheikh br sis king queen fr mx sgt lt col major general councillor cllr inspector nurse ranger maestro maestra mwalimu presidente president esteemed respected notary researcher scientist author speaker firefighter architect lawyer islanders salve gruss grüß gott subject re mae pai tia tio khala amma appa anna akka shifu laoshi seonsaengnim nim kun chan sama hoca hocam mzee baba dada kaka malam alhaji hajia nana papa gospodin gospodja gospodine pane herra rouva fru vandana shri smt kumari thiru selvi datuk dato tuan puan encik cikgu khun ajarn anh chi em co thay ong ba duuude duude dudes guys gang crew fam chef cheffe tutor supervisor curator patron landlord landlady host hosts organiser organizer organisers committee board members member panel jury staff readers reader editors founder founders ceo cto cfo owner owners buyer buyers customer customers client clients parent parents student students alumni alum graduate graduates admin administrator moderator sender talent ';
 
+const isAddress = ofWord(({ lower }) => ADDRESS.includes(` ${lower} `));
+
 /** The names that a greeting addresses: capitalised words that are no title, no common word and no template slot. */
 function namesGreeted(tokens: readonly Token[], { start, end, word }: Greeting): readonly string[] {
   const names: string[] = [];
@@ -17,8 +20,7 @@ function namesGreeted(tokens: readonly Token[], { start, end, word }: Greeting):
     const isSlot = /[[{<%_(]/.test(token.gap) || token.lower.includes('_');
     if (token.start < start || !token.capital || isSlot || token.kind !== 'word') continue;
     const { lower, word: written } = token;
-    if (lower.length < 2 || ADDRESS.includes(` ${lower} `) || isCommonWord(written) || isCommonForm(written))
-      continue;
+    if (lower.length < 2 || isAddress(written) || isCommonWord(written) || isCommonForm(written)) continue;
     if (names.length > 0 || !word.split(' ').includes(lower)) names.push(lower);
   }
   return names;

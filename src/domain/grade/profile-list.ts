@@ -1,5 +1,5 @@
 import { isOneOf } from '../message/word.ts';
-import { heldOf, isContent, stemOf } from './profile.ts';
+import { isContent, worthIn } from './profile.ts';
 import { eachSentence, type Reading } from './reading.ts';
 
 /** Words without which nobody says anything to anybody. */
@@ -14,7 +14,6 @@ const LEAST_HELD = 0.8;
 const listedIn = eachSentence(({ message: { tokens }, profile }, { first, last, role }): number => {
   if (role === 'sign-off') return 0;
   for (let i = first; i < last; i++) if (isSaying(tokens[i]!.word)) return 0;
-  const held = heldOf(profile);
   let content = 0;
   let known = 0;
   for (let i = first; i < last; i++) {
@@ -22,7 +21,12 @@ const listedIn = eachSentence(({ message: { tokens }, profile }, { first, last, 
     if (!isContent(token)) continue;
     content++;
     const { word, lower } = token;
-    if (held.has(stemOf(word)) || profile.names.includes(lower) || profile.company.includes(lower)) known++;
+    if (
+      worthIn(profile, word) !== undefined ||
+      profile.names.includes(lower) ||
+      profile.company.includes(lower)
+    )
+      known++;
   }
   return known >= content * LEAST_HELD ? content : 0;
 });

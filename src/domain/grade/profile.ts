@@ -2,9 +2,11 @@ import { foldName } from '../message/fold.ts';
 import { latinPattern } from '../message/latin-pattern.ts';
 import type { Token } from '../message/message.ts';
 import { tokenise } from '../message/tokens.ts';
-import { ofWord, ownCopy } from '../message/word.ts';
+import { ofWord, ownCopy, type Word } from '../message/word.ts';
 import type { Profile, Situation } from '../situation.ts';
 import { isCommonWord } from './common-words.ts';
+import { hashOf } from './model/hash.ts';
+import { mayHold, sieveOf } from './model/sieve.ts';
 
 /** Where in the profile a fact stands. */
 export type FactField = 'activity' | 'shared' | 'about' | 'headline' | 'company';
@@ -184,9 +186,20 @@ const wordsOf = (text: string): string[] =>
     .filter(word => word !== '');
 
 /** All that a profile holds, by stem. */
-export const heldOf = ofProfile((profile): ReadonlyMap<string, number> => {
+const heldOf = ofProfile((profile): ReadonlyMap<string, number> => {
   const held = new Map<string, number>();
   for (const fact of profile.facts)
     for (const [stem, weight] of fact.stems) held.set(stem, Math.max(weight, held.get(stem) ?? 0));
   return held;
 });
+
+const sieveFor = ofProfile(profile => sieveOf(Array.from(heldOf(profile).keys(), hashOf)));
+const stemHash = ofWord(word => hashOf(stemOf(word)));
+
+/** Whether a profile may hold a word's stem, which most words of a message quickly rules out. */
+export const mayHoldStem = (profile: ProfileView, word: Word): boolean =>
+  mayHold(sieveFor(profile), stemHash(word));
+
+/** What a word is worth that the profile holds; undefined where it does not hold it. */
+export const worthIn = (profile: ProfileView, word: Word): number | undefined =>
+  mayHoldStem(profile, word) ? heldOf(profile).get(stemOf(word)) : undefined;

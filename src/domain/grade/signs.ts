@@ -5,7 +5,7 @@ import { claimsOf } from './claims.ts';
 import { isCommonWord } from './common-words.ts';
 import { namesAnother } from './greeted.ts';
 import { phrases, saidIn } from './phrases.ts';
-import { heldOf, stemOf } from './profile.ts';
+import { worthIn } from './profile.ts';
 import { once, type Reading } from './reading.ts';
 import { swapsIn } from './swaps.ts';
 
@@ -47,19 +47,26 @@ const WORK = phrases(`
   colleague, team, application, apply, applied, opportunit*, start, word`);
 
 const isWork = ofWord(({ lower }) => WORK.standIn([lower]));
+const ASCII_ONLY = /^[\u0000-\u007f]*$/;
 
-const speaksOfWork = (reading: Reading): boolean => {
+/** Whether a word of the text is about work; tokens tell it where they are the words as they are written. */
+function speaksOfWork(reading: Reading): boolean {
+  if (hasFamily(reading, ['job'])) return true;
   const { text, tokens } = reading.message;
-  return (
-    hasFamily(reading, ['job']) ||
-    // Mostly a word tells it, if it stands there as it is compared.
-    tokens.some(
-      ({ word, start, end }) => isWork(word) && text.slice(start, end).toLowerCase() === word.lower,
-    ) ||
-    WORK.standIn(saidIn(text)) ||
-    /résumés/i.test(text)
-  );
-};
+  let isSure = ASCII_ONLY.test(text);
+  for (let i = 0; isSure && i < tokens.length; i++) {
+    const { kind, word, start, end, gap } = tokens[i]!;
+    // A link or a run without end may hold such a word, and one that stands close to another token may be a part of one.
+    if (kind === 'link' || word.lower === '…') isSure = false;
+    else if (kind === 'word' && isWork(word)) {
+      const last = start + word.lower.length;
+      const isWritten = text.slice(start, last).toLowerCase() === word.lower;
+      if (isWritten && gap !== '' && (last === end || text[last] === "'")) return true;
+      isSure = false;
+    }
+  }
+  return !isSure && (WORK.standIn(saidIn(text)) || /résumés/i.test(text));
+}
 
 const isOfReader = isOneOf("you your yours ur u you're you've");
 const isYou = isOneOf('you');
@@ -79,7 +86,6 @@ const claimsNothing = isOneOf('looking look hope hoping see thank thanks please 
 const PAUSE = /[,;:()–—]/;
 
 function statesOfReader({ message: { sentences, tokens }, profile }: Reading): boolean {
-  const held = heldOf(profile);
   return sentences.some(({ role, type, first, last }) => {
     if (role !== 'body' || type === 'question' || claimsNothing(tokens[first]!.word)) return false;
     let [speaksOfReader, speaksOfSender, isForeign] = [false, false, false];
@@ -91,7 +97,8 @@ function statesOfReader({ message: { sentences, tokens }, profile }: Reading): b
       else if (isOfSender(word)) {
         speaksOfSender = true;
         speaksOfReader = isForeign = false;
-      } else if (word.lower.length > 2 && !isCommonWord(word) && !held.has(stemOf(word))) isForeign = true;
+      } else if (word.lower.length > 2 && !isCommonWord(word) && worthIn(profile, word) === undefined)
+        isForeign = true;
       if (speaksOfReader && isForeign) return true;
     }
     return false;

@@ -2,6 +2,8 @@ import type { Token } from '../message/message.ts';
 import { tokenise } from '../message/tokens.ts';
 import { isOneOf } from '../message/word.ts';
 import { isCommonWord } from './common-words.ts';
+import { hashOf, lemmaHash, mix } from './model/hash.ts';
+import { mayHold, type Sieve, sieveOf } from './model/sieve.ts';
 import { ofProfile } from './profile.ts';
 import { eachSentence, once, type Reading } from './reading.ts';
 
@@ -18,6 +20,8 @@ const isReader = isOneOf('you your yours');
 interface Sequences {
   readonly next: ReadonlyMap<string, ReadonlyMap<string, readonly Token[]>>;
   readonly words: ReadonlySet<string>;
+  /** Which two words may be among these. */
+  readonly pairs: Sieve;
 }
 
 const sequencesOf = ofProfile((profile): Sequences => {
@@ -41,8 +45,11 @@ const sequencesOf = ofProfile((profile): Sequences => {
       else list.push(token);
     });
   }
-  return { next, words };
+  const pairs = [...next].flatMap(([left, after]) => [...after.keys()].map(right => pairHash(left, right)));
+  return { next, words, pairs: sieveOf(pairs) };
 });
+
+const pairHash = (left: string, right: string): number => mix(hashOf(left), hashOf(right));
 
 /** Whether two words are of one kind, so that one may stand for the other: numbers, names, plain words. */
 const isAlike = (left: Token, right: Token): boolean =>
@@ -54,7 +61,7 @@ const hasAlike = (said: readonly Token[], token: Token): boolean => said.some(on
 /** The same for each sentence, counted from its first token. */
 const swapsFrom = eachSentence(({ message, profile }, { role, first, last }) => {
   if (role !== 'body' || profile.depth !== 'full') return NONE;
-  const { next, words } = sequencesOf(profile);
+  const { next, words, pairs } = sequencesOf(profile);
   let found = NONE;
   let isOwn = false;
   let isOfReader = false;
@@ -65,7 +72,9 @@ const swapsFrom = eachSentence(({ message, profile }, { role, first, last }) => 
       isOfReader = true;
     } else if (isSelf(token.word)) isOwn = true;
     if (i < first + 2 || isOwn || !isOfReader || token.gap !== ' ') continue;
-    const said = next.get(message.tokens[i - 2]!.lemma)?.get(message.tokens[i - 1]!.lemma);
+    const [left, right] = [message.tokens[i - 2]!, message.tokens[i - 1]!];
+    if (!mayHold(pairs, mix(lemmaHash(left.word), lemmaHash(right.word)))) continue;
+    const said = next.get(left.lemma)?.get(right.lemma);
     if (said === undefined || SMALL.has(token.lower) || words.has(token.lemma) || words.has(token.lower))
       continue;
     if (token.kind === 'word' && (token.lower.length < 3 || (!token.capital && isCommonWord(token.word))))

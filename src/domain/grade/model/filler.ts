@@ -3,7 +3,7 @@ import { parseMessage } from '../../message/parse.ts';
 import { partOf } from '../../message/parts.ts';
 import { ofWord } from '../../message/word.ts';
 import { isCommonWord } from '../common-words.ts';
-import { heldOf, type ProfileView, stemOf, viewProfile } from '../profile.ts';
+import { type ProfileView, viewProfile, worthIn } from '../profile.ts';
 
 const WARM = new Set(
   'admire admiration admirable inspire inspiration inspiring impress impressive impressed brilliant brilliance wonderful amazing great greatest excellent exceptional extraordinary remarkable outstanding incredible fantastic marvellous genius talent talented gifted respect respected honour honor privilege grateful gratitude thank thanks appreciate appreciation kind kindness generous generosity warm humble humbly sorry apologise apologize apology apologies forgive forgiveness pardon excuse bother disturb intrude impose imposition pressure obligation obliged worry worries hurry rush busy understand respectfully wish blessing bless hope fan praise deserve passion passionate dedication dedicated leadership vision visionary wisdom insight legend hero role-model star best valuable precious time attention patience consideration regardless ignore decline awe star legend gift gifted calibre gold pure light shine bright joy peace health gush nervous clumsy intrusion overstep forward regret trouble delight delighted love adore truly deeply highest fine dare tone example lovely hesitate regard success succeed warmest sincere sincerely heartfelt courage energy pleasure privilege'.split(
@@ -80,7 +80,7 @@ function partSaysNothing(
 
 /** Whether the profile holds a word, so that anybody could copy it into a compliment. */
 const isHeld = (profile: ProfileView, { lower, word }: Token): boolean =>
-  profile.names.includes(lower) || profile.company.includes(lower) || heldOf(profile).has(stemOf(word));
+  profile.names.includes(lower) || profile.company.includes(lower) || worthIn(profile, word) !== undefined;
 
 /** What a sentence says: whether it is kind, how many particular words it has about the sender, and whether it is news. */
 function readSentence(

@@ -2,6 +2,7 @@ import type { Message } from '../../message/message.ts';
 import { parseMessage } from '../../message/parse.ts';
 import type { Situation } from '../../situation.ts';
 import { hashOf, lemmaHash } from './hash.ts';
+import { mayHold, type Sieve, sieveOf } from './sieve.ts';
 
 /** Where a word of the message also stands in the profile. */
 export const FIELD = {
@@ -64,32 +65,25 @@ export function profileWords(situation: Situation): ReadonlyMap<string, ProfileW
   return words;
 }
 
-/** Which hashes may be those of words of a profile, a bit for each: most words of a message are in none. */
-const sieves = new WeakMap<ReadonlyMap<string, ProfileWord>, Int32Array>();
-/** As much as is read from memory at once. */
-const SIEVE = 16;
+const sieves = new WeakMap<ReadonlyMap<string, ProfileWord>, Sieve>();
 
-function sieveOf(words: ReadonlyMap<string, ProfileWord>): Int32Array {
+function sieveFor(words: ReadonlyMap<string, ProfileWord>): Sieve {
   let sieve = sieves.get(words);
   if (sieve === undefined) {
-    sieve = new Int32Array(SIEVE);
-    for (const word of words.keys()) sieve[placeIn(hashOf(word))]! |= 1 << hashOf(word);
+    sieve = sieveOf(Array.from(words.keys(), hashOf));
     sieves.set(words, sieve);
   }
   return sieve;
 }
 
-const placeIn = (hash: number): number => (hash >> 5) & (SIEVE - 1);
-
 /** The word of the profile that each token of the message is a form of; null for most. */
 export function wordsOfProfile({ tokens }: Message, situation: Situation): readonly (ProfileWord | null)[] {
   const words = profileWords(situation);
   const found: (ProfileWord | null)[] = [];
-  const sieve = words.size === 0 ? null : sieveOf(words);
+  const sieve = words.size === 0 ? null : sieveFor(words);
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i]!;
-    const hash = lemmaHash(word);
-    const isMeant = sieve !== null && (sieve[placeIn(hash)]! & (1 << hash)) !== 0;
+    const isMeant = sieve !== null && mayHold(sieve, lemmaHash(word));
     found.push(isMeant ? (words.get(word.lemma) ?? null) : null);
   }
   return found;
