@@ -57,7 +57,7 @@ function run(cache) {
   /* Code that was compiled anew is written at the end, or when a program that runs on has what it needs to start. */
   function keep(name, script) {
     if (compiled === undefined) {
-      compiled = require('./compiled.cjs').keepIn(cache, folder);
+      compiled = require('./compiled.cjs')(cache, folder);
       process.once('exit', compiled.write);
       setTimeout(compiled.write, 2000).unref();
     }

@@ -33,7 +33,7 @@ function forgetOld(cache, bundle) {
  * Keeps code that V8 has compiled for the files of a bundle, each under its name; both folders end with a separator.
  * Without a folder to write to every start compiles again, a little slower.
  */
-exports.keepIn = (cache, bundle) => {
+module.exports = (cache, bundle) => {
   const scripts = new Map();
   return {
     add: (name, script) => scripts.set(name, script),

@@ -11,6 +11,7 @@ import { graderData } from './grader-data.ts';
 import { inAscii } from './in-ascii.ts';
 import { inlineRuntime } from './inline-runtime.ts';
 import { inlineText } from './inline-text.ts';
+import { noCycles } from './no-cycles.ts';
 import { patchPackages } from './patches.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -42,6 +43,7 @@ export async function bundle({
   readonly outDir: string;
   readonly allPatches?: boolean;
 }): Promise<void> {
+  const chunkOf = chunksOf(join(root, 'src'));
   const bundled = await rolldown({
     input: entry,
     platform: 'node',
@@ -52,6 +54,7 @@ export async function bundle({
       globalProcess(),
       fixedExports(),
       inlineRuntime(),
+      noCycles(),
       inAscii(),
     ],
     resolve: { alias: { 'react-devtools-core': false } },
@@ -72,7 +75,10 @@ export async function bundle({
     minify: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
-    codeSplitting: { includeDependenciesRecursively: false, groups: chunksOf(join(root, 'src')) },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: id => chunkOf(id) ?? null, debugName: 'by-need' }],
+    },
   });
   await bundled.close();
 }

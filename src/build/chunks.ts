@@ -1,51 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Paths below src/ without their ending, as patterns: the quick commands, and what every command needs first. */
-const START = ['commands/(ask|check|home)', 'commands/core/dispatch'];
+/** Where each file of the program begins, as patterns of paths below src/ without their ending. */
+const ENTRIES = {
+  /** The quick commands, and what every command needs first. */
+  start: 'commands/(ask|check|home)|commands/core/dispatch',
+  /** What judges a message. */
+  judge: 'commands/check/(judge|recipient)',
+  /** What answers a question, and where it finds the content. */
+  answer: 'runtime/open-tutor|store/settings-file',
+  /** What shows Home, before Ink is loaded. */
+  home: 'runtime/open-program|ui/main',
+  /** What judges or answers many. */
+  batch: 'commands/core/batch',
+  commands: 'commands/[^/]+',
+};
+type Entry = keyof typeof ENTRIES;
 
-/** What loads content: for answers, and for most other commands. */
-const CONTENT = ['runtime/(open-content|options)', 'content/(folder|load|shipped)', 'store/settings-file'];
-
-/** The other commands. The entry itself writes through standard-output, and only the grader reads cases. */
-const COMMANDS = ['commands/[^/]+', 'commands/core/(?!standard-output|case)[^/]+'];
-
-/** What at least two of the grader, the tutor and Home share. */
-const SHARED = [
-  'domain/message/.*',
-  'domain/grade/praise',
-  'domain/(calendar|follow-up-rules|random|rubric|rubric-names|shuffle|topic)',
-  'domain/(feedback/told-span|text/(foreign-words|words))',
+/** Packages, and what the build makes, which no file of ours imports by a path. */
+const OTHERS: readonly (readonly [RegExp, Entry])[] = [
+  [/\/(string-width|strip-ansi|ansi-regex|get-east-asian-width)\//, 'start'],
+  [/\/(xstate|ts-fsrs)\//, 'home'],
+  [/\/src\/domain\/grade\/data\.ts$/, 'judge'],
 ];
-
-/** What judges a message. */
-const JUDGE = [
-  'commands/check/(draft|graded|judge|lines|marked|style|words)',
-  'commands/core/case',
-  'domain/packed',
-  'domain/grade/.*',
-];
-
-/** What answers a question. */
-const ANSWER = ['runtime/open-tutor', 'domain/retrieve', 'domain/retrieve/.*'];
-
-/** What shows Home, before Ink is loaded. */
-const HOME = [
-  'runtime/.*',
-  'store/.*',
-  'domain/.*',
-  'content/(find|merge|problem)',
-  'ui/(main|first-paint|theme|laid-out|layout|chrome|transcript|reading-on|openable|line|marks)',
-  'ui/(chord|enter-word|field-kind|keys|key-binding|key-guide)',
-  'ui/components/(more|box|blocks/.*|inputs/.*)',
-];
-
-const below = (paths: readonly string[]): RegExp => new RegExp(`/src/(${paths.join('|')})\\.ts$`);
-const packages = (...names: readonly string[]): RegExp => new RegExp(`/(${names.join('|')})/`);
 
 const STATIC_IMPORT = /^(?:import|export) (?!type )(?:[^'"`;]*? from )?'(\.[^']+\.ts)'/gm;
 
-/** The files below src/ that fit a pattern, and all that they import at once: a chunk that lacked one would import another chunk. */
+/** The files below src/ that fit a pattern, and all that they import at once. */
 function closed(pattern: RegExp, src: string): ReadonlySet<string> {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map(file => join(src, file));
   const found = new Set(files.filter(file => pattern.test(file.replaceAll('\\', '/'))));
@@ -56,22 +37,19 @@ function closed(pattern: RegExp, src: string): ReadonlySet<string> {
 }
 
 /**
- * What is wanted together lies in one file, for a file takes longer to find and to link than to compile. Everything
- * else is cut by who imports it. No chunk may import one that imports it: then neither would start.
+ * Names the file of the program in which a module lies; undefined where who imports it decides. What is wanted together
+ * lies in one file, for a file takes longer to find and to link than to compile. What several need is where all of them
+ * find it: with the start, or, where neither the quick commands nor the grader need it, in a file of its own.
  */
-export function chunksOf(src: string) {
-  const start = closed(below([...START, ...SHARED]), src);
-  const content = closed(below(CONTENT), src);
-  const commands = closed(below(COMMANDS), src);
-  const width = packages('string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width');
-  const machinery = packages('machines', 'xstate', 'ts-fsrs');
-  const home = below(HOME);
-  return [
-    { name: 'start', priority: 6, test: (id: string) => start.has(id) || width.test(id) },
-    { name: 'content', priority: 5, test: (id: string) => content.has(id) },
-    { name: 'commands', priority: 4, test: (id: string) => commands.has(id) },
-    { name: 'judge', priority: 3, test: below(JUDGE) },
-    { name: 'answer', priority: 2, test: below(ANSWER) },
-    { name: 'home', priority: 1, test: (id: string) => machinery.test(id) || home.test(id) },
-  ];
+export function chunksOf(src: string): (id: string) => string | undefined {
+  const needs = (Object.keys(ENTRIES) as Entry[]).map(name => ({
+    name,
+    files: closed(new RegExp(`/src/(${ENTRIES[name]})\\.ts$`), src),
+  }));
+  return id => {
+    const wanting: readonly string[] = needs.filter(({ files }) => files.has(id)).map(({ name }) => name);
+    if (wanting.length === 0) return OTHERS.find(([path]) => path.test(id))?.[1];
+    if (wanting.length === 1) return wanting[0];
+    return wanting.includes('start') || wanting.includes('judge') ? 'start' : 'shared';
+  };
 }
