@@ -1,4 +1,4 @@
-import { ofWord } from '../message/word.ts';
+import { whetherWord } from '../message/word.ts';
 
 /**
  * Everyday words of messages, as lemmas: greetings, courtesies, the vocabulary of networking and of asking, numbers
@@ -101,7 +101,7 @@ function wordsWith(letter: string): string {
 const isCommon = (lemma: string): boolean => lemma !== '' && wordsWith(lemma[0]!).includes(` ${lemma} `);
 
 /** Whether a word is a form of an everyday word of messages. */
-export const isCommonWord = ofWord(word => isCommon(word.lemma));
+export const isCommonWord = whetherWord(word => isCommon(word.lemma));
 
 /** Whether a word is an everyday word of messages as it is written. */
-export const isCommonForm = ofWord(word => isCommon(word.lower));
+export const isCommonForm = whetherWord(word => isCommon(word.lower));

@@ -2,7 +2,7 @@ import { foldName } from '../message/fold.ts';
 import { latinPattern } from '../message/latin-pattern.ts';
 import type { Token } from '../message/message.ts';
 import { tokenise } from '../message/tokens.ts';
-import { ofWord, ownCopy, type Word } from '../message/word.ts';
+import { ofWord, ownCopy, type Word, whetherWord } from '../message/word.ts';
 import type { Profile, Situation } from '../situation.ts';
 import { isCommonWord } from './common-words.ts';
 import { hashOf } from './model/hash.ts';
@@ -119,7 +119,9 @@ function meaningOf(lemma: string): string | undefined {
 /** The stem under which words of one meaning meet. */
 export const stemOf = ofWord(({ lemma }) => ownCopy(meaningOf(lemma) ?? familyOf(lemma)));
 
-const isContentWord = ofWord(({ lower, lemma }) => lower.length > 1 && !STOP.has(lower) && !STOP.has(lemma));
+const isContentWord = whetherWord(
+  ({ lower, lemma }) => lower.length > 1 && !STOP.has(lower) && !STOP.has(lemma),
+);
 
 /** Whether a token says something that a profile may hold. */
 export const isContent = ({ kind, word }: Token): boolean =>

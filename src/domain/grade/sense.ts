@@ -1,5 +1,5 @@
 import type { Message } from '../message/message.ts';
-import { isOneOf, ofWord } from '../message/word.ts';
+import { isOneOf, ofWord, whetherWord } from '../message/word.ts';
 import { eachSentence, once, type Reading } from './reading.ts';
 
 const isFunctionWord = isOneOf(
@@ -105,7 +105,7 @@ function hasThrice(list: readonly unknown[]): boolean {
   return false;
 }
 
-const isOdd = ofWord(({ lower }) => (lower.length < 4 ? lower === '…' : looksOdd(lower)));
+const isOdd = whetherWord(({ lower }) => (lower.length < 4 ? lower === '…' : looksOdd(lower)));
 
 /** Letters side by side on a keyboard. */
 const ROWS = 'asdf sdfg dfgh fghj ghjk hjkl qwer wert zxcv xcvb cvbn'.split(' ');

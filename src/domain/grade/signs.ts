@@ -1,4 +1,4 @@
-import { isOneOf, ofWord } from '../message/word.ts';
+import { isOneOf, whetherWord } from '../message/word.ts';
 import type { FaultId } from '../rubric.ts';
 import { isBareNudge } from './bare-nudge.ts';
 import { claimsOf } from './claims.ts';
@@ -46,7 +46,7 @@ const WORK = phrases(`
   intern*, refer*, recommend*, trainee*, apprentice*, place, career, interview, candidate, recruit*, shift*,
   colleague, team, application, apply, applied, opportunit*, start, word`);
 
-const isWork = ofWord(({ lower }) => WORK.standIn([lower]));
+const isWork = whetherWord(({ lower }) => WORK.standIn([lower]));
 const ASCII_ONLY = /^[\u0000-\u007f]*$/;
 
 /** Whether a word of the text is about work; tokens tell it where they are the words as they are written. */

@@ -17,13 +17,13 @@ export function readGreeting(tokens: readonly Token[]): Greeting | null {
   if (first === undefined) return null;
   let i = 0;
   let word = '';
-  if (first.lower === 'good' && isAfterGood(tokens[1]?.lower ?? '')) {
-    word = `good ${tokens[1]!.lower}`;
+  if (first.lower === 'good' && tokens[1] !== undefined && isAfterGood(tokens[1].word)) {
+    word = `good ${tokens[1].lower}`;
     i = 2;
-  } else if (isHello(first.lower) && !(first.lower === 'dear' && tokens.length === 1)) {
+  } else if (isHello(first.word) && !(first.lower === 'dear' && tokens.length === 1)) {
     word = first.lower;
     i = 1;
-    if (tokens[1] !== undefined && isHello(tokens[1].lower) && !BREAK.test(tokens[1].gap)) i = 2;
+    if (tokens[1] !== undefined && isHello(tokens[1].word) && !BREAK.test(tokens[1].gap)) i = 2;
   }
   const from = i;
   let title = '';
@@ -33,12 +33,12 @@ export function readGreeting(tokens: readonly Token[]): Greeting | null {
     const token = tokens[i]!;
     if (i > 0 && BREAK.test(token.gap.replace(/-$/, '')) && !(title !== '' && names.length === 0)) break;
     if (token.kind !== 'word' || token.lower === "'s") break;
-    if (isTitle(token.lower) && names.length === 0) title = token.lower;
-    else if (token.capital && (!isNoName(token.lower) || names.length > 0 || token.lower === 'will')) {
+    if (isTitle(token.word) && names.length === 0) title = token.lower;
+    else if (token.capital && (!isNoName(token.word) || names.length > 0 || token.lower === 'will')) {
       names.push(token.lower);
       if (shown === '') shown = token.lower;
     } else if (!(names.length === 0 && word !== '' && i === from && isAddress(token, tokens[i + 1]))) break;
-    else if (!isNoName(token.lower)) names.push(token.lower);
+    else if (!isNoName(token.word)) names.push(token.lower);
     i++;
   }
   const next = tokens[i];
@@ -67,5 +67,5 @@ function isAddress(token: Token, next: Token | undefined): boolean {
     )
   )
     return true;
-  return !isNoName(token.lower) && (next === undefined || /^(?:,|\n|!|-+ )/.test(next.gap));
+  return !isNoName(token.word) && (next === undefined || /^(?:,|\n|!|-+ )/.test(next.gap));
 }

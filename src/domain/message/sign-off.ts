@@ -1,5 +1,5 @@
 import type { Token } from './message.ts';
-import { isListed, isOneOf } from './word.ts';
+import { isListed, newWord, type Word } from './word.ts';
 
 const isAdjective = isListed(
   'best kind kindest warm warmest many friendly good sunny cordial hearty sincere professional',
@@ -8,34 +8,33 @@ const isNoun = isListed('regards wishes thanks greetings best');
 const isAlone = isListed(
   'regards sincerely yours cheers thanks thx warmly respectfully cordially faithfully gratefully greetings rgds br ciao peace love xoxo xx bye',
 );
-const PAIRS = new Set(
-  'thank you,take care,talk soon,speak soon,until then,with thanks,with gratitude,with respect,with appreciation'.split(
-    ',',
-  ),
-);
-const BEGINS_PAIR = new Set('thank take talk speak until with'.split(' '));
+const beginsPair = isListed('thank take talk speak until with');
+const PAIRS =
+  ' thank you, take care, talk soon, speak soon, until then, with thanks, with gratitude, with respect, with appreciation,';
 const isWished = isListed('good great nice lovely wonderful');
 const isTime = isListed('day week weekend evening one');
 
 /** A closing phrase is looked for in so many words. */
 const REACH = 10;
 
+/** What stands where no word is. */
+const NO_WORD = newWord('', '');
+
 /** How many of the first words from a token on are a closing phrase: "with kind regards", "cheers", "have a good day"; 0 for none. */
 function closingLength(tokens: readonly Token[], first: number, last: number): number {
   const end = Math.min(last, first + REACH);
-  const word = (at: number): string => (first + at < end ? tokens[first + at]!.lower : '');
-  const one = word(0);
-  let at = one === 'with' || one === 'my' ? 1 : 0;
-  if (word(at) === 'very' || word(at) === 'all') at += 1;
+  const word = (at: number): Word => (first + at < end ? tokens[first + at]!.word : NO_WORD);
+  const is = (at: number, lower: string): boolean => word(at).lower === lower;
+  let at = is(0, 'with') || is(0, 'my') ? 1 : 0;
+  if (is(at, 'very') || is(at, 'all')) at += 1;
   if (isAdjective(word(at))) {
-    const next = word(at + 1);
-    if (isNoun(next)) return at + 2;
-    return next === 'and' && word(at + 2) === 'warm' && word(at + 3) === 'regards' ? at + 4 : at + 1;
+    if (isNoun(word(at + 1))) return at + 2;
+    return is(at + 1, 'and') && is(at + 2, 'warm') && is(at + 3, 'regards') ? at + 4 : at + 1;
   }
-  if (isAlone(one)) return 1;
-  if (BEGINS_PAIR.has(one) && PAIRS.has(`${one} ${word(1)}`)) return 2;
-  if (one === 'all' && word(1) === 'the' && word(2) === 'best') return 3;
-  return one === 'have' && word(1) === 'a' && isWished(word(2)) && isTime(word(3)) ? 4 : 0;
+  if (isAlone(word(0))) return 1;
+  if (beginsPair(word(0)) && PAIRS.includes(` ${word(0).lower} ${word(1).lower},`)) return 2;
+  if (is(0, 'all') && is(1, 'the') && is(2, 'best')) return 3;
+  return is(0, 'have') && is(1, 'a') && isWished(word(2)) && isTime(word(3)) ? 4 : 0;
 }
 
 const MAX_LINES = 6;
@@ -97,7 +96,7 @@ function lastLines(tokens: readonly Token[], after: number): Line[] {
 const wordsOf = (tokens: readonly Token[], { first, last }: Line): readonly string[] =>
   tokens.slice(first, Math.min(last, first + REACH)).map(token => token.lower);
 
-const mayFollow = isOneOf('and again in advance from so much very a lot x regards wishes your time for');
+const mayFollow = isListed('and again in advance from so much very a lot x regards wishes your time for');
 
 /** After the closing phrase only a name, or nothing, may follow on the line. */
 function endsOrNames(tokens: readonly Token[], line: Line, used: number): boolean {
