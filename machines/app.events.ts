@@ -10,6 +10,8 @@ export type AppEvent =
   | { readonly type: 'command.given'; readonly command: Command }
   /** Writing to the store failed: say so, go on in memory, try again at the next fact. */
   | { readonly type: 'storage.failed'; readonly message: string }
+  /** What an earlier program could not write is written now. */
+  | { readonly type: 'storage.caughtUp'; readonly message: string }
   /** Everything that waited has been written: the failure need not be told any more. */
   | { readonly type: 'storage.recovered' }
   /** Another window has moved this session on: what was unfinished and typed as it stands now. */

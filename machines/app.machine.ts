@@ -5,9 +5,9 @@ import { screenStates } from './app.screens.ts';
 import { catchUp } from './app.session.ts';
 import { appSetup } from './app.setup.ts';
 
-const sayProblem = changes((_, event) =>
-  'message' in event ? { notice: { text: event.message, tone: 'error' } } : {},
-);
+const say = (tone: 'info' | 'error') =>
+  changes((_, event) => ('message' in event ? { notice: { text: event.message, tone } } : {}));
+const sayProblem = say('error');
 
 /** The program: one innermost state for each screen; asking and reading lie over the others and return to them. */
 export const appMachine = appSetup.createMachine({
@@ -17,6 +17,7 @@ export const appMachine = appSetup.createMachine({
   on: {
     'field.edited': { actions: editing },
     'storage.failed': { actions: sayProblem },
+    'storage.caughtUp': { actions: say('info') },
     'storage.recovered': {
       actions: changes(({ notice }) => (notice?.tone === 'error' ? { notice: null } : {})),
     },

@@ -80,10 +80,20 @@ function command() {
   return /^[a-z]{1,20}$/.test(first) ? first : 'home';
 }
 
+/* The home folder that the system knows; without any, what is compiled does not outlive the next clean-up. */
+function homeFolder() {
+  var os = require('os');
+  try {
+    return os.homedir() || os.userInfo().homedir;
+  } catch (error) {
+    return os.tmpdir();
+  }
+}
+
 /* Compiled code belongs to the user, not to the installation, which may be read-only. */
 function cacheDir() {
   var env = process.env;
-  var home = env.HOME || require('os').homedir();
+  var home = env.HOME || homeFolder();
   var base =
     process.platform === 'win32'
       ? env.LOCALAPPDATA || path.join(home, 'AppData', 'Local')

@@ -1,5 +1,6 @@
-import { homedir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { homedir, userInfo } from 'node:os';
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { UserError } from './errors.ts';
 import type { SettingsRead } from './store/settings-file.ts';
 
 /** The environment variables that the program looks at. */
@@ -16,9 +17,18 @@ export interface Places {
 const DATA_FILE = 'rapport.db';
 const SETTINGS_FILE = 'settings.json';
 
+/** The learner's home folder; where HOME is empty, the one that the system knows. */
+function homeFolder({ env = process.env }: Places): string {
+  try {
+    return env.HOME || homedir() || userInfo().homedir;
+  } catch {
+    throw new UserError('There is no home folder.', 'Set HOME, or RAPPORT_HOME to a folder for your data.');
+  }
+}
+
 /** A path as it was told, with the home folder for a `~` at its start: not every shell puts it there. */
-const atHome = (path: string, { env = process.env }: Places): string =>
-  path.replace(/^~(?=$|[\\/])/, () => env.HOME || homedir());
+const atHome = (path: string, places: Places): string =>
+  path.replace(/^~(?=$|[\\/])/, () => homeFolder(places));
 
 /** The folder with the learner's data: as told, else RAPPORT_HOME, else the platform's. */
 async function dataFolder(options: Places): Promise<string> {
@@ -26,7 +36,9 @@ async function dataFolder(options: Places): Promise<string> {
   const told = dataDir || env.RAPPORT_HOME;
   if (told) return resolve(atHome(told, options));
   const { default: envPaths } = await import('env-paths');
-  return envPaths('rapport', { suffix: '' }).data;
+  const { data } = envPaths('rapport', { suffix: '' });
+  // With an empty HOME it would lie below the working folder, another one each time.
+  return isAbsolute(data) ? data : join(homeFolder(options), data);
 }
 
 /** The file with the learner's data. */

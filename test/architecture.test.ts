@@ -89,7 +89,7 @@ const TABLE: readonly {
       'node:',
     ],
   },
-  { folder: 'src/places.ts', may: ['src/content', 'src/store', 'env-paths', 'node:'] },
+  { folder: 'src/places.ts', may: ['src/errors.ts', 'src/content', 'src/store', 'env-paths', 'node:'] },
   {
     folder: 'src/commands',
     may: [

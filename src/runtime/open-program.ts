@@ -17,7 +17,7 @@ import { oneNotice } from './one-notice.ts';
 import { openContent } from './open-content.ts';
 import { openRecords } from './open-records.ts';
 import { clockOf, type RuntimeOptions, seedOf } from './options.ts';
-import { unsavedKeeper } from './unsaved.ts';
+import { SAVED_NOW, unsavedKeeper } from './unsaved.ts';
 
 /** The program ready to be drawn. */
 export interface OpenedProgram {
@@ -112,7 +112,10 @@ export async function openProgram(
 
   const backUpNow = startBackups(store, today);
   const told = [...notices, ...taken, ...kept.notices(), ...problems.map(problemLine)];
-  if (told.length > 0 && !isToldBefore) fail(oneNotice(told, problems.length > 0));
+  if (told.length > 0 && !isToldBefore) {
+    const type = told.every(one => one === SAVED_NOW) ? 'storage.caughtUp' : 'storage.failed';
+    app.send({ type, message: oneNotice(told, problems.length > 0) });
+  }
   const aboutContent = problems.length > 0 ? firstProblems(problems, await packFolders(options)) : [];
   let isOpen = true;
   return {

@@ -60,11 +60,14 @@ export function unsavedKeeper(
   };
 }
 
+/** The one thing told of earlier programs that is good news. */
+export const SAVED_NOW = 'What could not be saved last time is saved now.';
+
 function takenUp(file: string, recorder: Recorder): readonly string[] {
   try {
     recorder.takeUp(readRescue(file));
     rmSync(file, { force: true });
-    return ['What could not be saved last time is saved now.'];
+    return [SAVED_NOW];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return [`What could not be saved last time still lies in ${file}. ${why}`];

@@ -69,6 +69,10 @@ test('what a full disk did not take is put elsewhere on leaving, told, and taken
   const second = await open(home);
   expect(written(second)).toBe('Dear Mei, your talk stayed with me');
   expect(second.notices().join()).toContain('saved now');
+  expect(second.app.view().notice).toEqual({
+    text: 'What could not be saved last time is saved now.',
+    tone: 'info',
+  });
   expect(existsSync(file)).toBe(false);
   expect(second.close()).toEqual([]);
   expect((await open(home)).notices()).toEqual([]);
