@@ -152,3 +152,15 @@ function pairs(message: Message): ReadonlySet<string> {
   knownPairs.set(message, found);
   return found;
 }
+
+/** Whether a text is the bad message of an exercise again; the same words in a lower voice are not. */
+export const isHandedBack = (message: Message, bad: Message): boolean =>
+  likeness(message, bad) >= SAME && capsIn(message) >= capsIn(bad) / 2;
+
+const SAME = 0.985;
+
+const capsIn = ({ tokens }: Message): number => {
+  let count = 0;
+  for (const token of tokens) if (token.caps && token.lower.length > 1) count++;
+  return count;
+};

@@ -3,7 +3,7 @@ import { fromCues, overAll } from '../evidence.ts';
 import { listsProfile } from '../profile-list.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { likeness, sense } from '../sense.ts';
+import { isHandedBack, sense } from '../sense.ts';
 
 /** Gibberish, an empty text, a note about the exercise, keyword soup, instructions to a grader, the bad message again. */
 export const notAMessage: Rule<'not-a-message'> = {
@@ -14,7 +14,7 @@ export const notAMessage: Rule<'not-a-message'> = {
   check(reading) {
     const { message, bad } = reading;
     if (message.words === 0 && message.emoji.length === 0) return [overAll(reading, 1, 'empty')];
-    if (bad !== null && likeness(message, bad) >= 0.985) return [overAll(reading, 1, 'copy')];
+    if (bad !== null && isHandedBack(message, bad)) return [overAll(reading, 1, 'copy')];
     const found: Evidence[] = [
       ...fromCues(reading, ['meta.exercise'], { weight: 0.35, anywhere: true, negated: true }),
     ];
