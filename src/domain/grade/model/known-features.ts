@@ -7,14 +7,23 @@ import { find } from './table.ts';
 const OPEN = 0;
 const UNKNOWN = 1;
 
-/** Takes the features that a model knows: their places in its list, each once between two calls of `take`. */
+/**
+ * Takes the features that a model knows, part by part of a text: their places in the model's list, each once in each part.
+ * The lists are used again for the next part.
+ */
 export class KnownFeatures implements Sink {
   readonly model: Model;
+  /** The features of this part; the first `count` entries. */
   readonly places: number[] = [];
-  private count = 0;
-  /** For each feature the last time that it was seen. */
+  count = 0;
+  /** Those that no part of the text had before; the first `freshCount` entries. */
+  readonly fresh: number[] = [];
+  freshCount = 0;
+  /** For each feature the last part that had it. */
   private readonly marks: Int32Array;
-  private time = 1;
+  private part = 1;
+  /** The first part of the text. */
+  private first = 1;
   /** The place of each pair of classes, plus two. */
   private readonly pairs: Uint16Array;
   private readonly width: number;
@@ -46,27 +55,35 @@ export class KnownFeatures implements Sink {
     if (known !== UNKNOWN) this.see(known - 2);
   }
 
-  /** The features taken since the last call, in their order. */
-  take(): readonly number[] {
-    const places = this.places.slice(0, this.count);
-    this.clear();
-    return places;
+  /** Begins a text. */
+  beginText(): void {
+    this.beginPart();
+    this.first = this.part;
   }
 
-  /** How many features were taken since the last call of `take` or `clear`; the first ones of `places`. */
-  get taken(): number {
-    return this.count;
-  }
-
-  /** Begins anew. */
-  clear(): void {
+  /** Begins a part. */
+  beginPart(): void {
+    this.part++;
     this.count = 0;
-    this.time++;
+    this.freshCount = 0;
+  }
+
+  /** Takes the features of a part that is known already. */
+  takeAll(places: readonly number[]): void {
+    for (let i = 0; i < places.length; i++) this.see(places[i]!);
+  }
+
+  /** Notes that the text has features, which are not asked for. */
+  skip(places: readonly number[]): void {
+    for (let i = 0; i < places.length; i++) this.marks[places[i]!] = this.part;
   }
 
   private see(place: number): void {
-    if (place < 0 || this.marks[place] === this.time) return;
-    this.marks[place] = this.time;
+    if (place < 0) return;
+    const mark = this.marks[place]!;
+    if (mark === this.part) return;
+    this.marks[place] = this.part;
     this.places[this.count++] = place;
+    if (mark < this.first) this.fresh[this.freshCount++] = place;
   }
 }

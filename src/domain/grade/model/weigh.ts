@@ -33,45 +33,18 @@ let features: KnownFeatures | undefined;
 
 /** What takes the features of a model; shared, since weighing never nests. */
 function sinkOf(model: Model): KnownFeatures {
-  if (features?.model !== model) {
-    features = new KnownFeatures(model);
-    marks = new Int32Array(model.features.keys.length);
-  }
+  if (features?.model !== model) features = new KnownFeatures(model);
   return features;
 }
-
-/** For each feature the last time that it was added to a bag. */
-let marks = new Int32Array(0);
-let stamp = 0;
 
 // A plain list: typed arrays of this size cost more to make than to fill.
 const zeros = (): number[] => new Array<number>(WIDTH).fill(0);
 
-/** The sums of the pooled weights of some features. */
-function pool(rows: Int32Array, places: readonly number[], count: number): readonly number[] {
+/** The sums of the pooled weights of the features taken last. */
+function pool(rows: Int32Array, { places, count }: KnownFeatures): readonly number[] {
   const sums = zeros();
   addRows(rows, START.pooled, places, count, sums);
   return sums;
-}
-
-const fresh: number[] = [];
-
-/** Marks the first features of a list as seen, and adds the weights of those that were not. */
-function addUnseen(rows: Int32Array, places: readonly number[], all: number, sums: number[]): number {
-  let count = 0;
-  for (let i = 0; i < all; i++) {
-    const place = places[i]!;
-    if (marks[place] === stamp) continue;
-    marks[place] = stamp;
-    fresh[count++] = place;
-  }
-  addRows(rows, START.bag, fresh, count, sums);
-  return count;
-}
-
-/** Marks features as seen. */
-function see(places: readonly number[]): void {
-  for (let i = 0; i < places.length; i++) marks[places[i]!] = stamp;
 }
 
 /** Weighs a reading; of a part of another one only what is not the same as there. */
@@ -80,43 +53,40 @@ export function weigh(reading: Reading, model: Model, longer: Weighed | null): W
   const rows = rowsOf(model);
   const from = longer === null ? NOTHING : reading.part!.from;
   const settings = settingsFor(reading, model, longer);
-  const sentences: WeighedSentence[] = [];
-  for (let s = 0; s < reading.message.sentences.length; s++) {
-    const there = from[s] ?? -1;
-    if (there >= 0) {
-      sentences.push(longer!.sentences[there]!);
-      continue;
-    }
-    const notes = addSentence(reading, s, settings, sink);
-    const places = sink.take();
-    sentences.push({ notes, places, pooled: pool(rows, places, places.length) });
-  }
-  addWhole(reading, sentences, settings, sink);
   const same = samePlaces(from);
   const bag = longer === null ? zeros() : longer.bags[same]!.slice();
+  let count = longer === null ? 0 : longer.counts[same]!;
   // Only what has paragraphs has parts that begin with what was summed up to there.
   const hasParts = longer === null && reading.message.text.includes('\n\n');
   const bags: (readonly number[])[] = [];
   const counts: number[] = [];
-  let count = longer === null ? 0 : longer.counts[same]!;
-  stamp++;
-  for (let s = 0; s < sentences.length; s++) {
+  const sentences: WeighedSentence[] = [];
+  sink.beginText();
+  for (let s = 0; s < reading.message.sentences.length; s++) {
     if (hasParts) {
       bags.push(bag.slice());
       counts.push(count);
     }
-    const { places } = sentences[s]!;
-    if (s < same) see(places);
-    else count += addUnseen(rows, places, places.length, bag);
+    const there = from[s] ?? -1;
+    const known = there >= 0 ? longer!.sentences[there]! : null;
+    if (known === null) sentences.push(weighSentence(reading, s, settings, rows, sink));
+    else {
+      sentences.push(known);
+      if (s < same) sink.skip(known.places);
+      else sink.takeAll(known.places);
+    }
+    addRows(rows, START.bag, sink.fresh, sink.freshCount, bag);
+    count += sink.freshCount;
+    sink.beginPart();
   }
   if (hasParts) {
     bags.push(bag.slice());
     counts.push(count);
   }
-  const { places, taken } = sink;
-  count += addUnseen(rows, places, taken, bag);
-  const pooled = pool(rows, places, taken);
-  sink.clear();
+  addWhole(reading, sentences, settings, sink);
+  addRows(rows, START.bag, sink.fresh, sink.freshCount, bag);
+  count += sink.freshCount;
+  const pooled = pool(rows, sink);
   return { settings, sentences, pooled, bag, bags, count, counts };
 }
 
@@ -134,3 +104,14 @@ const settingsFor = (reading: Reading, model: Model, longer: Weighed | null): Se
   longer === null || (reading.whole === null && reading.part!.from.includes(-1))
     ? settingsOf(reading, model.classes)
     : longer.settings;
+
+function weighSentence(
+  reading: Reading,
+  index: number,
+  settings: Settings,
+  rows: Int32Array,
+  sink: KnownFeatures,
+): WeighedSentence {
+  const notes = addSentence(reading, index, settings, sink);
+  return { notes, places: sink.places.slice(0, sink.count), pooled: pool(rows, sink) };
+}
