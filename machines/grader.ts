@@ -1,5 +1,5 @@
-import type { Grade } from '../src/domain/grade/rule.ts';
+import type { ExerciseOf, Grade } from '../src/domain/grade/rule.ts';
 import type { Situation } from '../src/domain/situation.ts';
 
-/** Judges a message in its situation; `bad` is the message that an exercise asks to mend. */
-export type Grader = (text: string, situation: Situation, options?: { readonly bad?: string }) => Grade;
+/** Judges a message in its situation, and as an answer to an exercise where it is one. */
+export type Grader = (text: string, situation: Situation, exercise?: ExerciseOf) => Grade;

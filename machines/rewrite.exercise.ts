@@ -106,7 +106,7 @@ export const invite = (context: RewriteContext): RewriteTurn => ({
 /** Grades an attempt. */
 export function attempt(context: RewriteContext, text: string): RewriteTurn {
   const { rewrite, attempts, session, rungs } = context;
-  const made: Attempt = { text, grade: context.grader(text, rewrite.situation, { bad: rewrite.bad }) };
+  const made: Attempt = { text, grade: context.grader(text, rewrite.situation, rewrite) };
   return {
     change: {
       attempts: [...attempts, made],

@@ -20,7 +20,7 @@ export function attempt(context: SittingContext, text: string): SittingTurn {
   if (!asked) return { change: {} };
   const { rewrite, skill } = asked;
   const { session, rungs } = context;
-  const latest: Attempt = { text, grade: context.grader(text, rewrite.situation, { bad: rewrite.bad }) };
+  const latest: Attempt = { text, grade: context.grader(text, rewrite.situation, rewrite) };
   const feedback = feedbackOn(latest, context.attempts.at(-1));
   const attempts = [...context.attempts, latest];
   const made = attemptMade(latest, { session, item: rewrite.id, rungs, trains: [rewrite.fault] });

@@ -1,4 +1,4 @@
-import type { Grade } from '../../domain/grade/rule.ts';
+import type { ExerciseOf, Grade } from '../../domain/grade/rule.ts';
 import type { FaultId } from '../../domain/rubric.ts';
 import type { ComposeNode } from '../../domain/scenario/node.ts';
 import type { Practice } from '../../domain/scenario/practice.ts';
@@ -11,7 +11,7 @@ import type { Path, Problem, Report } from '../problem.ts';
 import { questionsOf } from './unique.ts';
 
 /** Judges a message in its situation, as the program does. */
-export type Grader = (text: string, situation: Situation, options?: { readonly bad?: string }) => Grade;
+export type Grader = (text: string, situation: Situation, exercise?: ExerciseOf) => Grade;
 
 /** The grader agrees with the authors: model answers can be sent, bad samples have exactly the faults they declare. */
 export function checkGrading(items: readonly Item[], grader: Grader): Problem[] {
@@ -28,10 +28,10 @@ export function checkGrading(items: readonly Item[], grader: Grader): Problem[] 
 function rewriteGrading(rewrite: Rewrite, grader: Grader, report: Report): void {
   const { situation, bad } = rewrite;
   rewrite.models.forEach(({ text }, i) => {
-    expectSend(grader(text, situation, { bad }), ['models', i, 'text'], report);
+    expectSend(grader(text, situation, rewrite), ['models', i, 'text'], report);
   });
   rewrite.samples.forEach(({ text, faults }, i) => {
-    expectFaults(grader(text, situation, { bad }), faults, ['samples', i], report);
+    expectFaults(grader(text, situation, rewrite), faults, ['samples', i], report);
   });
   const asItStands = grader(bad, situation);
   for (const fault of new Set([rewrite.fault, ...rewrite.spots.map(spot => spot.fault)]))
@@ -45,7 +45,7 @@ function rewriteGrading(rewrite: Rewrite, grader: Grader, report: Report): void 
     ['', 'An empty answer'],
     [bad, 'The bad message handed back'],
   ] as const)
-    if (grader(text, situation, { bad }).verdict === 'send')
+    if (grader(text, situation, rewrite).verdict === 'send')
       report(['bad'], `${name} passes.`, 'This is a mistake of the grader: please report it.');
 }
 
@@ -81,10 +81,10 @@ export const declaredSituation = (scenario: Practice, node: ComposeNode): Situat
 
 /** What the grader finds in each failing sample of a file that is sound but for that, in their order. */
 export function faultsOfSamples(value: Practice | Rewrite, grader: Grader): FaultId[][] {
-  const faultsOf = (text: string, situation: Situation, bad?: string) =>
-    grader(text, situation, bad === undefined ? {} : { bad }).faults.map(fault => fault.id);
+  const faultsOf = (text: string, situation: Situation, exercise?: ExerciseOf) =>
+    grader(text, situation, exercise).faults.map(fault => fault.id);
   if (value.kind === 'rewrite')
-    return value.samples.map(({ text }) => faultsOf(text, value.situation, value.bad));
+    return value.samples.map(({ text }) => faultsOf(text, value.situation, value));
   if (value.kind !== 'practice') return [];
   return Object.values(value.nodes).flatMap(node =>
     node.type === 'compose'

@@ -1,30 +1,29 @@
 import type { Message } from '../message/message.ts';
-import { type FaultId, isHard, type StrengthId, verdictOf } from '../rubric.ts';
+import { FAULT_IDS, type FaultId, isHard, type StrengthId, verdictOf } from '../rubric.ts';
 import type { Situation } from '../situation.ts';
 import { evidenceOf } from './evidence.ts';
+import { keptMistakes } from './kept-mistakes.ts';
 import { isForeign } from './language.ts';
 import { later, lazily } from './later.ts';
 import { currentModel } from './model/current.ts';
 import { countedFaults, label } from './model/label.ts';
 import { LABELS } from './model/labels.ts';
 import { type Reading, read } from './reading.ts';
-import type { Evidence, Finding, Grade, Rule } from './rule.ts';
+import type { Evidence, ExerciseOf, Finding, Grade, Rule } from './rule.ts';
 import { FAULT_RULES, STRENGTH_RULES } from './rules/index.ts';
 import { FAULT_COSTS, scoreOf } from './score.ts';
 import { gather, type SpanOf } from './span.ts';
 import { strengthsIn } from './strengths.ts';
 
-/** Judges a message in its situation. `bad` is the message that an exercise asks to rewrite. Never fails, whatever the text. */
-export function grade(
-  text: string,
-  situation: Situation = {},
-  options: { readonly bad?: string } = {},
-): Grade {
-  const reading = read(beginningOf(text), situation, options.bad);
+/** Judges a message in its situation, and as an answer to an exercise where it is one. Never fails, whatever the text. */
+export function grade(text: string, situation: Situation = {}, exercise: ExerciseOf = {}): Grade {
+  const reading = read(beginningOf(text), situation, exercise.bad);
   if (isForeign(reading)) return unjudged(reading);
-  const { faults, strengths, judgement } = label(reading, currentModel());
+  const { faults: own, strengths, judgement } = label(reading, currentModel());
+  const kept = keptMistakes(reading, exercise.spots ?? []);
+  const faults = kept.size === 0 ? own : FAULT_IDS.filter(id => own.includes(id) || kept.has(id));
   const findings = faults
-    .map(id => findingOf(id, reading, judgement.span))
+    .map(id => findingOf(id, reading, judgement.span, kept.get(id)))
     .sort((a, b) => gainOf(b.id, reading) - gainOf(a.id, reading));
   const verdict = verdictOf(faults);
   const short = isShort(reading.message) && !findings.some(one => one.hard || one.id === 'not-a-message');
@@ -107,9 +106,9 @@ function bestOf(rule: Rule, reading: Reading, driving: () => { start: number; en
   return best ?? { ...sentence, weight: 0 };
 }
 
-function findingOf(id: FaultId, reading: Reading, span: SpanOf): Finding {
+function findingOf(id: FaultId, reading: Reading, span: SpanOf, kept?: Evidence): Finding {
   const rule = FAULT_RULE.get(id)!;
-  const evidence = bestOf(rule, reading, () => span(id));
+  const evidence = kept ?? bestOf(rule, reading, () => span(id));
   const { start, end, quote } = gather(reading, evidence);
   return lazily<Finding>({
     id,

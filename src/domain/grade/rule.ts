@@ -48,6 +48,18 @@ export interface Evidence {
   readonly detail?: string;
 }
 
+/** A literal passage of an exercise's bad message that shows one of its faults. */
+export interface Spot {
+  readonly quote: string;
+  readonly fault: FaultId;
+}
+
+/** The exercise that a message answers: its bad message, and where that one is wrong. */
+export interface ExerciseOf {
+  readonly bad?: string;
+  readonly spots?: readonly Spot[];
+}
+
 /** A message that a rule must or must not find, as data: tests run it and `rapport rules` prints it. */
 export interface RuleExample {
   readonly text: string;
