@@ -45,19 +45,29 @@ export function readParsed(message: Message, situation: Situation, bad: Message 
   const profile = viewProfile(situation);
   const hits = cueTrie().match(message);
   const facts = matchFacts(message, profile);
-  return {
-    message,
-    situation,
-    bad,
-    profile,
-    facts,
-    hits,
-    cue: byCue(hits),
-    whole: null,
-    part: null,
-    known: new Array(places),
-  };
+  return made(message, { situation, bad, profile }, hits, facts, null, null);
 }
+
+/** Puts a reading together, always here: V8 then sees one kind of object. */
+const made = (
+  message: Message,
+  { situation, bad, profile }: Pick<Reading, 'situation' | 'bad' | 'profile'>,
+  hits: readonly Hit[],
+  facts: readonly FactMatch[],
+  whole: Reading | null,
+  part: Part | null,
+): Reading => ({
+  message,
+  situation,
+  bad,
+  profile,
+  facts,
+  hits,
+  cue: byCue(hits),
+  whole,
+  part,
+  known: new Array(places),
+});
 
 /** Makes a function that works something out about a reading once, and keeps it with the reading; never `undefined`. */
 export function once<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
@@ -159,7 +169,7 @@ function readPart(message: Message, part: Part, whole: Reading | null): Reading 
       facts.push(by === 0 ? one : { ...one, sentence: i, first: one.first + by, last: one.last + by });
     }
   }
-  return { ...of, message, facts, hits, cue: byCue(hits), whole, part, known: new Array(places) };
+  return made(message, of, hits, facts, whole, part);
 }
 
 function movedHit(hit: Hit, sentence: number, by: number): Hit {

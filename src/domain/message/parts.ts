@@ -71,8 +71,9 @@ function moved(token: Token, by: number, gap: string): Token {
 
 /** Finds the sentences of an excerpt in the whole. */
 function sentencesFrom(message: Message, whole: Message, places: readonly number[]): readonly number[] {
+  const from: number[] = [];
   let at = 0;
-  return message.sentences.map(sentence => {
+  for (const sentence of message.sentences) {
     const first = places[sentence.first]!;
     const last = places[sentence.last - 1]! + 1;
     while (at < whole.sentences.length && whole.sentences[at]!.first < first) at++;
@@ -85,8 +86,9 @@ function sentencesFrom(message: Message, whole: Message, places: readonly number
       one.type === sentence.type &&
       one.role === sentence.role &&
       hasSameNeighbours(message, sentence, whole, one);
-    return isSame ? at : -1;
-  });
+    from.push(isSame ? at : -1);
+  }
+  return from;
 }
 
 /** Whether the words around a sentence tell the same of it: "your" before it, "you" after it. */
