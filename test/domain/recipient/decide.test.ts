@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/domain/recipient/decide.ts';
-import { FAULT_IDS, HARD_FAULT_IDS, STRENGTH_IDS, type StrengthId } from '../../../src/domain/rubric.ts';
-import { ALL, earlier, letter, seeds, temperament, told } from '../../helpers/letter.ts';
+import { HARD_FAULT_IDS, type StrengthId } from '../../../src/domain/rubric.ts';
+import { ALL, anyLetter, earlier, letter, seeds, temperament, told } from '../../helpers/letter.ts';
 import { gradeOf } from '../../helpers/stub-grader.ts';
 
 test('a good message that meets the needs is answered warmly by somebody with a fair interest', () => {
@@ -144,27 +144,6 @@ test('what cannot be judged is not answered, and the reason is told', () => {
   expect(decide(unjudged).answer).toBe('silence');
   expect(told(unjudged)).toContain('Dr. Adeyemi did not answer. It is not in English.');
 });
-
-const anyLetter = fc
-  .record({
-    text: fc.string({ maxLength: 200 }),
-    faults: fc.uniqueArray(fc.constantFrom(...FAULT_IDS), { maxLength: 4 }),
-    strengths: fc.uniqueArray(fc.constantFrom(...STRENGTH_IDS)),
-    interest: fc.double({ min: 0, max: 1, noNaN: true }),
-    patience: fc.nat(3),
-    followUp: fc.nat(3),
-    day: fc.integer({ min: 0, max: 60 }),
-    seed: fc.integer(),
-  })
-  .map(({ text, faults, strengths, interest, patience, followUp, day, seed }) =>
-    letter(text, faults, strengths, {
-      temperament: { ...temperament, interest, patience },
-      history: Array.from({ length: followUp }, (_, i) => earlier({ day: Math.min(day, i), followUp: i })),
-      followUp,
-      day,
-      seed,
-    }),
-  );
 
 test('the same letter and seed always give the same decision, with at least one full sentence as reason', () => {
   fc.assert(

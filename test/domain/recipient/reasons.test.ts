@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../../../src/domain/recipient/decide.ts';
 import type { Letter } from '../../../src/domain/recipient/letter.ts';
 import type { FaultId } from '../../../src/domain/rubric.ts';
-import { ALL, earlier, letter, temperament, told } from '../../helpers/letter.ts';
+import { ALL, anyLetter, earlier, letter, temperament, told } from '../../helpers/letter.ts';
 
 test('a follow-up that came too soon is told of once', () => {
   const one = letter('Again', ['empty-follow-up', 'follow-up-too-soon'], [], {
