@@ -24,7 +24,7 @@ export async function crossValidate(cases: readonly Case[]): Promise<HeldBack> {
   const files = CORPUS_FILES.filter(file => cases.some(one => one.file === file));
   const queue = [...files];
   const home = new Map<string, Worker>();
-  const p = new Map<string, readonly Float64Array[]>();
+  const p = new Map<string, readonly (readonly number[])[]>();
   const predictions = new Map<string, readonly Prediction[]>();
   const ask = (worker: Worker, task: Task): Promise<Answer> =>
     new Promise((resolve, reject) => {

@@ -15,12 +15,12 @@ export type Task =
   | { readonly decide: string; readonly thresholds: readonly number[] };
 /** What comes back: probabilities per case of the file, or predictions. */
 export type Answer =
-  | { readonly file: string; readonly p: readonly Float64Array[] }
+  | { readonly file: string; readonly p: readonly (readonly number[])[] }
   | { readonly file: string; readonly predictions: readonly Prediction[] };
 
 const cases = readCorpus();
 const material = prepare(cases, compileClasses());
-const judged = new Map<string, readonly Float64Array[]>();
+const judged = new Map<string, readonly (readonly number[])[]>();
 
 parentPort?.on('message', (task: Task) => {
   parentPort?.postMessage('judge' in task ? judgeFile(task.judge) : decideFile(task.decide, task.thresholds));

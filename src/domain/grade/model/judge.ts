@@ -11,7 +11,7 @@ import { type Weighed, weigh } from './weigh.ts';
 /** The statistical judgement of a message. */
 export interface Judgement {
   /** Probability of every label, in the order of LABELS. */
-  readonly p: Float64Array;
+  readonly p: readonly number[];
   /** The sentence that speaks most for a label. */
   readonly span: (label: Label) => Range;
 }
@@ -19,8 +19,9 @@ export interface Judgement {
 const squash = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** The probability of every label of one text. */
-function probabilitiesOf({ sentences, pooled, bag, count }: Weighed, model: Model): Float64Array {
-  const p = new Float64Array(WIDTH);
+function probabilitiesOf({ sentences, pooled, bag, count }: Weighed, model: Model): readonly number[] {
+  // A plain list: typed arrays of this size cost more to make than to fill.
+  const p: number[] = [];
   const share = shareOf(count);
   const sums = sentences.map(one => one.pooled);
   for (let l = 0; l < WIDTH; l++) {
@@ -35,7 +36,7 @@ function probabilitiesOf({ sentences, pooled, bag, count }: Weighed, model: Mode
       sum += behind === 0 ? 1 : Math.exp(behind);
     }
     const one = pooled[l]! * scale + model.pooled.bias[l]! + (sums.length > 0 ? most + Math.log(sum) : 0);
-    p[l] = squash((one + share * bag[l]! * model.bag.scale[l]! + model.bag.bias[l]!) / 2);
+    p.push(squash((one + share * bag[l]! * model.bag.scale[l]! + model.bag.bias[l]!) / 2));
   }
   return p;
 }
@@ -44,7 +45,7 @@ function probabilitiesOf({ sentences, pooled, bag, count }: Weighed, model: Mode
 interface Raw {
   readonly model: Model;
   readonly weighed: Weighed;
-  readonly p: Float64Array;
+  readonly p: readonly number[];
 }
 
 const known = once((): { raw: Raw | null } => ({ raw: null }));
@@ -60,7 +61,7 @@ function rawOf(reading: Reading, model: Model): Raw {
 }
 
 /** The probability of every label of a text taken as it stands. */
-export const rawJudgement = (reading: Reading, model: Model): Float64Array => rawOf(reading, model).p;
+export const rawJudgement = (reading: Reading, model: Model): readonly number[] => rawOf(reading, model).p;
 
 /** Faults that are a lack of something: more text may rightly cure them, but not empty words. */
 const LACKS: ReadonlySet<string> = new Set([
@@ -101,7 +102,7 @@ export function judge(reading: Reading, model: Model): Judgement {
 }
 
 /** Lessens the chance of faults that the message has no sign of, and with them the gates that they would have opened. */
-function doubt(p: Float64Array, reading: Reading): void {
+function doubt(p: number[], reading: Reading): void {
   const faults = unsupported(reading);
   if (faults.size === 0) return;
   const any = greatest(p, FIRST_STRENGTH);
@@ -112,7 +113,7 @@ function doubt(p: Float64Array, reading: Reading): void {
 }
 
 /** The greatest of the first probabilities. */
-function greatest(p: Float64Array, count: number): number {
+function greatest(p: readonly number[], count: number): number {
   let most = 1e-9;
   for (let l = 0; l < count; l++) most = Math.max(most, p[l]!);
   return most;
