@@ -27,7 +27,7 @@ const SLOTS: readonly (readonly [hints: readonly string[], source: string])[] = 
     "(?<=\\s)(?:X{2,5}|x{3,5}|XYZ|ABC|xyz)(?=(?:\\s|[.,!?)]|$|'s))(?:\\s(?:Company|Corp|Ltd|Inc|University|company|Limited|Pvt|Bank|team|role|position))?",
   ],
   [
-    ['Name', '_name', 'irstname', 'astname', 'NAME', '_HERE', 'Title', '_title', 'INSERT', '_TITLE'],
+    ['_', 'Name', 'stname', 'JobTitle', 'INSERT'],
     '\\b(?:FirstName|LastName|first_name|last_name|firstname|lastname|FIRST_NAME|NAME_HERE|COMPANY_HERE|COMPANY_NAME|YOUR_NAME|CompanyName|JobTitle|job_title|company_name|INSERT[_ ][A-Z]+|[A-Z]+_(?:NAME|HERE|TITLE))\\b',
   ],
   [
@@ -36,7 +36,7 @@ const SLOTS: readonly (readonly [hints: readonly string[], source: string])[] = 
   ],
   [['__'], '\\b(?:Mr|Ms|Mrs|Mr\\/Mrs|Mr\\/Ms|Mr\\.\\/Ms|Mr\\.\\/Mrs|Sir\\/Madam Name)[./ ]{1,3}_{2,20}'],
   [
-    ['Name', 'name', 'Recipient', 'null', 'NULL', 'undefined', 'N/A', 'First'],
+    ['Name', 'Recipient', 'null', 'NULL', 'undefined', 'N/A', 'First'],
     '\\bDear (?:Name|Recipient|null|undefined|N\\/A|FName|First)\\b|\\b(?:Hi|Hello|Hey|Dear) (?:null|undefined|NULL|Firstname|Name)\\b',
   ],
 ];
@@ -45,10 +45,15 @@ const slots = new Map<string, (text: string) => RegExp>();
 
 /** The pattern of those slots that a text may have; null for most texts. */
 function slotIn(text: string): RegExp | null {
-  const sources = SLOTS.filter(([hints]) => hints.some(hint => text.includes(hint))).map(
-    ([, source]) => source,
-  );
-  if (sources.length === 0) return null;
+  let sources: string[] | null = null;
+  for (const [hints, source] of SLOTS)
+    for (const hint of hints) {
+      if (!text.includes(hint)) continue;
+      sources ??= [];
+      sources.push(source);
+      break;
+    }
+  if (sources === null) return null;
   const source = sources.join('|');
   let pattern = slots.get(source);
   if (pattern === undefined) {
