@@ -5,6 +5,8 @@ import type { TopicId } from './topic.ts';
 export interface Found {
   readonly topic: TopicId | 'none';
   readonly related: readonly TopicId[];
+  /** Those of them that the question may well be about too. */
+  readonly likely?: readonly TopicId[];
   /** What is true of the program, where the question was about it. */
   readonly about?: string;
 }
@@ -32,13 +34,14 @@ const MOST = 3;
 const answerIn = (guide: readonly GuideTopic[], { topic }: Found): GuideTopic | undefined =>
   guide.find(one => one.id === topic);
 
-/** The topics beside an answer: those that belong to it, before those that the question sounds like. */
+/** The topics beside an answer: those that belong to it, then what else is in the question; without an answer, the nearest. */
 export function relatedTo(
   found: Found,
   guide: readonly GuideTopic[],
   told: Iterable<string> = [],
 ): TopicId[] {
-  const left = new Set([...(answerIn(guide, found)?.related ?? []), ...found.related]);
+  const answer = answerIn(guide, found);
+  const left = new Set(answer ? [...answer.related, ...(found.likely ?? [])] : found.related);
   for (const id of [found.topic, ...told]) left.delete(id as TopicId);
   return [...left].filter(id => guide.some(one => one.id === id)).slice(0, MOST);
 }

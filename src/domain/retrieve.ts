@@ -14,11 +14,16 @@ export interface Retrieval {
   readonly score: number;
   /** The nearest other topics, nearest first; three of them, for `none` too. */
   readonly related: readonly TopicId[];
+  /** Those of them that the question may well be about too; none where it is about one thing. */
+  readonly likely?: readonly TopicId[];
   /** What is true of the program, where the question is about it and not about messages. */
   readonly about?: string;
 }
 
 const RELATED = 3;
+
+/** From this chance on another topic is said to be in the question too. */
+const LIKELY_FROM = 0.1;
 
 /** From this chance on a question is said to be outside the guide; cross-validation is flat from 0.3 to 0.45. */
 const NONE_FROM = 0.4;
@@ -67,10 +72,12 @@ export function retrieve(
   const none = chance(chances, 'none');
   if (asked === undefined && none >= NONE_FROM)
     return { topic: 'none', score: none, related: topics.slice(0, RELATED) };
+  const related = topics.filter(topic => topic !== best).slice(0, RELATED);
   return {
     topic: best,
     score: asked === undefined ? chance(chances, best) : 1,
-    related: topics.filter(topic => topic !== best).slice(0, RELATED),
+    related,
+    likely: related.filter(topic => chance(chances, topic) >= LIKELY_FROM),
   };
 }
 
