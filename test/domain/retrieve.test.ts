@@ -86,6 +86,18 @@ describe('retrieve', () => {
     ['good-kinds', 'should I thank the interviewer'],
     ['connect-first', 'do I thank them for accepting my invitation'],
     ['viewed-profile', 'someone viewed my profile, do I thank them'],
+    ['boundaries', 'how do I answer a rejection'],
+    ['boundaries', 'how do I find a mentor without asking too much'],
+    ['none', 'how do I find a mentor programme'],
+    ['boundaries', 'should I apologise for bothering them'],
+    ['boundaries', 'is it rude to write on a sunday'],
+    ['balance', 'what if I know their kid goes to my school'],
+    ['balance', 'I looked at her whole feed, should I say so'],
+    ['platform-purpose', 'could I chat with people about football'],
+    ['platform-purpose', 'can I share my wedding photos with business contacts'],
+    ['follow-up', 'how long after an interview do I write'],
+    ['good-kinds', 'can I send my portfolio to a designer'],
+    ['none', 'which school is good for my kid'],
     ['none', 'how do I decline a job offer'],
     ['boundaries', "they told me they can't help, what do I write back"],
     ['boundaries', 'someone told me no, what do I say'],
@@ -118,6 +130,11 @@ describe('retrieve', () => {
       expect(new Set([topic, ...related]).size).toBe(4);
       for (const id of related) expect(TOPIC_IDS).toContain(id);
     }
+  });
+
+  it('calls likely what else is in a question, and nothing where it is about one thing', () => {
+    expect(retrieve('can I use emojis when I write to a stranger?').likely).toContain('strangers');
+    expect(retrieve('how many emojis are too many?').likely).toEqual([]);
   });
 
   it('puts the second subject of a question among the related topics', () => {

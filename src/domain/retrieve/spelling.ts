@@ -21,10 +21,11 @@ function isOneSlip(left: string, right: string): boolean {
   return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2);
 }
 
-/** The known word one slip away that begins with the same letter, if there is any. */
+/** The known word one slip away that begins with the same letter, if there is any; a lost letter is the likeliest slip. */
 export function nearestWord(word: string): string | undefined {
   if (word.length > MENDED.to) return undefined;
-  return wordsWith(word[0]!).find(
+  const near = wordsWith(word[0]!).filter(
     known => Math.abs(known.length - word.length) <= 1 && isOneSlip(word, known),
   );
+  return near.find(known => known.length > word.length) ?? near[0];
 }
