@@ -8,6 +8,10 @@ const TITLE = /^(?:dr|prof|mr|mrs|ms|sir|dame)\.?$/i;
 const FAMILY_FIRST =
   /^(?:park|kim|lee|choi|jung|jeong|kang|cho|yoon|wang|li|zhang|chen|liu|yang|huang|zhao|wu|zhou|xu|sun|nguyen|nguyễn|tran|trần|pham|phạm|le|lê|nagy|kovács|szabó|tóth|horváth)$/i;
 
+/** Family names of a language in which even strangers are called by the given name, the last of three. */
+const VIETNAMESE =
+  /^(?:nguyễn|nguyen|trần|tran|lê|phạm|pham|hoàng|huỳnh|huynh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương)$/i;
+
 /** How to call this reader: the first name of the profile, else what the greeting says, else "". */
 export function readerName(reading: Reading): string {
   const name = reading.situation.recipient?.name;
@@ -17,7 +21,8 @@ export function readerName(reading: Reading): string {
       .split(/[\s,]+/)
       .filter(part => /\p{L}/u.test(part) && !TITLE.test(part));
     const first = parts[0] ?? '';
-    return clean(FAMILY_FIRST.test(first) && parts.length === 2 ? parts.join(' ') : first, 30);
+    if (VIETNAMESE.test(first) && parts.length > 2) return clean(parts.at(-1)!, 30);
+    return clean(FAMILY_FIRST.test(first) && parts.length <= 3 ? parts.join(' ') : first, 30);
   }
   const { greeting, tokens, text } = reading.message;
   if (greeting === null || !/^\p{L}{2}/u.test(greeting.shown)) return '';

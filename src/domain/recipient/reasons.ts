@@ -113,7 +113,7 @@ export function tellReasons(letter: Letter, considered: Considered): Reason[] {
   if (isGlad ? reasons.length > 0 : reasons.some(({ weight }) => weight === 'main')) return reasons;
   const untold: Reason = {
     text: isGlad
-      ? `${who} ${DID[answer]}: the subject itself was close enough to the work on that desk.`
+      ? `${who} ${DID[answer]}: nothing in the message stood in the way.`
       : `${who} ${DID[answer]}. There was nothing wrong with the message; this time the subject did not come first.`,
     topic: 'boundaries',
     weight: 'main',

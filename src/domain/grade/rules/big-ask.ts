@@ -37,7 +37,7 @@ export const bigAsk: Rule<'big-ask'> = {
     const about =
       (fact?.field === 'shared' ? undefined : fact?.yours) ??
       (subject.startsWith('your ') ? subject : 'your work');
-    const small = `“May I send you one short question about ${about}?”`;
+    const small = `“About ${about}: what would you try first in my place?”`;
     return evidence.detail === undefined
       ? fitting(
           `Instead of ${inContext(reading, evidence, 55)}, ask for what fits into a short reply: ${small}`,
