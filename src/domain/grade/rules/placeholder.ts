@@ -67,6 +67,14 @@ const bracket = latinPattern(String.raw`[[(]\s{0,2}([\p{L}][\p{L}\p{N} ,'’/_.-
 const SLOT_WORD =
   /\b(?:name|company|companies|role|position|title|job|industry|field|department|topic|date|city|school|university|your|recipient|recipient's|employer|team|product|skill|skills|insert|website|number|xx|location|compliment|reason|subject|surname|lastname|newspaper|see ad|source|reference|firm|hobby|compliment|project|course|event|sector|first|last|organisation|organization|mutual|specific|x|their|link|hiring manager|manager|detail|article|post)\b/i;
 
+/** Words that need another one after them: what stands there in brackets takes its place. */
+const NEEDS_WORD =
+  /\b(?:hi|hello|dear|mr|ms|mrs|dr|an?|in|at|on|by|about|for|of|from|to|with|your)\.? {1,2}$/i;
+
+/** Whether one or two words in square brackets take the place of what a sentence needs there. */
+const standsForWord = (inside: string, before: string): boolean =>
+  NEEDS_WORD.test(before.slice(-20)) && !/[.\d]/.test(inside) && inside.trim().split(/\s+/).length <= 2;
+
 const LONGEST = 20_000;
 const NAME_SLOT =
   /^(?:(?:dear|hi|hello|hey|insert|enter|add) )?(?:(?:the|their|first|last|full|recipient s?|reader s?) )*(?:name|firstname|fname|lastname|recipient|null|undefined|surname)(?: name| here)?$/;
@@ -98,6 +106,10 @@ export const placeholder: Rule<'placeholder'> = {
     if (!capped.includes('[') && !capped.includes('(')) return found;
     for (const match of capped.matchAll(bracket(capped))) {
       const square = match[0].startsWith('[');
+      if (square && standsForWord(match[1]!, capped.slice(0, match.index))) {
+        found.push({ start: match.index, end: match.index + match[0].length, weight: 1 });
+        continue;
+      }
       if (
         !SLOT_WORD.test(match[1]!) ||
         (square ? match[1]!.split(' ').length > 6 : match[1]!.split(' ').length > 2)

@@ -25,6 +25,23 @@ test.each([
 });
 
 test.each([
+  'Your work in [trams] is known in Žilina.',
+  'Mr [Kertész] told me of you.',
+  'Our depot in [Košice] is hiring too.',
+])('brackets in the place of a word are a blank, whatever stands in them: %s', words => {
+  const { faults } = grade(`Dear Tamás, I am a welder from Žilina. ${words} ${REST}`, situation);
+  expect(faults.some(({ id, quote }) => id === 'placeholder' && quote.startsWith('['))).toBe(true);
+});
+
+test.each([
+  'The driver said "it [the brake] sings".',
+  'I read your post [the one on bogies].',
+  'The section on [rail.v2] is mine.',
+])('brackets that explain are none: %s', words => {
+  expect(fixOf(`Dear Tamás, I am a welder from Žilina. ${words} ${REST}`)).toBe('');
+});
+
+test.each([
   `Dear [Name], I am a welder. ${REST}`,
   `[Name], I am a welder from Žilina. ${REST}`,
   `Thanks [Name], your post on the bogies helped me. ${REST}`,
