@@ -45,7 +45,8 @@ export function candidates(story: Story, end: EndNode): Candidate[] {
     const sent = turn.kind === 'send' ? messages.shift() : undefined;
     const isLast = messages.length === 0;
     // What the story says of the day that was waited for need not be said twice.
-    const reasons = sent?.reaction?.reasons.filter(({ about }) => about !== 'day' || !isDayTold) ?? [];
+    const told = sent?.reaction?.reasons ?? mainFaultOf(sent);
+    const reasons = told.filter(({ about }) => about !== 'day' || !isDayTold);
     const of = sent && nameOfMessage(story.sent, sent);
     for (const reason of reasons.slice(0, isLast ? MOST_OF_THE_LAST : MOST_BEFORE))
       found.push({ ...reason, rank: rankOf(reason, { isLast, end }), ...(of ? { of } : {}) });
@@ -58,6 +59,14 @@ export function candidates(story: Story, end: EndNode): Candidate[] {
       rank: found.some(one => praises(one, point.topic)) ? SAID : index === 0 ? FIRST_POINT : POINT,
     });
   return found;
+}
+
+/** The main fault of a message to which the story does not let the person react by themself. */
+function mainFaultOf(sent: Sent | undefined): readonly Reason[] {
+  const fault = sent?.grade.faults[0];
+  return fault === undefined
+    ? []
+    : [{ text: `${fault.what} ${fault.why}`, topic: fault.topic, weight: 'main', fault: fault.id }];
 }
 
 /** What a message is called among several: "Your follow-up"; undefined when it is the only one. */

@@ -85,6 +85,16 @@ test('an insult in the first message outweighs a small thing in the last one', (
   expect(points(debrief(insulted, end))).toContain('Your first message: First was an insult.');
 });
 
+test('the main fault of a message that nobody reacted to is told too', () => {
+  const grade = gradeOf('First', ['pressure', 'generic']);
+  const silent = sent('First', [], { grade, reaction: null });
+  const unanswered = { ...story, sent: [silent, sent('Second', [])] };
+  const [fault, other] = grade.faults;
+  expect(points(debrief(unanswered, end))).toContain(`Your first message: ${fault!.what} ${fault!.why}`);
+  const all = [...points(debrief(unanswered, end)), ...points(otherReasons(unanswered, end))];
+  expect(all.join(' ')).not.toContain(other!.what);
+});
+
 test('the same sentence is not told twice', () => {
   const twice = { ...story, turns: [turn('choice', 'You chose.'), turn('choice', 'You chose.')] };
   expect(
