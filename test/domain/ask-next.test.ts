@@ -7,9 +7,16 @@ import { shipped } from '../helpers/shipped.ts';
 const { guide } = shipped;
 
 it('offers no topic that neither belongs to the answer nor is in the question', () => {
-  const found = retrieve('what is linkedin for', guide);
-  expect(found.topic).toBe('platform-purpose');
+  const found = { topic: 'platform-purpose', related: ['value', 'length', 'emoji'], likely: [] } as const;
   expect(nextAfter(found, guide, question => retrieve(question, guide)).topics).toEqual([]);
+});
+
+it('has an answer to every question that it offers', () => {
+  const unanswered = guide
+    .flatMap(({ followUps }) => followUps)
+    .filter(question => retrieve(question, guide).topic === 'none');
+  expect(unanswered).toEqual([]);
+  expect(retrieve('Which messages do not fit?', guide).topic).toBe('bad-kinds');
 });
 
 it.each(TOPIC_IDS)('offers beside %s what belongs to it, and no other topic for being near', id => {
