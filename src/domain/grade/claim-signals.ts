@@ -1,7 +1,8 @@
 import { type Claim, claimsOf } from './claims.ts';
+import { contradictionsIn } from './contradictions.ts';
 import type { Sink } from './model/feature.ts';
 import type { Reading } from './reading.ts';
-import { signal } from './signal.ts';
+import { signal, signals } from './signal.ts';
 
 /** The signals of claims of one kind, or of any, at one depth of the profile. */
 const claimSignals = (name: string) => ({
@@ -28,6 +29,8 @@ function signalsOfClaim(depth: string, what: string): ReturnType<typeof claimSig
   return found;
 }
 
+const addContradiction = signals('ct:');
+
 /** Adds what the profile says to the claims that a sentence makes about the reader. */
 export function addClaimSignals(reading: Reading, sentence: number, sink: Sink): void {
   const claims = claimsOf(reading);
@@ -35,6 +38,10 @@ export function addClaimSignals(reading: Reading, sentence: number, sink: Sink):
     if (claim.sentence !== sentence) continue;
     addClaim(claim, signalsOfClaim(reading.profile.depth, claim.cue), sink);
     addClaim(claim, signalsOfClaim(reading.profile.depth, 'any'), sink);
+  }
+  for (const { kind, of, rival } of contradictionsIn(reading)[sentence]!) {
+    addContradiction(sink, `${kind}:${of}`);
+    for (let shared = 0; shared <= rival; shared++) addContradiction(sink, `${kind}:${of}:${shared}`);
   }
 }
 

@@ -1,9 +1,12 @@
 import { isOneOf, whetherWord } from '../message/word.ts';
 import type { FaultId } from '../rubric.ts';
 import { isBareNudge } from './bare-nudge.ts';
+import { isOfBuyer } from './buying.ts';
 import { claimsOf } from './claims.ts';
 import { isCommonWord } from './common-words.ts';
+import { contradictionsIn } from './contradictions.ts';
 import { namesAnother } from './greeted.ts';
+import { asksInParticular } from './particular-question.ts';
 import { phrases, saidIn } from './phrases.ts';
 import { worthIn } from './profile.ts';
 import { once, type Reading } from './reading.ts';
@@ -11,13 +14,14 @@ import { swapsIn } from './swaps.ts';
 
 /** How much of a fault's chance is left where the message has no sign of its kind. */
 const LEFT: Readonly<Partial<Record<FaultId, number>>> = {
-  'sales-pitch': 0.6,
+  'sales-pitch': 0.4,
   'personal-advance': 0.8,
   'third-follow-up': 0.3,
   'wrong-facts': 0.35,
   'job-ask-first': 0.5,
   generic: 0.1,
   'no-purpose': 0.1,
+  'big-ask': 0.2,
 };
 
 /** What is left of the chance of each fault that the message has no sign of: a model's feeling alone is not enough for an accusation. */
@@ -32,13 +36,18 @@ const hasFamily = ({ hits }: Reading, families: readonly string[]): boolean =>
 
 /** Cues that speak of selling, but as often of a plain question or a meeting. */
 const NO_OFFER = new Set(['sell.pain', 'sell.close', 'sell.denial', 'sell.research']);
-const hasOffer = ({ hits }: Reading): boolean =>
-  hits.some(({ cue, family }) => (family === 'sell' && !NO_OFFER.has(cue)) || cue === 'hint.sell');
+const hasOffer = (reading: Reading): boolean =>
+  reading.hits.some(
+    hit =>
+      ((hit.family === 'sell' && !NO_OFFER.has(hit.cue)) || hit.cue === 'hint.sell') &&
+      !hit.negated &&
+      !isOfBuyer(reading, hit),
+  );
 
 const hasReminders = ({ situation, hits }: Reading): boolean => {
-  const { followUp, kind } = situation;
+  const { followUp } = situation;
   if (typeof followUp === 'number') return followUp > 2 || hits.some(hit => hit.family === 'fu');
-  return kind === 'follow-up' || hits.some(({ cue }) => cue === 'fu.nudge' || cue === 'fu.third');
+  return hits.some(({ cue }) => cue === 'fu.third');
 };
 
 const WORK = phrases(`
@@ -79,6 +88,7 @@ const hasClaim = (reading: Reading): boolean =>
   namesAnother(reading) === true ||
   swapsIn(reading).some(list => list.length > 0) ||
   claimsOf(reading).some(claim => claim.foreign > 0) ||
+  contradictionsIn(reading).some(list => list.some(one => one.of === 'reader')) ||
   statesOfReader(reading);
 
 /** How wishes, thanks and plans begin, which claim nothing. */
@@ -119,5 +129,10 @@ const SIGNS: readonly (readonly [FaultId, (reading: Reading) => boolean])[] = [
   ['job-ask-first', speaksOfWork],
   // A bare nudge is empty, and that says it all.
   ['generic', reading => !isBareNudge(reading)],
-  ['no-purpose', reading => !isBareNudge(reading)],
+  ['no-purpose', reading => !isBareNudge(reading) && !asksInParticular(reading)],
+  [
+    'big-ask',
+    reading =>
+      reading.cue('buy.ask').length === 0 || reading.cue('ask.big').some(hit => !isOfBuyer(reading, hit)),
+  ],
 ];

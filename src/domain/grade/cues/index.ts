@@ -4,6 +4,7 @@ import { FOLLOW } from './follow.ts';
 import { PRESSING } from './pressing.ts';
 import { SELLING } from './selling.ts';
 import { SUBSTANCE } from './substance.ts';
+import { VEILED } from './veiled.ts';
 import { WARMTH } from './warmth.ts';
 
 /** All cue patterns by cue id. */
@@ -15,4 +16,5 @@ export const CUES: Readonly<Record<string, readonly string[]>> = {
   ...FOLLOW,
   ...SUBSTANCE,
   ...CLAIMS,
+  ...VEILED,
 };

@@ -235,6 +235,14 @@ export const SELLING: Readonly<Record<string, readonly string[]>> = {
     '(at|for) (a|the|your|our) (special|group|member|reduced|introductory|partner|student|early|discounted|preferential) (rate|price|fee)',
     '(no longer|never again|without|instead of) ..2 (hiring|paying|worrying|losing|cold calling|spending|wasting|having to)',
   ],
+  /** "I make pumps. Would you like to try one?" */
+  'sell.try': [
+    '^ (care|fancy|like|want|may|can|could|would|shall|mind) ..4 (try|trying|test|testing|lend|see (it|them|one|ours)|have a word|send you one|bring one|leave one|login|at work|free (litre|sample|month|week))',
+    '(may|shall|can|could) (we|i) (lend|leave|bring|put down) (you|one|it|a) ..5',
+    '(our|my) ..3 (would|could|can|will|spare|spares|save|saves) ..2 (save|spare|suit|help|cut|halve|you|growers) ..4',
+    '(does|do) (it|the same|this) (with|in|for|at) ..3 (none|half|click|minute|day)',
+    '(talk|speak|chat|call|word|moment) ..4 about your (pension|contract|bookkeeping|energy|insurance|social media|website|taxes|hiring|marketing|software|accounts)',
+  ],
   'sell.money': [
     '@money',
     '@num (euro+|dollar+|pound+|usd|eur|gbp|inr|rupees|rs|bucks|quid|francs|kroner|krona|zloty|yen|naira|shillings|rand|cents|pesos|reais|dirhams)',

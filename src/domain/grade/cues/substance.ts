@@ -126,6 +126,12 @@ export const SUBSTANCE: Readonly<Record<string, readonly string[]>> = {
     '(lorem ipsum|asdf|qwerty|blah|test test|foo bar|todo|tbd|n a|insert|xxx|dummy)',
     '(personal|personalised|personalized|value|purpose|way out|thanks|respect|polite|brevity|connection|tone|networking|insight) (personal|value|purpose|way out|thanks|respect|polite|brevity|tone|insight|professional|networking|genuine)',
     '(no idea|do not know|not sure) (what to (write|say|put)|how to)',
+    '(human score|regenerate|word count|british spelling|american spelling|approx @num words|about @num words|tone :)',
+    '(the user|the customer|user) (wants|asks|would like|asked) ..2 (to|for|me)',
+    '(version|option|draft) (a|b|c|1|2|3) ..2',
+    '(here is|below is|sure here is|of course here is) ..2 (a|an|the) ..4 (version|draft|message|note) ..1 (that|which|you could|you can|as you|for you)',
+    '(i can|shall i|let me) ..2 (make it|rewrite|shorten|leave out|adjust) ..4 (shorter|longer|warmer|formal|prefer|like|it)',
+    '(do not|does not) mention (that|the|we|it|his|her|my)',
     '(then|first|finally) (i|you) (would|should|will|say|write|mention|thank|ask|add|praise|introduce)',
   ],
   'hint.meta': [

@@ -57,8 +57,38 @@ export function decide(
       else if (share(soft) > LEAST_SHARE.soft) chosen.push(soft);
     }
   }
+  const faults = chosen.map(l => FAULT_IDS[l]!);
+  const offsets = offsetsOf(faults);
   return {
-    faults: chosen.map(l => FAULT_IDS[l]!),
-    strengths: STRENGTH_IDS.filter((_, k) => p[FIRST_STRENGTH + k]! > labels[FIRST_STRENGTH + k]!),
+    faults,
+    strengths: STRENGTH_IDS.filter((id, k) => lead(FIRST_STRENGTH + k) > (offsets[id] ?? 0)),
   };
+}
+
+type Offsets = Readonly<Partial<Record<StrengthId, number>>>;
+
+/**
+ * How much surer than usual one must be of a strength next to such faults, in logits: whoever sends a message that has
+ * none has a purpose, a pitch has none that counts, and what could go to anyone has no personal point. Chosen on
+ * held-back probabilities.
+ */
+const FAULTLESS: Offsets = { personal: -0.9, purpose: -2.2 };
+const FAULTY: Offsets = { value: 0.7, purpose: -0.6, 'way-out': 0.5 };
+const STOPPED: Offsets = { personal: 0.4, value: 1.1, purpose: 2, 'way-out': 0.5 };
+const BESIDE: Readonly<Partial<Record<FaultId, Offsets>>> = {
+  hostile: { personal: 3 },
+  'third-follow-up': { value: -0.7, purpose: -1 },
+  'no-purpose': { purpose: 1.5 },
+  generic: { personal: 1.5 },
+};
+
+function offsetsOf(faults: readonly FaultId[]): Offsets {
+  if (faults.length === 0) return FAULTLESS;
+  // A third follow-up may be a good message, which came too often.
+  const isStopped = faults.some(id => isHard(id) && id !== 'third-follow-up');
+  return Object.assign(
+    {},
+    isStopped ? STOPPED : FAULTY,
+    ...faults.map(id => (isStopped && id !== 'hostile' ? {} : BESIDE[id])),
+  );
 }

@@ -97,12 +97,13 @@ function readSentence(
     const token = tokens[i]!;
     const { lower, kind } = token;
     const meaning = meaningOf(token.word);
+    // What a title says, nobody here does.
+    if (token.quoted && meaning !== 'warm') continue;
     if (meaning === 'self') self = i;
     else if (meaning === 'you') self = -DEED_REACH;
     else if (meaning === 'warm') isKind = true;
     else if (meaning !== 'own') {
       if (meaning === 'deed' && i - self < DEED_REACH) isDeed = true;
-      if (token.quoted) continue;
       if (isHeld(profile, token)) held++;
       else if (kind === 'link' || kind === 'money') isDeed = true;
       else if (kind === 'number') particular += 2;

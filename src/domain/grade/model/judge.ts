@@ -1,4 +1,4 @@
-import type { Range } from '../../message/message.ts';
+import type { Range, Sentence } from '../../message/message.ts';
 import { parseMessage } from '../../message/parse.ts';
 import { once, type Reading, readBeginning, readExcerpt } from '../reading.ts';
 import { unsupported } from '../signs.ts';
@@ -17,6 +17,8 @@ export interface Judgement {
 }
 
 const squash = (z: number): number => 1 / (1 + Math.exp(-z));
+const LEAST_CHANCE = 1e-4;
+const logit = (p: number): number => Math.log(Math.max(LEAST_CHANCE, p) / Math.max(LEAST_CHANCE, 1 - p));
 
 /** The probability of every label of one text. */
 function probabilitiesOf({ sentences, pooled, bag, count }: Weighed, model: Model): readonly number[] {
@@ -63,30 +65,19 @@ function rawOf(reading: Reading, model: Model): Raw {
 /** The probability of every label of a text taken as it stands. */
 export const rawJudgement = (reading: Reading, model: Model): readonly number[] => rawOf(reading, model).p;
 
-/** Faults that are a lack of something: more text may rightly cure them, but not empty words. */
-const LACKS: ReadonlySet<string> = new Set([
-  'generic',
-  'no-purpose',
-  'empty-follow-up',
-  'not-a-message',
-  'any',
-]);
 const MOST_VIEWS = 5;
 const LONGEST_TEXT = 12_000;
 
 /**
- * Judges a message. A fault that an earlier part of the message has, up to some paragraph, the whole has too: praise
- * or excuses added at the end never lift it. For faults that are a lack this holds when what follows says nothing.
+ * Judges a message. A fault that the message has without what says nothing at its end, it has with that too: praise or
+ * excuses never lift it.
  */
 export function judge(reading: Reading, model: Model): Judgement {
   const { weighed, p: own } = rawOf(reading, model);
   const p = own.slice();
-  for (const { view, allFaults } of views(reading)) {
+  for (const view of views(reading)) {
     const shorter = rawJudgement(view, model);
-    for (let l = 0; l < WIDTH; l++) {
-      if (l >= FIRST_STRENGTH && l < ANY) continue;
-      if (allFaults || !LACKS.has(LABELS[l]!)) p[l] = Math.max(p[l]!, shorter[l]!);
-    }
+    for (let l = 0; l < WIDTH; l++) if (l < FIRST_STRENGTH || l >= ANY) p[l] = Math.max(p[l]!, shorter[l]!);
   }
   doubt(p, reading);
   const spans = new Map<Label, Range>();
@@ -113,28 +104,27 @@ function doubt(p: number[], reading: Reading): void {
 }
 
 /** The greatest of the first probabilities. */
-function greatest(p: readonly number[], count: number): number {
+function greatest(p: ArrayLike<number>, count: number): number {
   let most = 1e-9;
   for (let l = 0; l < count; l++) most = Math.max(most, p[l]!);
   return most;
 }
 
-/** Parts of a message that are judged too: up to each paragraph, and without what says nothing. */
-function views(reading: Reading): readonly { readonly view: Reading; readonly allFaults: boolean }[] {
-  const found: { view: Reading; allFaults: boolean }[] = [];
+/** What is judged too: the message without each ending that says nothing, and without all that says nothing. */
+function views(reading: Reading): readonly Reading[] {
+  const found: Reading[] = [];
   const whole = reading.message;
   const message = whole.text.length > LONGEST_TEXT ? parseMessage(whole.text.slice(0, LONGEST_TEXT)) : whole;
   const { text } = message;
-  let empty = true;
   for (let end = text.lastIndexOf('\n\n'); end > 0 && found.length < MOST_VIEWS; ) {
-    empty &&= saysNothing(message, end, text.length, reading.profile);
-    found.push({ view: readBeginning(reading, end), allFaults: empty });
+    if (!saysNothing(message, end, text.length, reading.profile)) break;
+    found.push(readBeginning(reading, end));
     end = text.lastIndexOf('\n\n', end - 1);
   }
   const core = withoutFiller(message, reading.profile);
   if (core !== null && core.text.trim() !== '') {
     const isSame = message === whole;
-    found.push({ view: readCore(reading, isSame ? core : { ...core, paragraphs: null }), allFaults: true });
+    found.push(readCore(reading, isSame ? core : { ...core, paragraphs: null }));
   }
   return found;
 }
@@ -145,14 +135,22 @@ const readCore = (reading: Reading, { text, paragraphs }: Core): Reading =>
     ? readBeginning(reading, text.length)
     : readExcerpt(reading, text, paragraphs);
 
+const CLOSING =
+  /^(?:with |many |thanks and )?(?:kind |best |warm |warmest )?(?:regards|wishes|greetings|thanks|sincerely|cheers)\b/i;
+const LONGEST_CLOSING = 6;
+
+/** Whether a sentence of the body only takes leave: it shows no fault. */
+const isClosing = (text: string, { start, end, first, last }: Sentence): boolean =>
+  last - first <= LONGEST_CLOSING && CLOSING.test(text.slice(start, end));
+
 /** The sentence that speaks most for a label. */
-function spanOf({ message: { sentences } }: Reading, weighed: Weighed, model: Model, l: number): Range {
+function spanOf({ message: { sentences, text } }: Reading, weighed: Weighed, model: Model, l: number): Range {
   const { bag, pooled } = model;
   const rows = rowsOf(model);
   let best = -1;
   let most = -Infinity;
   for (let s = 0; s < sentences.length; s++) {
-    if (sentences[s]!.role !== 'body' && LABELS[l] !== 'thanks') continue;
+    if (LABELS[l] !== 'thanks' && (sentences[s]!.role !== 'body' || isClosing(text, sentences[s]!))) continue;
     const { places, pooled: sums } = weighed.sentences[s]!;
     const score = sums[l]! * pooled.scale[l]! + sumIn(rows, START.bag, places, l) * bag.scale[l]!;
     if (score > most) {
@@ -165,12 +163,14 @@ function spanOf({ message: { sentences } }: Reading, weighed: Weighed, model: Mo
 }
 
 /** The gates' scores of a judgement: how likely any fault is, and any hard fault. */
-export function gates(p: ArrayLike<number>): { readonly any: number; readonly hard: number } {
+export const gates = (p: ArrayLike<number>): { readonly any: number; readonly hard: number } => ({
+  any: gateOf(p, p[ANY]!, FIRST_STRENGTH),
+  hard: gateOf(p, p[HARD]!, HARD_COUNT),
+});
+
+/** What the label of all of the first faults says, the likeliest of them and all of them together, each as much. */
+function gateOf(p: ArrayLike<number>, own: number, count: number): number {
   let none = 1;
-  let noneHard = 1;
-  for (let l = 0; l < FIRST_STRENGTH; l++) {
-    none *= 1 - p[l]!;
-    if (l < HARD_COUNT) noneHard *= 1 - p[l]!;
-  }
-  return { any: (p[ANY]! + 1 - none) / 2, hard: (p[HARD]! + 1 - noneHard) / 2 };
+  for (let l = 0; l < count; l++) none *= 1 - p[l]!;
+  return squash((logit(own) + logit(1 - none) + logit(greatest(p, count))) / 3);
 }

@@ -27,6 +27,7 @@ const PROVEN_FROM: Readonly<Partial<Record<FaultId, number>>> = {
   hostile: 0.8,
   unprofessional: 0.8,
   'sales-pitch': 0.8,
+  intrusive: 0.8,
   pressure: 0.9,
   'empty-follow-up': 0.9,
 };
@@ -44,7 +45,10 @@ export function countedFaults(reading: Reading): ReadonlySet<FaultId> {
   for (const { id, least, evidence } of PROVING)
     for (const { weight } of evidence(reading)) if (weight >= least) found.add(id);
   if ((reading.situation.followUp ?? 0) >= 3) found.add('third-follow-up');
-  if (reading.message.words === 0) found.add('not-a-message');
+  const { words, bodyWords } = reading.message;
+  if (words === 0) found.add('not-a-message');
+  else if (bodyWords === 0 && !((reading.situation.followUp ?? 0) > 0))
+    found.add('generic').add('no-purpose');
   return found;
 }
 

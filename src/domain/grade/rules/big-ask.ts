@@ -23,7 +23,7 @@ export const bigAsk: Rule<'big-ask'> = {
   },
   what: (evidence, reading) =>
     evidence.detail === undefined
-      ? `${inContext(reading, evidence)} asks a lot of somebody who does not know you.`
+      ? `${inContext(reading, evidence)} asks a lot in one message.`
       : `There are ${evidence.detail} in one message.`,
   fix(evidence, reading) {
     const kept = mainAsk(reading);

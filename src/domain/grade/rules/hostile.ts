@@ -18,6 +18,7 @@ export const hostile: Rule<'hostile'> = {
     return [
       ...(count === 0 ? [] : [overTokens(reading, first, last, total >= 3 ? 0.8 : 0.25 * count)]),
       ...fromCues(reading, ['rude.insult', 'rude.threat', 'rude.sarcasm'], { weight: 0.35 }),
+      ...fromCues(reading, ['veil.know', 'veil.harm', 'veil.hold', 'veil.deal'], { weight: 0.3 }),
     ];
   },
   what: (evidence, reading) => `${inContext(reading, evidence)} attacks the person.`,

@@ -10,6 +10,8 @@ export const intrusive: Rule<'intrusive'> = {
   topic: 'balance',
   why: 'Homework about the work is a compliment; homework about home, family or whereabouts feels like being followed.',
   check: reading => [
+    ...fromCues(reading, ['hear.assume'], { weight: 0.8 }),
+    ...fromCues(reading, ['hear.said', 'hear.guess'], { weight: 0.4 }),
     ...fromCues(reading, ['intrude.home', 'intrude.watch'], { weight: 0.35 }),
     ...fromCues(reading, ['intrude.family'], { weight: 0.3 }),
   ],

@@ -9,7 +9,7 @@ export const jobAskFirst: Rule<'job-ask-first'> = {
   id: 'job-ask-first',
   title: 'Asks for a job first',
   topic: 'job-first',
-  why: 'Somebody who does not know you yet cannot vouch for you: ask about openings or the team, talk first, and let them offer help.',
+  why: 'Vouching for somebody takes knowing their work: ask about openings or the team, talk first, and let them offer help.',
   check: reading => [
     ...fromCues(reading, ['job.refer'], { weight: 0.45 }),
     ...fromCues(reading, ['job.give'], { weight: 0.35 }),

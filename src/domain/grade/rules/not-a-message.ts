@@ -1,5 +1,6 @@
 import { readerName } from '../address.ts';
 import { fromCues, overAll } from '../evidence.ts';
+import { isKeywordList } from '../keyword-list.ts';
 import { listsProfile } from '../profile-list.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Evidence, Rule } from '../rule.ts';
@@ -22,6 +23,7 @@ export const notAMessage: Rule<'not-a-message'> = {
     if (isGibberish) found.push(overAll(reading, 1, 'gibberish'));
     else if (isRepetition) found.push(overAll(reading, 1, 'repetition'));
     if (listsProfile(reading)) found.push(overAll(reading, 1, 'list'));
+    if (isKeywordList(reading)) found.push(overAll(reading, 1, 'plan'));
     if (isSoup) found.push(overAll(reading, 0.6, 'soup'));
     return found;
   },
@@ -32,6 +34,7 @@ export const notAMessage: Rule<'not-a-message'> = {
       gibberish: 'These letters do not make words.',
       repetition: 'The same few words come again and again.',
       list: 'These are words of the profile one after the other, not a text to somebody.',
+      plan: 'This is the plan of a message, not the message.',
       soup: 'This is a list of words, not a text to somebody.',
     })[evidence.detail ?? ''] ??
     (evidence.weight > 0

@@ -1,3 +1,4 @@
+import type { Message, Token } from '../../message/message.ts';
 import { isOneOf } from '../../message/word.ts';
 import { isCommonWord } from '../common-words.ts';
 import type { Reading } from '../reading.ts';
@@ -7,6 +8,9 @@ import { literally } from '../wording.ts';
 const isAcronym = isOneOf(
   'asap fyi rsvp diy faq pdf html json nasa unesco unicef covid iso hgv vat cnc plc sap etcs nato ocd adhd vip cctv hvac cad erp crm gdpr phd mba msc bsc llb llm nhs bbc usa uk eu ceo cto cfo coo hr it ai ml ux ui qa api sql css aws iot cv kpi roi seo b2b osha nist fpga usb lidar linux python java',
 );
+
+/** What the longest of several cries is heard more. */
+const TOLD = 0.2;
 
 /** Words in capitals for effect, runs of exclamation or question marks. */
 export const shouting: Rule<'shouting'> = {
@@ -36,13 +40,19 @@ export const shouting: Rule<'shouting'> = {
     const sure = loud.filter(token => isCommonWord(token.word) || token.lower.length >= 7);
     const every = message.tokens.filter(token => token.kind === 'word' && token.lower.length > 1);
     const all = every.length >= 4 && loud.length / every.length > 0.6;
-    for (const token of sure)
-      found.push({
-        start: token.start,
-        end: token.end,
-        weight: all || sure.length >= 2 ? 1 : token.lower.length >= 4 ? 0.6 : 0.3,
-      });
-    return found;
+    const weight = all || sure.length >= 2 ? 1 : (sure[0]?.lower.length ?? 0) >= 4 ? 0.6 : 0.3;
+    const cries = criesIn(message, sure);
+    const longest = Math.max(...cries.map(({ start, end }) => end - start));
+    // Of several sure ones the longest is told.
+    const bonus = weight === 1 && cries.length > 1 ? TOLD : 0;
+    return [
+      ...found,
+      ...cries.map(({ start, end }) => ({
+        start,
+        end,
+        weight: weight + (end - start === longest ? bonus : 0),
+      })),
+    ];
   },
   what: (evidence, reading) =>
     isLoudThroughout(reading) && /\p{L}/u.test(literally(reading, evidence))
@@ -68,4 +78,29 @@ function isLoudThroughout({ message }: Reading): boolean {
     one => one.caps && one.kind === 'word' && one.end - one.start > 1 && isCommonWord(one.word),
   );
   return new Set(shouted.map(one => one.lower)).size > 3;
+}
+
+/** Words that are shouted in one breath, "FIX THE MAP": of those in a row at least one is surely no abbreviation. */
+function criesIn(
+  { tokens, greeting }: Message,
+  sure: readonly Token[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const cries: { start: number; end: number; isSure: boolean }[] = [];
+  let isOpen = false;
+  for (const token of tokens) {
+    const { start, end, gap } = token;
+    if (!token.caps || token.kind !== 'word') {
+      isOpen = false;
+      continue;
+    }
+    const isSure = sure.includes(token);
+    const cry = isOpen && /^[ ,-]+$/.test(gap) ? cries.at(-1) : undefined;
+    const isBody = greeting === null || start >= greeting.end;
+    if (cry !== undefined && isBody === cry.start >= (greeting?.end ?? 0)) {
+      cry.end = end;
+      cry.isSure ||= isSure;
+    } else cries.push({ start, end, isSure });
+    isOpen = true;
+  }
+  return cries.filter(one => one.isSure);
 }

@@ -7,7 +7,7 @@ export const tooManyEmoji: Rule<'too-many-emoji'> = {
   id: 'too-many-emoji',
   title: 'Too many emoji',
   topic: 'emoji',
-  why: 'One or two can warm a message; a string of them looks careless to somebody who does not know you.',
+  why: 'One or two can warm a message; a string of them looks careless.',
   check(reading) {
     const { emoji, words } = reading.message;
     const many = emoji.length > MOST || (emoji.length >= 2 && words < emoji.length);

@@ -1,5 +1,6 @@
 import { readerName } from '../address.ts';
 import { claimsOf } from '../claims.ts';
+import { contradictionsIn } from '../contradictions.ts';
 import { overTokens } from '../evidence.ts';
 import { namesAnother } from '../greeted.ts';
 import { readerFact } from '../reader-fact.ts';
@@ -28,6 +29,14 @@ export const wrongFacts: Rule<'wrong-facts'> = {
         profile.depth !== 'full' ? 0.05 : claim.held === 0 ? (claim.foreignNames > 0 ? 0.4 : 0.3) : 0.15;
       found.push(overTokens(reading, claim.first, claim.last, weight, 'claim'));
     }
+    contradictionsIn(reading).forEach((list, s) => {
+      const from = reading.message.sentences[s]!.first;
+      for (const { kind, of, rival, first, last } of list)
+        if (of === 'reader' && rival >= (kind === 'number' ? 2 : 0)) {
+          const weight = kind === 'number' ? 0.3 : rival > 0 ? 0.5 : 0.35;
+          found.push(overTokens(reading, from + first, from + last, weight, 'claim'));
+        }
+    });
     for (const at of swapsIn(reading).flat()) found.push(overTokens(reading, at - 2, at + 1, 0.55, 'claim'));
     return found;
   },
