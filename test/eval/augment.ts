@@ -41,6 +41,7 @@ export function readSeeds(
     'filler',
     'press',
     'ordinary',
+    'veiled',
   ],
 ): readonly Seed[] {
   return files.flatMap(file => {
@@ -205,6 +206,17 @@ export function augment(
         unknown: ['generic', 'no-purpose', 'pressure', 'not-a-message', 'empty-follow-up'].filter(
           id => id !== fault,
         ),
+        weight,
+      });
+    }
+    if (seed.clean) {
+      made.push({
+        file: undefined,
+        text: seed.text,
+        situation: {},
+        faults: [],
+        strengths: undefined,
+        unknown: LABELS.filter(label => label !== fault),
         weight,
       });
     }

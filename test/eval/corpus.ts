@@ -49,6 +49,10 @@ export const LATER_FILES = [
   'fresh-e',
   'fresh-f',
   'fresh-g',
+  'fresh-h',
+  'short-a',
+  'stops-a',
+  'twins-a',
 ];
 
 /** The corpus files, in the order in which they are read. */
