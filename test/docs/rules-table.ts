@@ -15,11 +15,11 @@ export function readmeWithRules(): { readonly found: string; readonly wanted: st
 
 function rulesTable(): string {
   const rows = [
-    ...FAULT_RULES.map(({ id, title, topic }) => [id, isHard(id) ? 'do not send' : 'revise', title, topic]),
-    ...STRENGTH_RULES.map(({ id, title, topic }) => [id, 'strength', title, topic]),
+    ...FAULT_RULES.map(({ id, why, topic }) => [id, isHard(id) ? 'do not send' : 'revise', why, topic]),
+    ...STRENGTH_RULES.map(({ id, why, topic }) => [id, 'strength', why, topic]),
   ];
   return [
-    '| rule | effect | what it looks for | topic |',
+    '| rule | effect | why it matters | topic |',
     '|---|---|---|---|',
     ...rows.map(([id, ...rest]) => `| \`${id}\` | ${rest.join(' | ')} |`),
     '',
