@@ -53,6 +53,7 @@ export const LATER_FILES = [
   'short-a',
   'stops-a',
   'twins-a',
+  'twins-b',
 ];
 
 /** The corpus files, in the order in which they are read. */

@@ -63,15 +63,19 @@ export function literally(reading: Reading, { start, end }: Range, max = 70): st
   return quote(before + after === 0 ? inside : text.slice(start - before, end + after), max);
 }
 
-/** The clause around a range between quotation marks; a long one is told from the range on. */
-export function inContext(reading: Reading, range: Range, max = 70): string {
+/** The clause around a range, as it is told: a long one from the range on. */
+export function toldOf(reading: Reading, range: Range, max = 70): Range {
   const clause = clauseAround(reading, range);
   const isShort =
     clause.end - clause.start <= max ||
     range.end - clause.start <= max - 10 ||
     range.start - clause.start <= max / 3;
-  return literally(reading, isShort ? clause : { start: range.start, end: clause.end }, max);
+  return isShort ? clause : { start: range.start, end: clause.end };
 }
+
+/** The clause around a range between quotation marks; a long one is told from the range on. */
+export const inContext = (reading: Reading, range: Range, max = 70): string =>
+  literally(reading, toldOf(reading, range, max), max);
 
 /** Whether a range is the whole message, so that quoting it says nothing. */
 export const isWhole = (reading: Reading, { start, end }: Range): boolean =>

@@ -1,3 +1,4 @@
+import { elsewhere } from '../elsewhere.ts';
 import { fromCues } from '../evidence.ts';
 import { readerFact } from '../reader-fact.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const intrusive: Rule<'intrusive'> = {
   what: (evidence, reading) => `${inContext(reading, evidence)} reaches into private life.`,
   fix(evidence, reading) {
     const fact = readerFact(reading);
-    return `Take out ${inContext(reading, evidence, 60)} and keep to ${fact === undefined ? 'what they show of their work' : fact.theirs}.`;
+    return `Take out ${inContext(reading, evidence, 60)} and keep to ${fact === undefined ? 'what they show of their work' : fact.theirs}.${elsewhere(intrusive, evidence, reading)}`;
   },
   examples: {
     good: [{ text: 'Hi Kim, your post on home visits helped our clinic. How do you plan the routes?' }],

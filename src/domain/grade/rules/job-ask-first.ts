@@ -1,8 +1,17 @@
+import { isOneOf } from '../../message/word.ts';
 import { fromCues } from '../evidence.ts';
 import { clean, innerQuotes, together } from '../quote.ts';
 import { readerFact } from '../reader-fact.ts';
+import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import type { Hit } from '../trie.ts';
 import { inContext } from '../wording.ts';
+
+const isPaper = isOneOf('cv resume résumé curriculum diploma certificate marksheet transcript');
+
+/** Whether papers are sent along, which shows a request without being one. */
+const isAttachment = ({ message: { tokens } }: Reading, { first, last }: Hit): boolean =>
+  tokens.slice(first, last).some(({ word }) => isPaper(word));
 
 /** Asks the reader to give, get or refer the sender a job. */
 export const jobAskFirst: Rule<'job-ask-first'> = {
@@ -12,7 +21,8 @@ export const jobAskFirst: Rule<'job-ask-first'> = {
   why: 'Vouching for somebody takes knowing their work: ask about openings or the team, talk first, and let them offer help.',
   check: reading => [
     ...fromCues(reading, ['job.refer'], { weight: 0.45 }),
-    ...fromCues(reading, ['job.give'], { weight: 0.35 }),
+    ...fromCues(reading, ['job.give'], { weight: 0.35, keep: hit => !isAttachment(reading, hit) }),
+    ...fromCues(reading, ['job.give'], { weight: 0.2, keep: hit => isAttachment(reading, hit) }),
   ],
   what: (evidence, reading) =>
     `${inContext(reading, evidence)} asks this person to give you work or to vouch for you.`,
@@ -41,6 +51,10 @@ export const jobAskFirst: Rule<'job-ask-first'> = {
       },
     ],
     bad: [
+      {
+        text: 'Hi Rui, my CV is attached. Hire me as a deck officer on the night ferry.',
+        mark: 'Hire me',
+      },
       {
         text: 'Hi Rui, please refer me for the deck officer job and forward my CV to your manager. My CV is attached.',
         situation: { kind: 'job-inquiry' },
