@@ -48,3 +48,12 @@ test('the shipped content passes all checks with the real grader and covers ever
   const problems = checkPack(pack, { grader: grade, complete: 'scenarios' });
   expect(problems.map(problemLine)).toEqual([]);
 });
+
+test.each(
+  pack.items.flatMap(item => (item.kind === 'guide' ? [[item.value.id, item.value.short] as const] : [])),
+)(
+  'the answer about %s fits a question and its opposite, so it opens with neither yes nor no',
+  (_id, short) => {
+    expect(short).not.toMatch(/^(?:yes|no|better not|of course|certainly|never|always)\b/i);
+  },
+);

@@ -51,6 +51,35 @@ describe('retrieve', () => {
     expect(retrieve(question).topic).toBe('bad-kinds');
   });
 
+  it.each([
+    'is it rude to tell a recruiter he is an idiot',
+    'is it mean to call a ceo stupid in a message',
+    'a stranger says I look gorgeous',
+    'some guy wrote that I have beautiful eyes, what do I do',
+    'Can I ask someone out?',
+    'Someone sent me a pitch, must I answer?',
+    'Someone sent me a sales pitch. Do I have to answer?',
+    'do I have to reply to spam',
+    'may I write that she is incompetent',
+    'a guy I never met called me sweetie in his message',
+    'an old man writes me that I look young, should I say thanks',
+    'someone wants me to invest in crypto, should I answer',
+  ])('tells what must not be sent, and what one owes to nobody who sends it: %s', question => {
+    expect(retrieve(question).topic).toBe('bad-kinds');
+  });
+
+  it.each([
+    ['is-it-weird', 'will the recruiter think I am an idiot'],
+    ['boundaries', 'is it rude to tell a recruiter I have no interest'],
+    ['boundaries', 'can I ask someone for a short call'],
+    ['job-first', 'a recruiter sent me a position, do I have to answer'],
+    ['none', 'my boss calls me an idiot'],
+    ['none', 'my husband looks at other women'],
+    ['none', 'someone sent me an invitation, must I answer'],
+  ])('does not take the words of an insult or an offer for one: %s, %s', (topic, question) => {
+    expect(retrieve(question).topic).toBe(topic);
+  });
+
   it.each(dev)('answers $id: $question', ({ question, topic }) => {
     expect(retrieve(question).topic).toBe(topic);
   });

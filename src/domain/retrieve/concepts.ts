@@ -57,7 +57,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'flirt flirting flirty date dating romantic romance love crush cute pretty beautiful handsome attractive hot sexy gorgeous good-looking good_looking single girlfriend boyfriend drink drinks dinner ask_out ask_her_out ask_him_out hit_on hits_on hitting_on compliment_her_looks looks eyes smile_of body marry married wife husband relationship_status sweetheart babe kiss tinder valentine rendezvous wink_at hook_up sexual appearance her_photo hair',
   spam: 'spam spamming chain chain_letter chainletter forward_this pass_on pass_it_on forward good_luck bad_luck lucky prize lottery petition junk scam phishing prayer ten_friends 10_people viral',
   hostile:
-    'insult threaten threat angry anger rage rant yell hate revenge tell_off offend complain complaint curse harass bully rude_message shout slap idiot',
+    'insult threaten threat angry anger rage rant yell hate revenge tell_off offend complain complaint curse harass bully rude_message shout slap idiot jerk moron bastard asshole arsehole liar clown nasty scold swear_at call_names name-calling blackmail incompetent harsh',
   // Making it personal
   personal:
     'personal personalise personalize personalised personalized personalisation personalization personally individual individually individualise individualize customise customize customised customized tailor tailored tailoring unique specific specifically specificity bespoke adapt genuine sincere authentic honest real',
@@ -196,7 +196,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   xblock:
     'block blocking unblock report reporting fake_account fake scammer scam fraudster bank_details catfish identity phishing impersonate hacked troll remove_a_connection remove unfriend unfollow disconnect',
   xanswer:
-    'reply_to_a decline_a accept_every do_i_have_to_answer turn_down_a wrote_to_me sent_me writes_to_me messages_me asked_me received got_a_message how_do_i_answer should_i_accept accept_all who_should_i_accept',
+    'reply_to_a decline_a accept_every do_i_have_to_answer do_i_have_to_reply must_i_answer must_i_reply owe_an_answer keeps_sending sends_me turn_down_a wrote_to_me sent_me writes_to_me messages_me asked_me received got_a_message how_do_i_answer should_i_accept accept_all who_should_i_accept',
   xemail:
     'email emails e-mail e-mails mailbox outlook gmail subject_line signature bcc newsletter out_of_office voicemail phone call_a fax sms letterhead',
   xlaw: 'visa permit blue_card citizenship immigration relocate rights legal illegal law lawyer_fee sue court notice notice_period resign resignation quit fire redundancy dismissal probation maternity parental_leave sick_note sick_leave union vacation_days leave unemployment_benefit labour_law contract',

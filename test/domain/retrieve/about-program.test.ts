@@ -53,6 +53,11 @@ test.each([
   ['where are the files kept', /Nothing that you write leaves/],
   ['is anything I write here sent to other people', /Nothing that you write leaves/],
   ['how can I add a new character', /content new/],
+  ['can I use this offline', /Nothing that you write leaves/],
+  ['can I run rapport without wifi?', /Nothing that you write leaves/],
+  ['do you send this to my boss', /Nothing that you write leaves/],
+  ['will it be shown to my teacher', /Nothing that you write leaves/],
+  ['can my employer read what I type here', /Nothing that you write leaves/],
 ])('%s is answered by what is true of the program, and by no guide topic', (question, answer) => {
   expect(aboutProgram(question)).toMatch(answer);
   expect(retrieve(question)).toMatchObject({ topic: 'none', about: aboutProgram(question) });
@@ -94,6 +99,9 @@ test.each([
   'can I make the text longer',
   'is a connection request real contact',
   'do you use a real name in the greeting',
+  'can I send this to my boss',
+  'can my boss see that I looked at her profile',
+  'do you send it to a stranger or to a friend first',
 ])('%s is no question about the program', question => {
   expect(aboutProgram(question)).toBeNull();
 });

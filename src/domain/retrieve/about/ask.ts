@@ -38,3 +38,7 @@ export const MINE =
 /** What may happen to it. */
 export const KEPT =
   '(?:sent|send|stored|store|saved|save|kept|keep|shared|share|sold|sell|private|safe|secure|uploaded|upload|leaves?|collected|collect|tracked|track|encrypted|online|internet|cloud|servers?|go(?:es)?)';
+
+/** Whoever the learner fears may get to see it. */
+export const OTHERS =
+  '(?:my (?:boss|manager|employer|company|firm|teacher|school|colleagues?|wife|husband|parents|friends?)|any(?:one|body)|some(?:one|body)|others?|other people|linkedin|google|microsoft|an? (?:server|company|ai))';

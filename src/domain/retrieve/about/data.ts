@@ -1,4 +1,4 @@
-import { type About, ask, IT, KEPT, MINE, TEXT, YOU } from './ask.ts';
+import { type About, ask, IT, KEPT, MINE, OTHERS, TEXT, YOU } from './ask.ts';
 
 /** What is asked about where things are kept and where they go. */
 export const ABOUT_DATA: readonly About[] = [
@@ -56,6 +56,18 @@ export const ABOUT_DATA: readonly About[] = [
       ask(
         'internet|network|online|offline|connection|wifi|wi-fi|home',
         `\\b(?:do|does|can) ${YOU} (?:need|use|require|work|run|connect|go|phone)\\b.*\\b(?:internet|network|online|offline|connection|wi-?fi|home)\\b`,
+      ),
+      ask(
+        'offline|without',
+        `^can i (?:use|run|open|play) ${IT} (?:offline|without (?:the |an? )?(?:internet|network|wi-?fi|connection)(?: connection)?)$`,
+      ),
+      ask(
+        'send|show|sent|shown|give|given|report|forward|tell',
+        `^(?:(?:do|does|will|can) ${YOU} (?:ever )?(?:send|show|give|report|forward|tell) (?:this|it|that|what i (?:write|type)|my ${TEXT}) to ${OTHERS}|(?:is|will) (?:this|it|that|what i (?:write|type)|my ${TEXT}) (?:be |get )?(?:sent|shown|given|reported|forwarded) to ${OTHERS})$`,
+      ),
+      ask(
+        'what i|my ',
+        `^(?:can|will|does|could) ${OTHERS} (?:see|read|get|find) (?:what i (?:write|wrote|type|typed|do)|my (?:drafts?|answers?|data|scores?))(?: here)?$`,
       ),
       ask(
         'what i',
